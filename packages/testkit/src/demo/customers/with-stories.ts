@@ -1,0 +1,205 @@
+import type { DemoCustomer } from '../types.ts'
+import { placeOrder } from './catalogue.ts'
+import { dayBefore } from './dates.ts'
+
+/** Customers whose stories speak of their own orders, or in their own language. */
+export function customersWithStories(now: Date): DemoCustomer[] {
+  const ago = (days: number) => dayBefore(now, days)
+  return [
+    {
+      key: 'hannah',
+      name: 'Hannah Whitcombe',
+      email: 'hannah.whitcombe@mail.example.com',
+      phone: '+44 7700 900114',
+      tier: 'silver',
+      since: '2023-03-18',
+      language: 'en',
+      timeZone: 'Europe/London',
+      lifetimeValueCents: 78_450,
+      currency: 'EUR',
+      orders: [
+        placeOrder(
+          'KW-20417',
+          ago(3),
+          'shipped',
+          { robin: 1, tablets: 1 },
+          {
+            carrier: 'DPD',
+            tracking: 'DPD-1550-7731-204',
+            expectedOn: ago(-2),
+          },
+        ),
+        placeOrder('KW-17902', ago(241), 'delivered', { finch: 1, jug: 1 }, { carrier: 'DPD' }),
+      ],
+      billing: [
+        { date: ago(3), description: 'Order KW-20417, Visa ending 4410', amountCents: 26_100 },
+        { date: ago(241), description: 'Order KW-17902, Visa ending 4410', amountCents: 45_300 },
+      ],
+      openIssues: [],
+      recentActivity: ['Opened the tracking page of KW-20417 twice', 'Read "Dial in your grind"'],
+    },
+    {
+      key: 'daniel',
+      name: 'Daniel Osei',
+      email: 'daniel.osei@mail.example.com',
+      phone: '+32 400 00 01 27',
+      tier: 'standard',
+      since: '2026-02-02',
+      language: 'en',
+      timeZone: 'Europe/Brussels',
+      lifetimeValueCents: 46_800,
+      currency: 'EUR',
+      orders: [
+        placeOrder(
+          'KW-20433',
+          ago(0),
+          'processing',
+          { finch: 1, tamper: 1 },
+          {
+            carrier: 'GLS',
+            expectedOn: ago(-2),
+          },
+        ),
+      ],
+      billing: [{ date: ago(0), description: 'Order KW-20433, Bancontact', amountCents: 46_800 }],
+      openIssues: [],
+      recentActivity: ['Compared the Finch with the Heron for 14 minutes', 'Placed KW-20433'],
+    },
+    {
+      key: 'sofia',
+      name: 'Sofia Marques',
+      email: 'sofia.marques@mail.example.com',
+      phone: '+351 900 000 142',
+      tier: 'silver',
+      since: '2024-09-07',
+      language: 'en',
+      timeZone: 'Europe/Lisbon',
+      lifetimeValueCents: 61_230,
+      currency: 'EUR',
+      orders: [
+        placeOrder(
+          'KW-20361',
+          ago(9),
+          'shipped',
+          { chorus: 2, knockBox: 1 },
+          {
+            carrier: 'GLS',
+            tracking: 'GLS-88042-6193',
+            expectedOn: ago(4),
+          },
+        ),
+        placeOrder('KW-18855', ago(128), 'delivered', { robin: 1 }, { carrier: 'GLS' }),
+      ],
+      billing: [
+        { date: ago(9), description: 'Order KW-20361, PayPal', amountCents: 9_800 },
+        { date: ago(128), description: 'Order KW-18855, PayPal', amountCents: 24_900 },
+      ],
+      openIssues: ['GLS has not scanned KW-20361 for 5 days'],
+      recentActivity: ['Opened the tracking page of KW-20361 six times this week'],
+    },
+    {
+      key: 'yuki',
+      name: 'Yuki Tanabe',
+      email: 'yuki.tanabe@mail.example.com',
+      phone: '+31 6 0000 0158',
+      tier: 'gold',
+      since: '2022-11-26',
+      language: 'en',
+      timeZone: 'Europe/Amsterdam',
+      lifetimeValueCents: 184_700,
+      currency: 'EUR',
+      orders: [
+        placeOrder(
+          'KW-20298',
+          ago(11),
+          'delivered',
+          { robin: 1, firstLight: 2 },
+          {
+            carrier: 'GLS',
+            tracking: 'GLS-88039-0027',
+          },
+        ),
+        placeOrder('KW-12044', ago(702), 'delivered', { heron: 1 }, { carrier: 'GLS' }),
+      ],
+      billing: [
+        {
+          date: ago(11),
+          description: 'Order KW-20298, Mastercard ending 0921',
+          amountCents: 27_300,
+        },
+        { date: ago(2), description: 'Dawn Chorus subscription, 1 kg', amountCents: 2_970 },
+      ],
+      openIssues: [],
+      recentActivity: ['Looked at the Robin grinder, now reduced to €219'],
+    },
+    {
+      key: 'lena',
+      name: 'Lena Brandstetter',
+      email: 'lena.brandstetter@mail.example.com',
+      phone: '+49 30 23125 171',
+      tier: 'silver',
+      since: '2024-01-15',
+      language: 'de',
+      timeZone: 'Europe/Berlin',
+      lifetimeValueCents: 92_340,
+      currency: 'EUR',
+      orders: [
+        placeOrder('KW-20240', ago(16), 'delivered', { finch: 1, filters: 1 }, { carrier: 'GLS' }),
+      ],
+      billing: [{ date: ago(16), description: 'Order KW-20240, PayPal', amountCents: 45_600 }],
+      openIssues: ['Steam wand of the Finch drips, reported 2 days ago'],
+      recentActivity: ['Uploaded a video of the steam wand'],
+    },
+    {
+      key: 'carmen',
+      name: 'Carmen Iglesias',
+      email: 'carmen.iglesias@mail.example.com',
+      phone: '+34 600 000 186',
+      tier: 'standard',
+      since: '2025-06-30',
+      language: 'es',
+      timeZone: 'Europe/Madrid',
+      lifetimeValueCents: 21_450,
+      currency: 'EUR',
+      orders: [
+        placeOrder('KW-20377', ago(7), 'returned', { knockBox: 1, tamper: 1 }, { carrier: 'GLS' }),
+        placeOrder('KW-19590', ago(64), 'delivered', { chorusSmall: 4 }, { carrier: 'GLS' }),
+      ],
+      billing: [
+        { date: ago(7), description: 'Order KW-20377, Visa ending 7003', amountCents: 7_100 },
+      ],
+      openIssues: ['Refund for KW-20377 not booked yet'],
+      recentActivity: ['Return parcel scanned in Ghent yesterday'],
+    },
+    {
+      key: 'julien',
+      name: 'Julien Marchand',
+      email: 'julien.marchand@mail.example.com',
+      phone: '+33 6 39 98 01 93',
+      tier: 'standard',
+      since: '2025-01-09',
+      language: 'fr',
+      timeZone: 'Europe/Paris',
+      lifetimeValueCents: 33_180,
+      currency: 'EUR',
+      orders: [
+        placeOrder(
+          'KW-20402',
+          ago(4),
+          'shipped',
+          { lowTide: 3, decaf: 1 },
+          {
+            carrier: 'GLS',
+            tracking: 'GLS-88043-5510',
+            expectedOn: ago(1),
+          },
+        ),
+      ],
+      billing: [
+        { date: ago(4), description: 'Order KW-20402, carte bancaire 5518', amountCents: 3_900 },
+      ],
+      openIssues: [],
+      recentActivity: ['Changed the subscription rhythm from 2 to 4 weeks'],
+    },
+  ]
+}
