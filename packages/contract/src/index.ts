@@ -1,1 +1,10 @@
-export {}
+export * from './common.ts'
+export * from './conversations.ts'
+export * from './handoff-package.ts'
+export * from './knowledge.ts'
+export * from './live.ts'
+export * from './people.ts'
+export * from './policy.ts'
+export * from './settings.ts'
+export * from './timeline.ts'
+export * from './webchat.ts'

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { instant } from './common.ts'
+
+export const articleRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  category: z.string(),
+  status: z.enum(['published', 'retired']),
+  /** Written by the team, or taught by guidance in a conversation. */
+  origin: z.enum(['written', 'taught']),
+  updatedAt: instant,
+  uses: z.int(),
+})
+export const provenance = z.object({
+  conversation: z.string(),
+  agent: z.string(),
+  agentName: z.string(),
+  at: instant,
+  scope: z.string(),
+  validUntil: instant.nullable(),
+})
+export const article = articleRow.extend({
+  body: z.string(),
+  questions: z.array(z.string()),
+  tool: z.string().nullable(),
+  revision: z.int(),
+  provenance: provenance.nullable(),
+  revisions: z.array(
+    z.object({ revision: z.int(), at: instant, by: z.string(), title: z.string() }),
+  ),
+})
+export type ArticleView = z.infer<typeof article>
+export const articleBody = z.object({
+  title: z.string().min(1).max(200),
+  category: z.string().max(80).default('General'),
+  body: z.string().min(1).max(40_000),
+  questions: z.array(z.string().min(1).max(300)).max(50).default([]),
+})
+export const articleList = z.object({ items: z.array(articleRow) })
+export const articleQuery = z.object({
+  search: z.string().max(200).optional(),
+  origin: z.enum(['written', 'taught']).optional(),
+})
+/** What learning proposes; reviewed by people. */
+export const suggestion = z.object({
+  id: z.string(),
+  conversation: z.string(),
+  from: z.enum(['guidance', 'takeover']),
+  question: z.string(),
+  answer: z.string(),
+  state: z.enum(['open', 'published', 'dismissed']),
+  article: z.string().nullable(),
+  at: instant,
+})
+export const suggestionList = z.object({ items: z.array(suggestion) })

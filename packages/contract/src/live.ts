@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { conversationRow } from './conversations.ts'
+import { timelineItem } from './timeline.ts'
+
+/**
+ * What `GET /api/live` (server-sent events) sends. Each has an SSE `id`; a screen that lost its connection sends
+ * the last one back as `Last-Event-ID` and gets all it missed, nothing twice.
+ */
+export const liveEvent = z.discriminatedUnion('kind', [
+  /** Something happened in a conversation: its row as it is now, and what is new in its thread. */
+  z.object({
+    kind: z.literal('conversation'),
+    row: conversationRow,
+    items: z.array(timelineItem),
+    /** Kinds of the domain events behind this, oldest first. */
+    events: z.array(z.string()),
+  }),
+  /** The customer or an agent is typing; not replayed, forget it after five seconds. */
+  z.object({
+    kind: z.literal('typing'),
+    conversation: z.string(),
+    who: z.string(),
+    side: z.enum(['customer', 'agent', 'assistant']),
+  }),
+  z.object({ kind: z.literal('knowledge'), article: z.string(), title: z.string() }),
+  /** The stream cannot be continued from that id: load everything anew. */
+  z.object({ kind: z.literal('reload') }),
+])
+export type LiveEvent = z.infer<typeof liveEvent>

@@ -1,0 +1,90 @@
+import type { ProposedAction, SteerQuestion } from '../escalation/escalation.ts'
+import type { Finding } from '../escalation/finding.ts'
+import type { Guidance, HandBackNote } from '../guidance/guidance.ts'
+import type { ActionId, AgentId, ConversationId, EscalationId, MessageId } from '../shared/ids.ts'
+import type { Attachment, Choice, SourceReference } from './message.ts'
+
+/** What a slow thinker had seen. Work that rests on an older basis is dropped (law 4). */
+export type Basis = { epoch: number; newestCustomerMessage: number }
+
+/** The words of a message on its way out. */
+export type Draft = {
+  id: MessageId
+  text: string
+  attachments?: Attachment[]
+  sources?: SourceReference[]
+  choices?: Choice[]
+}
+
+/** What the assistant wants after a turn. Text and action are separate: a phrase never hands over. */
+export type Proposal =
+  | { kind: 'reply'; message: Draft; resolves: boolean }
+  | { kind: 'ask_guidance'; escalation: EscalationId; question: SteerQuestion; finding: Finding }
+  | { kind: 'hand_over'; escalation: EscalationId; finding: Finding }
+  | { kind: 'act'; action: ProposedAction }
+  | {
+      kind: 'ask_approval'
+      escalation: EscalationId
+      action: ProposedAction
+      question: SteerQuestion
+      finding: Finding
+    }
+
+/** Who stands behind a command that not only agents may give. */
+export type By =
+  | { kind: 'agent'; agent: AgentId; supervises: boolean }
+  | { kind: 'platform' }
+  | { kind: 'assistant' }
+
+/** How a person decides on a proposed action; `edit` carries the corrected input in the action itself. */
+export type ActionDecision =
+  | { approved: true; action: ProposedAction }
+  | { approved: false; why: string }
+
+/** How performing an action ended. `cancelled`: the holder had changed, so nothing was done. */
+export type ActionResult = { state: 'done' | 'failed' | 'cancelled' | 'maybe_done'; text: string }
+
+/** Everything that can be asked of a conversation. `decide` answers each with events or a refusal. */
+export type Command =
+  | {
+      do: 'receive_message'
+      message: { id: MessageId; text: string; attachments: Attachment[] }
+      findings: Finding[]
+      asksForPerson: boolean
+      withdraws: boolean
+      escalation: EscalationId
+    }
+  | { do: 'commit_turn'; basis: Basis; proposal: Proposal }
+  | { do: 'raise_escalation'; escalation: EscalationId; finding: Finding; basis: Basis | null }
+  | { do: 'offer'; agent: AgentId }
+  | { do: 'end_offer'; agent: AgentId; why: 'declined' | 'expired' }
+  | { do: 'take_over'; agent: AgentId; escalation: EscalationId; finding: Finding }
+  | {
+      do: 'reply'
+      agent: AgentId
+      message: Draft
+      escalation: EscalationId
+      finding: Finding
+      /** Newest customer message the agent had on screen; null skips the collision check. */
+      sawMessage: number | null
+    }
+  | {
+      do: 'steer'
+      guidance: Guidance
+      escalation: EscalationId
+      finding: Finding
+      decision: ActionDecision | null
+    }
+  | { do: 'hand_back'; agent: AgentId; note: HandBackNote }
+  | { do: 'requeue'; by: By; why: 'transferred' | 'agent_lost' }
+  | { do: 'withdraw' }
+  | { do: 'expire_wait'; wait: number }
+  | { do: 'promise_callback'; why: string }
+  | { do: 'report_action'; action: ActionId; result: ActionResult }
+  | { do: 'resolve'; by: By; escalation: EscalationId; finding: Finding }
+  | { do: 'reopen'; agent: AgentId }
+  | { do: 'add_note'; agent: AgentId; message: Draft }
+  | { do: 'notify'; message: Draft }
+
+/** A command together with the conversation it is meant for, as the doors hand it over. */
+export type Addressed = { conversation: ConversationId; command: Command }

@@ -1,0 +1,64 @@
+import type { Mode } from '../escalation/escalation.ts'
+import type { Event, NoticeReason } from './events.ts'
+
+/** What the platform must do because something happened. Derived, so that no rule can forget to ask for it. */
+export type Consequence =
+  | { do: 'take_turn'; quiet: boolean }
+  | { do: 'start_wait_timer'; mode: Mode }
+  | { do: 'tell_customer'; reason: NoticeReason }
+  | { do: 'perform_action' }
+  | { do: 'learn'; from: 'guidance' | 'takeover' }
+
+/** The consequences of one step, in order. A wait that ends within the step starts no timer and is not announced. */
+export function consequencesOf(events: readonly Event[]): Consequence[] {
+  return events.flatMap((event, index) => {
+    const later = events.slice(index + 1)
+    return following(event).filter((consequence) => !isOvertaken(consequence, later))
+  })
+}
+
+/** Did a later event of the same step make this pointless? Otherwise customers read news that is already old. */
+function isOvertaken(consequence: Consequence, later: readonly Event[]): boolean {
+  const kinds = later.map((event) => event.kind)
+  const isWait =
+    consequence.do === 'start_wait_timer' ||
+    (consequence.do === 'tell_customer' && consequence.reason === 'handing_over')
+  if (isWait) return kinds.includes('taken_over') || kinds.includes('steered')
+  const isIntroduction =
+    consequence.do === 'tell_customer' && consequence.reason === 'person_joined'
+  return isIntroduction && kinds.includes('resolved')
+}
+
+function following(event: Event): Consequence[] {
+  switch (event.kind) {
+    case 'turn_requested':
+      return [{ do: 'take_turn', quiet: event.why === 'message' || event.why === 'newer_message' }]
+    case 'escalation_raised':
+    case 'still_stuck':
+      return waitFor(event.mode)
+    case 'escalation_upgraded':
+      return waitFor('takeover')
+    case 'requeued':
+      return [{ do: 'start_wait_timer', mode: 'takeover' }, tell('still_waiting')]
+    case 'taken_over':
+      return [tell('person_joined')]
+    case 'callback_promised':
+      return [tell('callback_promised')]
+    case 'handed_back':
+      return [tell('handed_back')]
+    case 'action_requested':
+      return [{ do: 'perform_action' }]
+    case 'suggestion_queued':
+      return [{ do: 'learn', from: event.from }]
+    default:
+      return []
+  }
+}
+
+/** A customer is told of a handover to a person, and not of a private question to a colleague. */
+const waitFor = (mode: Mode): Consequence[] => [
+  { do: 'start_wait_timer', mode },
+  ...(mode === 'takeover' ? [tell('handing_over')] : []),
+]
+
+const tell = (reason: NoticeReason): Consequence => ({ do: 'tell_customer', reason })

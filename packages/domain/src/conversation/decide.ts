@@ -1,0 +1,62 @@
+import { exhaustive } from '../shared/exhaustive.ts'
+import type { Refusal } from '../shared/refusal.ts'
+import type { Command } from './commands.ts'
+import type { Conversation } from './conversation.ts'
+import { reportAction } from './decide/action.ts'
+import { addNote, notify, reopen, resolve } from './decide/close.ts'
+import { raiseEscalation } from './decide/escalate.ts'
+import { handBack, reply, requeue, steer, takeOver } from './decide/person.ts'
+import { receiveMessage } from './decide/receive.ts'
+import { commitTurn } from './decide/turn.ts'
+import { endOffer, expireWait, offer, promiseCallback, withdraw } from './decide/wait.ts'
+import type { Event } from './events.ts'
+
+/** What follows from a command: events, or a refusal with its reason. Pure, total, and only a dispatcher (law 2). */
+export type Decision = Event[] | Refusal
+
+/** Did the command go through? */
+export const isAccepted = (decision: Decision): decision is Event[] => Array.isArray(decision)
+
+/** Turns a command into events or a refusal; each family of commands has a file of its own in `decide/`. */
+export function decide(now: Conversation, command: Command): Decision {
+  switch (command.do) {
+    case 'receive_message':
+      return receiveMessage(now, command)
+    case 'commit_turn':
+      return commitTurn(now, command)
+    case 'raise_escalation':
+      return raiseEscalation(now, command)
+    case 'offer':
+      return offer(now, command)
+    case 'end_offer':
+      return endOffer(now, command)
+    case 'take_over':
+      return takeOver(now, command)
+    case 'reply':
+      return reply(now, command)
+    case 'steer':
+      return steer(now, command)
+    case 'hand_back':
+      return handBack(now, command)
+    case 'requeue':
+      return requeue(now, command)
+    case 'withdraw':
+      return withdraw(now)
+    case 'expire_wait':
+      return expireWait(now, command)
+    case 'promise_callback':
+      return promiseCallback(now, command)
+    case 'report_action':
+      return reportAction(now, command)
+    case 'resolve':
+      return resolve(now, command)
+    case 'reopen':
+      return reopen(now, command)
+    case 'add_note':
+      return addNote(command)
+    case 'notify':
+      return notify(command)
+    default:
+      return exhaustive(command)
+  }
+}

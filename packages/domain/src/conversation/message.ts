@@ -1,0 +1,32 @@
+import type { AgentId, ArticleId, CustomerId } from '../shared/ids.ts'
+
+/** Who wrote: `system` is the platform itself (transition and waiting messages). */
+export type Author =
+  | { kind: 'customer'; customer: CustomerId | null }
+  | { kind: 'assistant'; onBehalfOf: AgentId | null }
+  | { kind: 'agent'; agent: AgentId }
+  | { kind: 'system' }
+
+/** A file that came or goes with a message. `url` is the vendor's own address for files still to be fetched. */
+export type Attachment = { name: string; mediaType: string; url: string; bytes: number | null }
+
+/** The passage of an article that a reply relied on. */
+export type SourceReference = {
+  article: ArticleId
+  title: string
+  passage: string
+  taught: boolean
+}
+
+/** A quick answer shown as a button, or as a number on text channels. */
+export type Choice = { label: string; says: string }
+
+/** How far a message has come on its channel. Ranks only grow; failed states are final. */
+export type DeliveryState =
+  | 'queued'
+  | 'sending'
+  | 'sent'
+  | 'delivered'
+  | 'read'
+  | 'failed'
+  | 'maybe_sent'

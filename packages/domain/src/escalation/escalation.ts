@@ -1,0 +1,48 @@
+import type { ActionId, AgentId, EscalationId, GuidanceId } from '../shared/ids.ts'
+import type { Finding } from './finding.ts'
+
+/** How a person comes in: answers the customer themselves, or tells the assistant privately how to go on. */
+export type Mode = 'takeover' | 'steer'
+
+/** Where an open escalation stands. `queued` and `offered` wait; `taken_over` and `guided` go on. */
+export type Stage = 'queued' | 'offered' | 'taken_over' | 'guided'
+
+/** How an escalation ended; each is a bucket of the analytics. */
+export type Outcome = 'resolved' | 'guided' | 'returned_to_ai' | 'withdrawn' | 'callback'
+
+/** What the assistant asks a person when it needs guidance. */
+export type SteerQuestion = {
+  question: string
+  whyStuck: string
+  proposedAnswer: string | null
+  options: string[]
+}
+
+/** A write the assistant wants done (a refund, say): performed only after a commit under the fence. */
+export type ProposedAction = {
+  id: ActionId
+  tool: string
+  input: Record<string, string | number>
+  summary: string
+}
+
+/** An escalation that is not over yet. At most one exists per conversation. */
+export type OpenEscalation = {
+  id: EscalationId
+  mode: Mode
+  stage: Stage
+  /** To whom it is offered, or who took over or guides. */
+  agent: AgentId | null
+  finding: Finding
+  /** Times a person guided the assistant within this escalation. */
+  steers: number
+  /** Numbers the waits, so that a timer of an earlier wait changes nothing. */
+  wait: number
+  question: SteerQuestion | null
+  action: ProposedAction | null
+  guidance: GuidanceId | null
+}
+
+/** Nobody holds it yet: the customer waits, and a clock runs. */
+export const isWaiting = (escalation: OpenEscalation): boolean =>
+  escalation.stage === 'queued' || escalation.stage === 'offered'
