@@ -1,1 +1,25 @@
-export {}
+export type {
+  Classification,
+  Complexity,
+  Judged,
+  MessageType,
+  Sentiment,
+  Urgency,
+} from './classify/classification.ts'
+export { classify } from './classify/classify.ts'
+export type { Background } from './index-of-examples/background.ts'
+export {
+  createMind,
+  type Mind,
+  type MindOptions,
+  type MindSnapshot,
+  restoreMind,
+} from './mind/mind.ts'
+export type { Candidate, Example, Understanding } from './mind/understanding.ts'
+export {
+  asksForPerson,
+  type PersonRequest,
+  withdrawsRequest,
+} from './person-request/person-request.ts'
+export { sayings } from './text/sayings.ts'
+export { similarity } from './text/similarity.ts'

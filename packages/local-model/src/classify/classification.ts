@@ -1,0 +1,31 @@
+/** A judgement and how sure it is, 0 to 1. */
+export type Judged<Value> = { value: Value; confidence: number }
+
+/** How pressing a message is. */
+export type Urgency = 'low' | 'normal' | 'high' | 'critical'
+/** How much work a message asks for. */
+export type Complexity = 'simple' | 'normal' | 'complex'
+/** What kind of message it is. */
+export type MessageType =
+  | 'question'
+  | 'problem'
+  | 'request'
+  | 'complaint'
+  | 'thanks'
+  | 'greeting'
+  | 'other'
+
+/** Feeling from -1 (very bad) to 1 (very good); anger apart, from 0 to 1, because it is what escalates. */
+export type Sentiment = { value: number; anger: number; confidence: number }
+
+/** Everything that can be said about a message without knowing the conversation. */
+export type Classification = {
+  /** ISO 639-1. */
+  language: Judged<string>
+  sentiment: Sentiment
+  urgency: Judged<Urgency> & { evidence: string[] }
+  complexity: Judged<Complexity>
+  type: Judged<MessageType>
+  /** The explicit asks, as pieces of the customer's sentences. */
+  requests: string[]
+}

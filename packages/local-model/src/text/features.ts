@@ -1,0 +1,58 @@
+import { stemOnce } from './sayings.ts'
+import { words } from './words.ts'
+
+/** Counted features of a text; each group is weighed and brought to length one on its own. */
+export type FeatureGroup = { weight: number; counts: Map<string, number> }
+
+const longestWord = 24
+
+/** Words, pairs of words and pieces of words: all that a short text (title, question) has to say. */
+export function featuresOfQuestion(text: string): FeatureGroup[] {
+  const found = words(text)
+  const stems = found.map(stemOnce)
+  return [
+    { weight: 1, counts: singles(stems) },
+    { weight: 0.6, counts: pairs(stems) },
+    { weight: 1, counts: pieces(found) },
+  ]
+}
+
+/** Words and pairs only: in a long text the pieces of words are noise and most of the memory. */
+export function featuresOfPassage(text: string): FeatureGroup[] {
+  const stems = words(text).map(stemOnce)
+  return [
+    { weight: 1, counts: singles(stems) },
+    { weight: 0.6, counts: pairs(stems) },
+  ]
+}
+
+function singles(stems: string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const saying of stems) count(counts, saying)
+  return counts
+}
+
+function pairs(stems: string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (let place = 1; place < stems.length; place += 1) {
+    count(counts, `${stems[place - 1]} ${stems[place]}`)
+  }
+  return counts
+}
+
+function pieces(found: string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of found) {
+    const padded = `<${word.slice(0, longestWord)}>`
+    for (let length = 3; length <= 5; length += 1) {
+      for (let start = 0; start + length <= padded.length; start += 1) {
+        count(counts, `#${padded.slice(start, start + length)}`)
+      }
+    }
+  }
+  return counts
+}
+
+function count(counts: Map<string, number>, feature: string): void {
+  counts.set(feature, (counts.get(feature) ?? 0) + 1)
+}
