@@ -1,0 +1,108 @@
+import { join } from 'node:path'
+import { PGlite, type Transaction } from '@electric-sql/pglite'
+import { afterCommitList, type Database, enterWorkspace, type Tx } from '../database.ts'
+import { durableStartParameters, supplyFsync } from './durable.ts'
+import { lockFolder } from './folder-lock.ts'
+import { tidyUp } from './janitor.ts'
+import { guardSession, type SessionGuard } from './one-session.ts'
+import { type SlowQuery, watchSlow } from './slow-query-watch.ts'
+
+export type PgliteOptions = {
+  /** Folder for the data; without it everything lives in memory (tests). */
+  folder?: string
+  /** A data folder dumped earlier, to start from in a fraction of the time (tests). */
+  dump?: Blob
+  report?: (error: unknown) => void
+  slow?: (query: SlowQuery) => void
+  countFsync?: () => void
+}
+
+/** PostgreSQL inside this process, with its five known gaps closed. The README of this folder names them. */
+export async function openPglite(options: PgliteOptions = {}): Promise<Database & { raw: PGlite }> {
+  const release = options.folder ? lockFolder(options.folder) : () => {}
+  try {
+    const raw = await start(options)
+    if (options.folder) supplyFsync(raw, options.countFsync)
+    return { ...doorTo(raw, options), raw, close: () => raw.close().finally(release) }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+async function start(options: PgliteOptions): Promise<PGlite> {
+  const { folder, dump } = options
+  const raw = new PGlite({
+    ...(folder && {
+      dataDir: join(folder, 'database'),
+      startParams: durableStartParameters(PGlite.defaultStartParams),
+    }),
+    ...(dump && { loadDataDir: dump }),
+  })
+  await raw.waitReady
+  return raw
+}
+
+function doorTo(raw: PGlite, options: PgliteOptions): Omit<Database, 'close'> {
+  const report = options.report ?? (() => {})
+  const slow = options.slow ?? (() => {})
+  const session = guardSession()
+  const begin = <Result>(work: (tx: Tx) => Promise<Result>, opening: string | null) =>
+    inTransaction(raw, session, { opening, report, slow }, work)
+  return {
+    kind: 'pglite',
+    transact: (workspace, work) => begin(work, enterWorkspace(workspace)),
+    asPlatform: (work) => begin(work, null),
+    platformRows: <Row>(statement: Parameters<Tx['rows']>[0]) =>
+      begin((tx) => tx.rows<Row>(statement), null),
+    script: async (text) => {
+      session.check()
+      await raw.exec(text)
+    },
+    // One process only: whoever commits wakes its own listeners after the commit.
+    listen: async () => async () => {},
+    notify: async () => {},
+    tidy: async () => {
+      session.check()
+      await tidyUp(raw)
+    },
+  }
+}
+
+type Circumstances = {
+  opening: string | null
+  report: (error: unknown) => void
+  slow: (query: SlowQuery) => void
+}
+
+async function inTransaction<Result>(
+  raw: PGlite,
+  session: SessionGuard,
+  { opening, report, slow }: Circumstances,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  session.check()
+  const after = afterCommitList(report)
+  const result = await raw.transaction(async (transaction) => {
+    if (opening) await transaction.exec(opening)
+    return session.inside(() => work(txOn(transaction, after.add, slow)))
+  })
+  after.run()
+  return result
+}
+
+function txOn(
+  transaction: Transaction,
+  afterCommit: Tx['afterCommit'],
+  slow: (query: SlowQuery) => void,
+): Tx {
+  const query = watchSlow(
+    (text: string, values: unknown[]) => transaction.query<Record<string, unknown>>(text, values),
+    slow,
+  )
+  const rows = async <Row>(statement: { text: string; values: unknown[] }): Promise<Row[]> =>
+    (await query(statement.text, statement.values)).rows as Row[]
+  const first = async <Row>(statement: Parameters<Tx['first']>[0]) =>
+    (await rows<Row>(statement))[0]
+  return { rows, first, script: async (text) => void (await transaction.exec(text)), afterCommit }
+}

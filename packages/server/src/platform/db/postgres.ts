@@ -1,0 +1,87 @@
+import type { WorkspaceId } from '@baton/domain'
+import { Client, Pool, type PoolClient } from 'pg'
+import { afterCommitList, type Database, enterWorkspace, type Tx } from './database.ts'
+import { isWorthRepeating, repeated } from './repeat.ts'
+import type { Statement } from './sql.ts'
+
+export type PostgresOptions = {
+  url: string
+  connections?: number
+  report?: (error: unknown) => void
+}
+
+/** PostgreSQL 15 or newer, over the wire. */
+export async function openPostgres(options: PostgresOptions): Promise<Database> {
+  const report = options.report ?? (() => {})
+  const pool = new Pool({ connectionString: options.url, max: options.connections ?? 12 })
+  // Claims may be lost in a power cut without harm (their leases run out), so they need not wait for the disk.
+  const lazyPool = new Pool({
+    connectionString: options.url,
+    max: 2,
+    options: '-c synchronous_commit=off',
+  })
+  for (const each of [pool, lazyPool]) each.on('error', report)
+  await pool.query('select 1')
+
+  const begin = (work: (tx: Tx) => Promise<unknown>, opening: string) =>
+    repeated(() => inTransaction(pool, opening, work, report), isWorthRepeating)
+
+  return {
+    kind: 'postgres',
+    transact: <Result>(workspace: WorkspaceId, work: (tx: Tx) => Promise<Result>) =>
+      begin(work, `begin; ${enterWorkspace(workspace)}`) as Promise<Result>,
+    asPlatform: <Result>(work: (tx: Tx) => Promise<Result>) =>
+      begin(work, 'begin') as Promise<Result>,
+    platformRows: async <Row>(statement: Statement, how: 'durably' | 'lazily' = 'durably') =>
+      (await (how === 'lazily' ? lazyPool : pool).query(statement)).rows as Row[],
+    script: async (text) => void (await pool.query(text)),
+    listen: (channel, hear) => listen(options.url, channel, hear, report),
+    notify: async (channel) => void (await lazyPool.query(`notify ${channel}`)),
+    tidy: async () => {},
+    close: async () => void (await Promise.all([pool.end(), lazyPool.end()])),
+  }
+}
+
+async function inTransaction<Result>(
+  pool: InstanceType<typeof Pool>,
+  opening: string,
+  work: (tx: Tx) => Promise<Result>,
+  report: (error: unknown) => void,
+): Promise<Result> {
+  const client = await pool.connect()
+  const after = afterCommitList(report)
+  let broken: Error | undefined
+  try {
+    await client.query(opening)
+    const result = await work(txOn(client, after.add))
+    await client.query('commit')
+    after.run()
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => (broken = failure))
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+function txOn(client: PoolClient, afterCommit: Tx['afterCommit']): Tx {
+  const rows = async <Row>(statement: Statement): Promise<Row[]> =>
+    (await client.query(statement)).rows as Row[]
+  const first = async <Row>(statement: Statement) => (await rows<Row>(statement))[0]
+  return { rows, first, script: async (text) => void (await client.query(text)), afterCommit }
+}
+
+async function listen(
+  url: string,
+  channel: string,
+  hear: () => void,
+  report: (error: unknown) => void,
+): Promise<() => Promise<void>> {
+  const client = new Client({ connectionString: url })
+  client.on('error', report)
+  client.on('notification', hear)
+  await client.connect()
+  await client.query(`listen ${channel}`)
+  return () => client.end()
+}

@@ -1,0 +1,70 @@
+import type { Database } from '../db/database.ts'
+import { sql } from '../db/sql.ts'
+import type { Work } from './work.ts'
+
+export type ClaimOptions = { now: Date; until: Date; node: string; most: number }
+
+/**
+ * Takes the first due work of up to `most` lanes nobody works in, with a lease until `until`. One statement: the
+ * unique key of `lanes` decides between nodes, and a lane's work stays in order because a leased lane is passed over.
+ */
+export function claim(db: Database, { now, until, node, most }: ClaimOptions): Promise<Work[]> {
+  return db.platformRows<Work>(
+    sql`
+    with due as (
+      select i.workspace_id, i.lane, i.id from inbox i
+      where i.state = 'waiting' and i.due <= ${now}::timestamptz and not exists (
+        select 1 from lanes l
+        where l.workspace_id = i.workspace_id and l.lane = i.lane and l.leased_until > ${now}::timestamptz)
+      order by i.due, i.id limit ${most * 4}::int
+    ), first as (
+      select workspace_id, lane, min(id) as id from due group by workspace_id, lane
+      order by workspace_id, lane limit ${most}::int
+    ), leased as (
+      insert into lanes (workspace_id, lane, epoch, leased_by, leased_until)
+      select workspace_id, lane, nextval('lane_epochs'), ${node}::text, ${until}::timestamptz from first
+      on conflict (workspace_id, lane) do update
+        set epoch = excluded.epoch, leased_by = excluded.leased_by, leased_until = excluded.leased_until
+        where lanes.leased_until <= ${now}::timestamptz
+      returning workspace_id, lane, epoch
+    )
+    select i.workspace_id as workspace, i.id::text as id, i.lane, i.kind, i.payload, i.attempts, l.epoch::text as epoch
+    from leased l join first f using (workspace_id, lane)
+    join inbox i on i.workspace_id = f.workspace_id and i.id = f.id and i.state = 'waiting'`,
+    'lazily',
+  )
+}
+
+/** When the next work is due that nobody works on, or null when there is none. */
+export async function nextDue(db: Database): Promise<Date | null> {
+  const rows = await db.platformRows<{ due: Date | null }>(
+    sql`select min(due) as due from inbox where state = 'waiting'`,
+    'lazily',
+  )
+  return rows[0]?.due ?? null
+}
+
+/** Gives the lane free and says when to try again, or gives up after `most` attempts and keeps the row for operators. */
+export function putBack(
+  db: Database,
+  work: Work,
+  { due, problem, most }: { due: Date; problem: string; most: number },
+): Promise<{ state: string }[]> {
+  return db.platformRows<{ state: string }>(sql`
+    with mine as (
+      update lanes set leased_until = '-infinity'
+      where workspace_id = ${work.workspace}::uuid and lane = ${work.lane} and epoch = ${work.epoch}::bigint
+      returning 1
+    )
+    update inbox set attempts = attempts + 1, problem = ${problem}, due = ${due}::timestamptz,
+      state = case when attempts + 1 >= ${most}::int then 'failed' else 'waiting' end
+    where workspace_id = ${work.workspace}::uuid and id = ${work.id}::bigint and exists (select 1 from mine)
+    returning state`)
+}
+
+/** A process that held the data folder alone and died left leases behind; nobody else can be working under them. */
+export async function dropAllLeases(db: Database): Promise<void> {
+  await db.platformRows(
+    sql`update lanes set leased_until = '-infinity' where leased_until > '-infinity'`,
+  )
+}
