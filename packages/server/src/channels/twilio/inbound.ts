@@ -7,7 +7,10 @@ import { bareType, nameFor } from './kit/media-name.ts'
 /** A message that the customer wrote, with whatever came along. */
 export function decodeMessage(form: Form, externalId: string, account: Account): Incoming {
   if (form.field('MessageType') === 'reaction') {
-    return { kind: 'ignored', why: `A reaction (${form.field('Body') ?? 'removed'}), not a message.` }
+    return {
+      kind: 'ignored',
+      why: `A reaction (${form.field('Body') ?? 'removed'}), not a message.`,
+    }
   }
   const from = senderOf(form)
   const attachments = attachmentsOf(form)
@@ -62,11 +65,13 @@ function placeOf(form: Form): string | null {
 /** Twilio counts the files it received; one that it does not link must not vanish without a word. */
 function missingFiles(form: Form, linked: number): string | null {
   const announced = Number(form.field('NumMedia') ?? '0')
-  return announced > linked ? `[unsupported: ${announced - linked} file(s) without an address]` : null
+  return announced > linked
+    ? `[unsupported: ${announced - linked} file(s) without an address]`
+    : null
 }
 
 function attachmentsOf(form: Form): Attachment[] {
-  return form.names
+  return [...new Set(form.names)]
     .map((name) => /^MediaUrl(\d{1,4})$/u.exec(name)?.[1])
     .filter((place) => place !== undefined)
     .sort((left, right) => Number(left) - Number(right))

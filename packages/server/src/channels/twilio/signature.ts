@@ -14,7 +14,7 @@ export function isFromTwilio(request: SignedRequest, account: Account): boolean 
   if (claimed === undefined || claimed === '') return false
   const fields = coveredFields(request)
   if (fields === null) return false
-  const tokens = livingSecrets(account.secrets['authToken'], account.secrets['authTokenOld'])
+  const tokens = livingSecrets(account.secrets.authToken, account.secrets.authTokenOld)
   const expected = tokens.flatMap((token) =>
     addressesOf(request.url).map((address) => signatureOf(address, fields, token)),
   )
