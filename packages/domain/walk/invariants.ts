@@ -139,7 +139,7 @@ function beginsWaiting(step: Step, events: Event[]): boolean {
 }
 
 const hasClock = (events: Event[]): boolean =>
-  consequencesOf(events).some((consequence) => consequence.do === 'start_wait_timer')
+  consequencesOf(events).some(({ consequence }) => consequence.do === 'start_wait_timer')
 
 const speaksGuided = (step: Step, events: Event[]): boolean =>
   step.ghost.holder.startsWith('guided') &&

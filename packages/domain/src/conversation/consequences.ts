@@ -9,11 +9,16 @@ export type Consequence =
   | { do: 'perform_action' }
   | { do: 'learn'; from: 'guidance' | 'takeover' }
 
+/** A consequence with the place of the event it follows from. */
+export type Following = { after: number; consequence: Consequence }
+
 /** The consequences of one step, in order. A wait that ends within the step starts no timer and is not announced. */
-export function consequencesOf(events: readonly Event[]): Consequence[] {
-  return events.flatMap((event, index) => {
-    const later = events.slice(index + 1)
-    return following(event).filter((consequence) => !isOvertaken(consequence, later))
+export function consequencesOf(events: readonly Event[]): Following[] {
+  return events.flatMap((event, after) => {
+    const later = events.slice(after + 1)
+    return following(event)
+      .filter((consequence) => !isOvertaken(consequence, later))
+      .map((consequence) => ({ after, consequence }))
   })
 }
 

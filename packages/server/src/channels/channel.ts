@@ -1,5 +1,5 @@
-import type { Attachment, Choice, DeliveryState } from '@baton/domain'
 import type { ChannelKind } from '@baton/contract'
+import type { Attachment, Choice, DeliveryState } from '@baton/domain'
 
 /** A connected number or site as a channel sees it. Secrets are plain here and nowhere else. */
 export type Account = {
@@ -26,7 +26,12 @@ export type SignedRequest = {
 export type RawDelivery = { contentType: string; body: string }
 
 /** Where a customer can be reached on a channel; `aliases` are other names of the same person there. */
-export type CustomerAddress = { address: string; aliases: string[]; name: string | null; language: string | null }
+export type CustomerAddress = {
+  address: string
+  aliases: string[]
+  name: string | null
+  language: string | null
+}
 
 /** What a stored delivery turned out to say. */
 export type Incoming =

@@ -1,0 +1,41 @@
+import type { Reach } from '../policy.ts'
+
+/** What the local mind measured in one customer message. */
+export type Signals = {
+  language: string
+  languageConfidence: number
+  /** -1 (very negative) to 1. */
+  sentiment: number
+  /** 0 to 1. */
+  anger: number
+  urgency: 'low' | 'normal' | 'high' | 'critical'
+  complexity: 'simple' | 'normal' | 'complex'
+  type: string
+  typeConfidence: number
+  requests: string[]
+  asksForPerson: 'yes' | 'maybe' | 'no'
+  askEvidence: string
+}
+
+/** A customer message with its measurements. */
+export type Measured = { number: number; text: string; signals: Signals }
+
+/** All a trigger may look at when a message comes in: the message, those before it, and who wrote. */
+export type Reading = {
+  message: Measured
+  /** Earlier customer messages of this conversation, oldest first. */
+  earlier: Measured[]
+  customer: { tier: string; lifetimeValueCents: number }
+  channel: string
+  /** The customer pressed "Talk to a person". */
+  pressedControl: boolean
+  /** Replies of the assistant in a row without a person. */
+  assistantReplies: number
+}
+
+/** Is the trigger switched on here, for this customer? */
+export function reaches(reach: Reach, reading: Pick<Reading, 'channel' | 'customer'>): boolean {
+  const { on, channels, tiers } = reach
+  const here = channels.length === 0 || channels.includes(reading.channel)
+  return on && here && (tiers.length === 0 || tiers.includes(reading.customer.tier))
+}
