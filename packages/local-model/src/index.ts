@@ -12,9 +12,9 @@ export {
   createMind,
   type Mind,
   type MindOptions,
-  type MindSnapshot,
   restoreMind,
 } from './mind/mind.ts'
+export type { MindSnapshot } from './mind/snapshot.ts'
 export type { Candidate, Example, Understanding } from './mind/understanding.ts'
 export {
   asksForPerson,

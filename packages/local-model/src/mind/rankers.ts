@@ -1,66 +1,48 @@
 import type { Shelf } from './knowledge.ts'
 
 /** What the examples of one answer say about a question. */
-export type Evidence = {
-  answerId: string
-  topThree: number
-  centroid: number
-  best: number
-  bestSlot: number
-}
+export type Evidence = { topThree: number; centroid: number; best: number; bestSlot: number }
 
-const placeWeights = [1, 0.6, 0.36]
+/** The evidence of an answer that has no example of this sort. */
+export const noEvidence: Evidence = { topThree: 0, centroid: 0, best: 0, bestSlot: -1 }
 
-/** Reads the evidence for an answer off the cosines of its examples. */
-export function evidenceFor(
-  answerId: string,
-  slots: number[],
-  cosines: Float64Array,
-  norm: number,
-): Evidence {
+const placeWeights = [1, 0.6, 0.36] as const
+
+/** Reads the evidence for an answer off the cosines of its examples; `length` is that of their sum. */
+export function evidenceFor(slots: number[], cosines: Float64Array, length: number): Evidence {
   let sum = 0
-  let bestSlot = slots[0] ?? -1
-  const top = [0, 0, 0]
+  let bestSlot = -1
+  let [first, second, third] = [0, 0, 0]
   for (const slot of slots) {
-    const cosine = cosines[slot] ?? 0
+    const cosine = cosines[slot] as number
     sum += cosine
-    if (cosine > (cosines[bestSlot] ?? 0)) bestSlot = slot
-    keepTop(top, cosine)
+    if (cosine > first) {
+      bestSlot = slot
+      third = second
+      second = first
+      first = cosine
+    } else if (cosine > second) {
+      third = second
+      second = cosine
+    } else if (cosine > third) third = cosine
   }
-  return {
-    answerId,
-    topThree: weightedMean(top, slots.length),
-    centroid: norm === 0 ? 0 : sum / norm,
-    best: top[0] ?? 0,
-    bestSlot,
-  }
+  const topThree = weightedMean([first, second, third], slots.length)
+  return { topThree, centroid: length === 0 ? 0 : sum / length, best: first, bestSlot }
 }
 
 /** The length of the sum of an answer's examples; recounted from them, so that it never drifts. */
-export function lengthOfSum(shelf: Shelf, slots: number[], scratch: Float64Array): number {
-  let squares = 0
+export function lengthOfSum(shelf: Shelf, slots: number[]): number {
+  const sums = new Map<number, number>()
   for (const slot of slots) {
     const { features, values } = shelf.index.vectorAt(slot)
     for (let place = 0; place < features.length; place += 1) {
-      const feature = features[place] ?? 0
-      const before = scratch[feature] ?? 0
-      const after = before + (values[place] ?? 0)
-      squares += after * after - before * before
-      scratch[feature] = after
+      const feature = features[place] as number
+      sums.set(feature, (sums.get(feature) ?? 0) + (values[place] as number))
     }
   }
-  for (const slot of slots)
-    for (const feature of shelf.index.vectorAt(slot).features) scratch[feature] = 0
-  return Math.sqrt(Math.max(0, squares))
-}
-
-function keepTop(top: number[], cosine: number): void {
-  for (let place = 0; place < top.length; place += 1) {
-    if (cosine <= (top[place] ?? 0)) continue
-    top.splice(place, 0, cosine)
-    top.pop()
-    return
-  }
+  let squares = 0
+  for (const sum of sums.values()) squares += sum * sum
+  return Math.sqrt(squares)
 }
 
 function weightedMean(top: number[], examples: number): number {

@@ -1,38 +1,67 @@
+import type { QueryVector } from '../index-of-examples/vector.ts'
+import { calibrate } from './calibrate.ts'
 import type { Knowledge } from './knowledge.ts'
-import { evidenceFor, lengthOfSum } from './rankers.ts'
+import { observe } from './observe.ts'
+import { type Ranking, rank } from './ranking.ts'
 import type { Candidate, Understanding } from './understanding.ts'
 
-const temperature = 0.06
+const candidatesShown = 10
 
-/** Which answers a question may want, best first. */
+/** Which answers a question may want, best first, and how sure that is. */
 export function understand(knowledge: Knowledge, text: string): Understanding {
-  const { sayings } = knowledge
-  const query = sayings.index.read(text)
-  const cosines = sayings.index.cosines(query)
-  const scratch = new Float64Array(sayings.index.featureCount)
-  const found = [...sayings.slotsOf].map(([answerId, slots]) =>
-    evidenceFor(answerId, slots, cosines, lengthOfSum(sayings, slots, scratch)),
-  )
-  const scores = found.map((evidence) => (evidence.topThree + evidence.centroid) / 2 / temperature)
-  const highest = Math.max(...scores, 0)
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - highest), 0)
-  const candidates: Candidate[] = found
-    .map((evidence, place) => ({
-      answerId: evidence.answerId,
-      exampleId: sayings.examples[evidence.bestSlot]?.id ?? '',
-      probability: Math.exp((scores[place] ?? 0) - highest) / total,
-      closeness: Math.min(1, evidence.best),
-    }))
-    .filter((candidate) => candidate.closeness > 0)
-    .sort((left, right) => right.probability - left.probability)
-    .slice(0, 10)
-  const knownRarity = query.rarities.reduce((sum, rarity) => sum + rarity, 0)
-  const best = candidates[0]
-  const nearness = best ? 1 / (1 + Math.exp(-12 * (best.closeness - 0.6))) : 0
+  const observed = consider(knowledge, text)
+  if (!observed) return { candidates: [], confidence: 0, amongThree: 0, knownShare: 0 }
+  const { candidates, observation, knownShare } = observed
+  return { candidates, ...calibrate(observation), knownShare }
+}
+
+/** The ranking and what can be observed of it; also what the calibrator is fitted on. */
+export function consider(knowledge: Knowledge, text: string) {
+  const question = knowledge.sayings.index.read(text)
+  const passageQuestion = knowledge.passages.index.read(text)
+  const ranking = rank(knowledge, {
+    sayings: knowledge.sayings.index.cosines(question),
+    passages: knowledge.passages.index.cosines(passageQuestion),
+  })
+  const order = bestFirst(ranking)
+  if (order.length === 0) return undefined
+  const knownShare = Math.max(shareKnown(question), shareKnown(passageQuestion))
+  const candidates = order.map((place) => candidateAt(knowledge, ranking, place))
   return {
     candidates,
-    confidence: nearness,
-    amongThree: best ? Math.max(nearness, Math.min(0.95, best.closeness * 1.4)) : 0,
-    knownShare: knownRarity === 0 ? 0 : knownRarity / (knownRarity + query.unknownRarity),
+    observation: observe(knowledge, ranking, order, question, knownShare),
+    knownShare,
   }
+}
+
+/** The places of the best answers, without those that share nothing with the question. */
+function bestFirst(ranking: Ranking): number[] {
+  const { probabilities, sayings, passages } = ranking
+  const places: number[] = []
+  for (let place = 0; place < ranking.answers.length; place += 1) {
+    if ((sayings[place]?.best ?? 0) > 0 || (passages[place]?.best ?? 0) > 0) places.push(place)
+  }
+  places.sort((left, right) => (probabilities[right] ?? 0) - (probabilities[left] ?? 0))
+  return places.slice(0, candidatesShown)
+}
+
+function candidateAt(knowledge: Knowledge, ranking: Ranking, place: number): Candidate {
+  const saying = ranking.sayings[place]
+  const passage = ranking.passages[place]
+  const byPassage = (passage?.best ?? 0) > (saying?.best ?? 0)
+  const example = byPassage
+    ? knowledge.passages.examples[passage?.bestSlot ?? -1]
+    : knowledge.sayings.examples[saying?.bestSlot ?? -1]
+  return {
+    answerId: ranking.answers[place] ?? '',
+    exampleId: example?.id ?? '',
+    probability: ranking.probabilities[place] ?? 0,
+    closeness: Math.min(1, Math.max(saying?.best ?? 0, passage?.best ?? 0)),
+  }
+}
+
+function shareKnown(question: QueryVector): number {
+  let known = 0
+  for (const rarity of question.rarities) known += rarity
+  return known === 0 ? 0 : known / (known + question.unknownRarity)
 }

@@ -42,15 +42,20 @@ function pairs(stems: string[]): Map<string, number> {
 
 function pieces(found: string[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const word of found) {
-    const padded = `<${word.slice(0, longestWord)}>`
-    for (let length = 3; length <= 5; length += 1) {
-      for (let start = 0; start + length <= padded.length; start += 1) {
-        count(counts, `#${padded.slice(start, start + length)}`)
-      }
+  for (const word of found) for (const piece of piecesOf(word)) count(counts, piece)
+  return counts
+}
+
+/** All runs of three to five characters of a word, its edges marked. */
+export function piecesOf(word: string): string[] {
+  const padded = `<${word.slice(0, longestWord)}>`
+  const found: string[] = []
+  for (let length = 3; length <= 5; length += 1) {
+    for (let start = 0; start + length <= padded.length; start += 1) {
+      found.push(`#${padded.slice(start, start + length)}`)
     }
   }
-  return counts
+  return found
 }
 
 function count(counts: Map<string, number>, feature: string): void {

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { shippedBackground } from '../../src/index-of-examples/background.ts'
+import { emptyKnowledge } from '../../src/mind/knowledge.ts'
+import type { Example } from '../../src/mind/understanding.ts'
+import { type Labelled, seeded, shuffled } from '../data.ts'
+import { retyped } from './retyped.ts'
+import { observeOne, type Sample, teach } from './stream.ts'
+
+type Article = { id: string; title: string; text: string }
+type Asked = { question: string; articles: Article[] }
+
+const articlesOfNewcomer = 45
+const passageLength = 500
+
+/** A newcomer's help centre: articles with a title and passages, few taught questions, many unrelated ones. */
+export function articleStream(folder: string, noise: Labelled[], seed: number): Sample[] {
+  const random = seeded(seed * 104729)
+  const rows = shuffled(seed % 2 === 0 ? wix(folder) : technical(folder), random)
+  const articles = uniqueArticles(rows).slice(0, articlesOfNewcomer)
+  const knowledge = emptyKnowledge(shippedBackground())
+  teach(knowledge, articles.flatMap(examplesOf))
+  const asked: Labelled[] = rows.map((row) => ({
+    text: row.question.slice(0, 600),
+    label: row.articles.find((one) => articles.some((kept) => kept.id === one.id))?.id ?? 'unknown',
+  }))
+  for (const article of articles) {
+    asked.push({ text: retyped(article.title, random), label: article.id })
+    asked.push({ text: `How do I ${article.title.toLowerCase()}?`, label: article.id })
+  }
+  for (let count = 0; count < articles.length * 2; count += 1) {
+    asked.push({ text: noise[Math.floor(random() * noise.length)]?.text ?? '', label: 'noise' })
+  }
+  return asked.flatMap((one) => observeOne(knowledge, one) ?? [])
+}
+
+function examplesOf(article: Article): Example[] {
+  const title: Example = {
+    id: `${article.id}-t`,
+    answerId: article.id,
+    text: article.title,
+    kind: 'title',
+  }
+  const passages: Example[] = []
+  for (let start = 0; start < Math.min(article.text.length, 4000); start += passageLength) {
+    const text = article.text.slice(start, start + passageLength)
+    passages.push({ id: `${article.id}-${start}`, answerId: article.id, text, kind: 'passage' })
+  }
+  return [title, ...passages]
+}
+
+function uniqueArticles(rows: Asked[]): Article[] {
+  return [...new Map(rows.flatMap((row) => row.articles.map((one) => [one.id, one]))).values()]
+}
+
+function wix(folder: string): Asked[] {
+  return jsonLines(join(folder, 'wixqa/dev.jsonl')).map((row) => ({
+    question: row.question as string,
+    articles: row.contexts as Article[],
+  }))
+}
+
+function technical(folder: string): Asked[] {
+  return jsonLines(join(folder, 'techqa/dev.jsonl')).map((row) => ({
+    question: row.question as string,
+    articles: row.is_impossible
+      ? []
+      : (row.contexts as { filename: string; text: string }[]).map(technicalArticle),
+  }))
+}
+
+function technicalArticle({ filename, text }: { filename: string; text: string }): Article {
+  const title = /^Title:\s*(.*?)(?: - United States)?$/m.exec(text)?.[1] ?? filename
+  return {
+    id: filename,
+    title: title.replace(/^IBM /, ''),
+    text: text.slice(text.indexOf('Text:') + 5),
+  }
+}
+
+function jsonLines(path: string): Record<string, unknown>[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+}

@@ -1,0 +1,44 @@
+import { addVoice, probabilitiesOf, voices } from './blend.ts'
+import { restingScore, scoreOf } from './discriminative-column.ts'
+import type { Knowledge } from './knowledge.ts'
+import { type Evidence, evidenceFor, noEvidence } from './rankers.ts'
+
+/** Every answer's scores for one question, in step: place n of each list is the same answer. */
+export type Ranking = {
+  answers: string[]
+  sayings: Evidence[]
+  passages: Evidence[]
+  discriminative: Float64Array
+  probabilities: Float64Array
+}
+
+type Cosines = { sayings: Float64Array; passages: Float64Array }
+
+/** Lets all rankers speak and blends them. */
+export function rank(knowledge: Knowledge, cosines: Cosines): Ranking {
+  const answers = knowledge.answers
+  const sayings = answers.map((answerId) => {
+    const slots = knowledge.sayings.slotsOf.get(answerId)
+    const length = knowledge.lengths.get(answerId) ?? 0
+    return slots ? evidenceFor(slots, cosines.sayings, length) : noEvidence
+  })
+  const passages = answers.map((answerId) => {
+    const slots = knowledge.passages.slotsOf.get(answerId)
+    return slots ? evidenceFor(slots, cosines.passages, 0) : noEvidence
+  })
+  const discriminative = Float64Array.from(answers, (answerId) =>
+    knowledge.sayings.slotsOf.has(answerId)
+      ? scoreOf(knowledge.columns.get(answerId), cosines.sayings)
+      : restingScore,
+  )
+  const sums = new Float64Array(answers.length)
+  addVoice(sums, discriminative, voices.discriminative)
+  addVoice(sums, listOf(sayings, 'centroid'), voices.centroid)
+  addVoice(sums, listOf(sayings, 'topThree'), voices.topThree)
+  if (knowledge.passages.index.size > 0) addVoice(sums, listOf(passages, 'best'), voices.passage)
+  return { answers, sayings, passages, discriminative, probabilities: probabilitiesOf(sums) }
+}
+
+function listOf(list: Evidence[], field: 'centroid' | 'topThree' | 'best'): Float64Array {
+  return Float64Array.from(list, (evidence) => evidence[field])
+}
