@@ -178,7 +178,7 @@ Our only shop is **kettlewren.example.com**. We do not sell through social media
 
 **Received one?** Do not press anything. Forward it as an attachment to **abuse@kettlewren.example.com**, then delete it.
 
-**Already pressed or paid?** Call your bank first and have the card blocked. Then change your Kettlewren password, and the same password wherever else you use it. Tell us as well: we have fake shops taken down, usually within two days. Goods ordered there are unfortunately not ours to deliver or refund.`,
+**Already pressed or paid?** Call your bank first and have the card blocked. Then change your Kettlewren password, and the same password wherever else you use it. Tell us as well: we have fake shops taken down, usually within 2 days. Goods ordered there are unfortunately not ours to deliver or refund.`,
     questions: [
       'I got a weird text asking me to pay 2 euro for my parcel',
       'is this email really from you or a scam',

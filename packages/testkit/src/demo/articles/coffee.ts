@@ -146,7 +146,7 @@ There are two parking spaces in the yard and a charging point. The entrance has 
     category: 'Company',
     body: `**Wren**, our assistant, answers here in the chat day and night. It looks up orders, explains the machines and brings in a colleague when you ask for one.
 
-**People** are there **Monday to Friday 08:00 to 20:00 and Saturday 09:00 to 17:00** (Brussels time), in English, Dutch, French, German and Spanish:
+**People** are there **Monday to Friday 08:00 to 20:00 and Saturday 09:00 to 17:00** (Brussels time), in English, French, German and Spanish:
 
 - **Chat**: usually within 5 minutes.
 - **E-mail**: help@kettlewren.example.com, within one working day.

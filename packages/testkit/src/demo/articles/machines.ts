@@ -106,7 +106,7 @@ Water near the cable or the socket? Unplug at the wall and request a repair. Do 
     questions: [
       'there is a puddle under my coffee machine',
       'it drips around the portafilter when I brew',
-      'steam pipe keeps dripping',
+      'steam wand keeps dripping when closed',
       'water everywhere on the counter',
     ],
   },
