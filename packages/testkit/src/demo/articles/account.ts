@@ -158,7 +158,7 @@ Orders that somebody else placed for you stay with that person; ask them for the
 Tell your bank too, if a card was used. We refund orders that were shown not to be yours and that we could stop, and we help with a report to the police.`,
     questions: [
       'someone hacked my login',
-      'it says too many attempts, try later',
+      'I am locked out after typing a wrong password too many times',
       'got an alert about a sign in from a place I have never been',
       'there is a purchase in my history that isnt mine',
     ],

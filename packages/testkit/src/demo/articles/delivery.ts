@@ -27,7 +27,7 @@ The date shown at checkout already counts public holidays in your country. We do
       'how long until my stuff gets here if I order today',
       'how much do you charge for postage to Germany',
       'do I get free shipping over a certain amount',
-      'can you send it next day, I need it quickly',
+      'can you send it express, I need it by tomorrow',
       'which countries do you deliver to',
     ],
   },
@@ -55,7 +55,7 @@ We use GLS inside the EU, DPD for the United Kingdom, and DHL for express parcel
       'has my machine been shipped yet',
       'I cant find the tracking number',
       'when will my parcel arrive, I ordered a few days ago',
-      'what does processing mean on my order',
+      'how do I follow my package',
     ],
     tool: 'order_status',
   },
@@ -116,10 +116,10 @@ If the carrier cannot show that it reached you, we send the goods again free of 
 
 Moving house? Update your address book under **Account > Addresses** too, so that subscription bags follow you.`,
     questions: [
-      'I typed the wrong street, can you fix it',
+      'I typed the wrong street in my address, can you fix it',
       'I moved last week and the order goes to my old place',
       'send it to my work instead please',
-      'can I switch where it gets delivered after paying',
+      'how can I correct the delivery address while it is still processing',
     ],
   },
   {

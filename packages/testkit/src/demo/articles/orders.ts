@@ -37,7 +37,7 @@ Is only the **grind** of a coffee wrong? That we can change until 14:00 on the d
 
 Orders that have already left us can be corrected with an exchange after they arrive.`,
     questions: [
-      'forgot to add filters, can you put them in with my order',
+      'can I still add something to an order I just placed',
       'I picked the wrong colour, order is not sent yet',
       'can you take one bag off my order',
       'combine two orders in one box',
@@ -81,7 +81,7 @@ You can see every open pre-order under **Account > Orders > Waiting**.`,
   },
   {
     slug: 'discount-code-problems',
-    title: 'A discount code is not accepted',
+    title: 'A promo code is not accepted',
     category: 'Orders',
     body: `Enter the code at checkout under **Promo code** and press **Apply**; it is not case-sensitive, but a space at the end is enough to break it.
 
@@ -97,9 +97,9 @@ Only **one code per order** can be used; points may be combined with a code.
 Forgot to enter it? Tell us within **24 hours** of ordering and we refund the difference, if the code was valid at that moment. The welcome code (10 %, newsletter sign-up) can take up to 15 minutes to arrive.`,
     questions: [
       'my promo code doesnt work',
-      'voucher says minimum not reached',
+      'the newsletter code for 10 % off is refused',
       'can I use two coupons together',
-      'I forgot to put my discount in at checkout',
+      'I forgot to enter my coupon when I paid',
     ],
   },
   {
