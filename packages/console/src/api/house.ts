@@ -1,0 +1,81 @@
+import type {
+  AgentView,
+  ArticleView,
+  ChannelAccountView,
+  ConversationDetail,
+  Me,
+  PolicyDocument,
+  View,
+} from '@baton/contract'
+import { call } from './client.ts'
+import type * as t from './types.ts'
+
+type Items<Item> = { items: Item[] }
+
+const query = (values: Record<string, string | number | undefined>) => {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '')
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+}
+const of = (id: string) => `/api/conversations/${encodeURIComponent(id)}`
+
+/** Every door of the HTTP API that the desk uses, one line each. */
+export const house = {
+  setup: () => call<t.Setup>('GET', '/api/setup'),
+  setUp: (body: t.SetupBody) => call<Me>('POST', '/api/setup', body),
+  me: () => call<Me>('GET', '/api/session'),
+  signIn: (body: t.SignInBody) => call<Me>('POST', '/api/session', body),
+  signInAsDemo: (agent: string) => call<Me>('POST', '/api/session/demo', { agent }),
+  signOut: () => call<null>('DELETE', '/api/session'),
+  setPresence: (presence: t.Presence) => call<AgentView>('PUT', '/api/presence', { presence }),
+
+  conversations: (ask: { view: View; search?: string; after?: string; limit?: number }) =>
+    call<t.ConversationPage>('GET', `/api/conversations?${query(ask)}`),
+  conversation: (id: string) => call<ConversationDetail>('GET', of(id)),
+  takeOver: (id: string) => call<t.CommandAnswer>('POST', `${of(id)}/take-over`, {}),
+  reply: (id: string, body: t.ReplyBody) => call<t.CommandAnswer>('POST', `${of(id)}/reply`, body),
+  note: (id: string, body: t.NoteBody) => call<t.CommandAnswer>('POST', `${of(id)}/note`, body),
+  steer: (id: string, body: t.SteerBody) => call<t.CommandAnswer>('POST', `${of(id)}/steer`, body),
+  handBack: (id: string, body: t.HandBackBody) =>
+    call<t.CommandAnswer>('POST', `${of(id)}/hand-back`, body),
+  requeue: (id: string) => call<t.CommandAnswer>('POST', `${of(id)}/requeue`, {}),
+  resolve: (id: string) => call<t.CommandAnswer>('POST', `${of(id)}/resolve`, {}),
+  reopen: (id: string) => call<t.CommandAnswer>('POST', `${of(id)}/reopen`, {}),
+  promiseCallback: (id: string) => call<t.CommandAnswer>('POST', `${of(id)}/promise-callback`, {}),
+  steerPreview: (id: string, text: string) =>
+    call<t.SteerPreview>('POST', `${of(id)}/steer-preview`, { text }),
+  typing: (id: string) => call<null>('POST', `${of(id)}/typing`, {}),
+  macros: () => call<Items<t.Macro>>('GET', '/api/macros'),
+
+  overview: () => call<t.Overview>('GET', '/api/overview'),
+  articles: (ask: { search?: string; origin?: 'written' | 'taught' }) =>
+    call<Items<t.ArticleRow>>('GET', `/api/articles?${query(ask)}`),
+  article: (id: string) => call<ArticleView>('GET', `/api/articles/${id}`),
+  writeArticle: (body: t.ArticleBody) => call<ArticleView>('POST', '/api/articles', body),
+  rewriteArticle: (id: string, body: t.ArticleBody) =>
+    call<ArticleView>('PUT', `/api/articles/${id}`, body),
+  retireArticle: (id: string) => call<ArticleView>('POST', `/api/articles/${id}/retire`, {}),
+  suggestions: () => call<Items<t.Suggestion>>('GET', '/api/suggestions'),
+  publishSuggestion: (id: string, body: t.ArticleBody) =>
+    call<t.Suggestion>('POST', `/api/suggestions/${id}/publish`, body),
+  dismissSuggestion: (id: string) =>
+    call<t.Suggestion>('POST', `/api/suggestions/${id}/dismiss`, {}),
+  policy: () => call<t.PolicyView>('GET', '/api/policy'),
+  publishPolicy: (body: PolicyDocument) => call<t.PolicyView>('PUT', '/api/policy', body),
+  audit: (after?: string) => call<t.AuditPage>('GET', `/api/audit?${query({ after, limit: 50 })}`),
+  verifyAudit: () => call<t.AuditVerdict>('GET', '/api/audit/verify'),
+
+  agents: () => call<Items<AgentView>>('GET', '/api/agents'),
+  addAgent: (body: t.NewAgentBody) => call<AgentView>('POST', '/api/agents', body),
+  changeAgent: (id: string, body: t.ChangeAgentBody) =>
+    call<AgentView>('PATCH', `/api/agents/${id}`, body),
+  apiKeys: () => call<Items<t.ApiKey>>('GET', '/api/api-keys'),
+  addApiKey: (body: t.NewApiKeyBody) => call<t.NewApiKey>('POST', '/api/api-keys', body),
+  revokeApiKey: (id: string) => call<null>('DELETE', `/api/api-keys/${id}`),
+  channels: () => call<Items<ChannelAccountView>>('GET', '/api/channel-accounts'),
+  addChannel: (body: t.NewChannelBody) =>
+    call<ChannelAccountView>('POST', '/api/channel-accounts', body),
+  changeChannel: (id: string, body: t.ChangeChannelBody) =>
+    call<ChannelAccountView>('PATCH', `/api/channel-accounts/${id}`, body),
+  trouble: () => call<Items<t.TroubleRow>>('GET', '/api/trouble'),
+  retryTrouble: (id: string) => call<null>('POST', `/api/trouble/${id}/retry`, {}),
+}

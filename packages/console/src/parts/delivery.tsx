@@ -1,0 +1,42 @@
+import { Check, CheckCheck, CircleAlert, Clock, HelpCircle } from 'lucide-react'
+import type { Delivery } from '../api/types.ts'
+
+const words: Record<Delivery, string> = {
+  queued: 'Queued',
+  sending: 'Sending',
+  sent: 'Sent',
+  delivered: 'Delivered',
+  read: 'Read',
+  failed: 'Not delivered',
+  maybe_sent: 'May have been sent',
+}
+
+type DeliveryProps = { state: Delivery; problem: string | null }
+
+/** Where a message is on its way, in a word; what went wrong, in a sentence. */
+export function DeliveryState({ state, problem }: DeliveryProps) {
+  const wrong = state === 'failed' || state === 'maybe_sent'
+  return (
+    <span
+      className={
+        wrong ? 'flex items-center gap-1 font-medium text-urgent' : 'flex items-center gap-1'
+      }
+    >
+      <DeliveryIcon state={state} />
+      {words[state]}
+      {wrong && problem && <span className="font-normal">· {problem}</span>}
+      {state === 'maybe_sent' && !problem && (
+        <span className="font-normal">· Ask the customer before you send it again.</span>
+      )}
+    </span>
+  )
+}
+
+function DeliveryIcon({ state }: { state: Delivery }) {
+  const shared = { size: 12, 'aria-hidden': true } as const
+  if (state === 'queued' || state === 'sending') return <Clock {...shared} />
+  if (state === 'sent') return <Check {...shared} />
+  if (state === 'failed') return <CircleAlert {...shared} />
+  if (state === 'maybe_sent') return <HelpCircle {...shared} />
+  return <CheckCheck {...shared} className={state === 'read' ? 'text-human' : ''} />
+}

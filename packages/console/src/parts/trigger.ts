@@ -1,0 +1,18 @@
+const words: Record<string, string> = {
+  safety: 'Safety',
+  asked_for_person: 'Asked for a person',
+  capability: 'Beyond its powers',
+  keyword: 'Keyword',
+  topic: 'Topic',
+  distress: 'Upset',
+  valued_customer: 'Valued customer',
+  loop: 'Going in circles',
+  low_confidence: 'Unsure',
+  guardrail: 'Guardrail',
+  action_needs_approval: 'Needs approval',
+  assistant_unavailable: 'Assistant failed',
+  agent_stepped_in: 'Stepped in',
+}
+
+/** A trigger in two or three words; unknown ones are shown as they come. */
+export const triggerWords = (trigger: string) => words[trigger] ?? trigger.replaceAll('_', ' ')

@@ -1,0 +1,61 @@
+import type { ConversationDetail } from '@baton/contract'
+import { useEffect, useRef, useState } from 'react'
+import { house } from '../../api/house.ts'
+import { useShortcut } from '../../keyboard/use-shortcut.ts'
+import { throttled } from '../../live/throttled.ts'
+import { Composer } from '../../parts/composer.tsx'
+import { useMe } from '../use-me.ts'
+import { drafts } from './drafts-here.ts'
+import { sendingWords } from './sending-words.ts'
+import { useSending } from './use-sending.ts'
+
+type Tab = 'reply' | 'note'
+type ComposerPlaceProps = { detail: ConversationDetail; tab: Tab; onTab: (tab: Tab) => void }
+
+export function ComposerPlace({ detail, tab, onTab }: ComposerPlaceProps) {
+  const me = useMe().agent
+  const { row, limits } = detail
+  const [texts, setTexts] = useState({
+    reply: drafts.read(row.id, 'reply'),
+    note: drafts.read(row.id, 'note'),
+  })
+  const field = useRef<HTMLTextAreaElement>(null)
+  const tellTyping = useRef(throttled(3_000, () => void house.typing(row.id).catch(() => null)))
+  const { send } = useSending(row.id)
+  useEffect(
+    () => setTexts((now) => ({ ...now, [tab]: now[tab] || drafts.read(row.id, tab) })),
+    [tab, row.id],
+  )
+  const write = (text: string) => {
+    setTexts((now) => ({ ...now, [tab]: text }))
+    drafts.write(row.id, tab, text)
+    if (tab === 'reply' && text) tellTyping.current()
+  }
+  const mayReply = detail.mayDo.includes('reply') && limits.windowOpen && !limits.optedOut
+  const may = tab === 'note' ? detail.mayDo.includes('note') : mayReply
+  const submit = () => {
+    const text = texts[tab].trim()
+    if (!text || !may) return
+    write('')
+    void send({ kind: tab, text, sawMessage: row.newestCustomerMessage })
+  }
+  const focusOn = (next: Tab) => {
+    onTab(next)
+    requestAnimationFrame(() => field.current?.focus())
+  }
+  useShortcut('reply', () => focusOn('reply'))
+  useShortcut('note', () => focusOn('note'))
+  return (
+    <Composer
+      tab={tab}
+      onTab={focusOn}
+      text={texts[tab]}
+      onText={write}
+      onSend={submit}
+      says={sendingWords(detail, tab, me.id)}
+      may={may}
+      maxLength={limits.maxLength}
+      field={field}
+    />
+  )
+}

@@ -1,0 +1,62 @@
+import type { ConversationDetail } from '@baton/contract'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { toProblem } from '../../api/client.ts'
+import { conversationQuery } from '../../api/queries.ts'
+import { Skeleton } from '../../design/skeleton.tsx'
+import { useShortcut } from '../../keyboard/use-shortcut.ts'
+import { BatonBar } from '../../parts/baton-bar.tsx'
+import { ProblemLine } from '../../parts/problem-line.tsx'
+import { useMe } from '../use-me.ts'
+import { ActionBar } from './action-bar.tsx'
+import { ComposerPlace } from './composer-place.tsx'
+import { ConversationHeader } from './conversation-header.tsx'
+import { ThreadPlace } from './thread-place.tsx'
+import { useCommands } from './use-commands.ts'
+
+const HandBackDialog = lazy(() =>
+  import('./hand-back-dialog.tsx').then((it) => ({ default: it.HandBackDialog })),
+)
+
+export function ConversationScene() {
+  const { conversation = '' } = useParams({ strict: false })
+  const { data, error } = useQuery(conversationQuery(conversation))
+  if (data) return <OpenConversation key={conversation} detail={data} />
+  return (
+    <div className="flex-1 p-4">
+      {error ? <ProblemLine problem={toProblem(error)} /> : <Skeleton lines={5} />}
+    </div>
+  )
+}
+
+export type Floating = 'hand-back' | 'steer' | null
+
+function OpenConversation({ detail }: { detail: ConversationDetail }) {
+  const me = useMe().agent
+  const commands = useCommands(detail.row.id)
+  const [floating, setFloating] = useState<Floating>(null)
+  const [tab, setTab] = useState<'reply' | 'note'>('reply')
+  const may = (what: ConversationDetail['mayDo'][number]) => detail.mayDo.includes(what)
+  useShortcut('takeOver', may('take_over') ? () => void commands.takeOver() : null)
+  useShortcut('handBack', may('hand_back') ? () => setFloating('hand-back') : null)
+  useShortcut('steer', may('steer') ? () => setFloating('steer') : null)
+  useShortcut('resolve', may('resolve') ? () => void commands.resolve() : null)
+  return (
+    <article
+      aria-label={`Conversation with ${detail.row.customer.name}`}
+      className="flex min-w-0 flex-1 flex-col"
+    >
+      <ConversationHeader detail={detail} me={me.id} />
+      <BatonBar row={detail.row} />
+      <ThreadPlace detail={detail} onDraftBack={setTab} />
+      <ActionBar detail={detail} commands={commands} onFloat={setFloating} />
+      <ComposerPlace detail={detail} tab={tab} onTab={setTab} />
+      <Suspense fallback={null}>
+        {floating === 'hand-back' && (
+          <HandBackDialog detail={detail} commands={commands} onClose={() => setFloating(null)} />
+        )}
+      </Suspense>
+    </article>
+  )
+}

@@ -1,0 +1,50 @@
+import { Outlet } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { undoNewest } from '../design/toast.tsx'
+import { listenToKeys, useShortcut } from '../keyboard/use-shortcut.ts'
+import { announcement, connection, hearNews } from '../live/live-cache.ts'
+import { followLive } from '../live/stream.ts'
+import { DisconnectedBanner } from '../parts/disconnected-banner.tsx'
+import { Rail } from './rail.tsx'
+import { useGoing } from './use-going.ts'
+import { useMe } from './use-me.ts'
+
+const Palette = lazy(() => import('./palette.tsx').then((it) => ({ default: it.Palette })))
+const KeySheet = lazy(() => import('./key-sheet.tsx').then((it) => ({ default: it.KeySheet })))
+
+/** What stands around every scene: rail, live stream, keys, palette. */
+export function Desk() {
+  const me = useMe()
+  const [floating, setFloating] = useState<'palette' | 'keys' | null>(null)
+  useEffect(listenToKeys, [])
+  useEffect(() => followLive(me.agent.id, (news) => hearNews(news, me.agent.id)), [me.agent.id])
+  useGoing()
+  useShortcut('palette', () => setFloating('palette'))
+  useShortcut('help', () => setFloating('keys'))
+  useShortcut('undo', () => void undoNewest())
+  const close = () => setFloating(null)
+  return (
+    <div className="flex h-full flex-col">
+      <DisconnectedBanner lost={connection.use() === 'lost'} />
+      <div className="flex min-h-0 flex-1 max-two:flex-col-reverse">
+        <Rail me={me} onPalette={() => setFloating('palette')} onKeys={() => setFloating('keys')} />
+        <main className="flex min-h-0 min-w-0 flex-1">
+          <Outlet />
+        </main>
+      </div>
+      <Announcer />
+      <Suspense fallback={null}>
+        {floating === 'palette' && <Palette onClose={close} />}
+        {floating === 'keys' && <KeySheet onClose={close} />}
+      </Suspense>
+    </div>
+  )
+}
+
+function Announcer() {
+  return (
+    <div aria-live="polite" className="sr-only">
+      {announcement.use()}
+    </div>
+  )
+}

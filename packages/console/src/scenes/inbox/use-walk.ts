@@ -1,0 +1,24 @@
+import type { ConversationRow, View } from '@baton/contract'
+import { useNavigate } from '@tanstack/react-router'
+import { useShortcut } from '../../keyboard/use-shortcut.ts'
+
+/** J and K walk the list and open as they go; Enter goes into the thread. */
+export function useWalk(view: View, rows: ConversationRow[], open: string | undefined): void {
+  const navigate = useNavigate()
+  const at = rows.findIndex((row) => row.id === open)
+  const go = (position: number) => {
+    const row = rows[Math.max(0, Math.min(rows.length - 1, position))]
+    if (!row) return
+    void navigate({
+      to: '/inbox/$view/$conversation',
+      params: { view, conversation: row.id },
+      replace: open !== undefined,
+    })
+  }
+  useShortcut('next', () => go(at + 1))
+  useShortcut('previous', () => go(at < 0 ? 0 : at - 1))
+  useShortcut('open', () => {
+    if (open) document.getElementById('thread')?.focus()
+    else go(0)
+  })
+}

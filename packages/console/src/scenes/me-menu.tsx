@@ -1,0 +1,86 @@
+import type { Me } from '@baton/contract'
+import { useNavigate } from '@tanstack/react-router'
+import { Keyboard, LogOut, Monitor, Moon, Sun } from 'lucide-react'
+import { useState } from 'react'
+import { house } from '../api/house.ts'
+import { cache, meQuery } from '../api/queries.ts'
+import type { Presence } from '../api/types.ts'
+import { Avatar } from '../design/avatar.tsx'
+import { classNames } from '../design/class-names.ts'
+import { Menu, type MenuEntry } from '../design/menu.tsx'
+import { chooseTheme, chosenTheme, type ThemeChoice } from '../design/theme.ts'
+import { shortcuts } from '../keyboard/shortcuts.ts'
+
+const presences: { value: Presence; word: string; look: string }[] = [
+  { value: 'available', word: 'Available', look: 'bg-human' },
+  { value: 'busy', word: 'Busy', look: 'bg-waiting-mark' },
+  { value: 'away', word: 'Away', look: 'border-2 border-waiting-mark' },
+  { value: 'offline', word: 'Offline', look: 'border-2 border-ink-faint' },
+]
+const themes: { value: ThemeChoice; word: string; icon: typeof Sun }[] = [
+  { value: 'light', word: 'Light', icon: Sun },
+  { value: 'dark', word: 'Dark', icon: Moon },
+  { value: 'system', word: 'As the system', icon: Monitor },
+]
+
+const rememberMe = (me: Me) => cache.setQueryData(meQuery.queryKey, me)
+
+async function setPresence(me: Me, presence: Presence) {
+  rememberMe({ ...me, agent: { ...me.agent, presence } })
+  rememberMe({ ...me, agent: await house.setPresence(presence) })
+}
+
+/** Me: how I am reachable, how the desk looks, and the way out. */
+export function MeMenu({ me, onKeys }: { me: Me; onKeys: () => void }) {
+  const [theme, setTheme] = useState(chosenTheme)
+  const navigate = useNavigate()
+  const leave = async () => {
+    await house.signOut()
+    cache.clear()
+    cache.setQueryData(meQuery.queryKey, null)
+    await navigate({ to: '/sign-in' })
+  }
+  const presence = presences.find((it) => it.value === me.agent.presence) ?? presences[0]
+  const entries: MenuEntry[] = [
+    ...presences.map((it) => ({
+      label: it.word,
+      icon: <span className={classNames('size-2.5 rounded-full', it.look)} />,
+      checked: it.value === me.agent.presence,
+      act: () => void setPresence(me, it.value),
+    })),
+    ...themes.map((it) => ({
+      label: it.word,
+      icon: <it.icon size={14} />,
+      checked: it.value === theme,
+      act: () => {
+        chooseTheme(it.value)
+        setTheme(it.value)
+      },
+    })),
+    { label: 'Keys', icon: <Keyboard size={14} />, keys: shortcuts.help.keys, act: onKeys },
+    { label: 'Sign out', icon: <LogOut size={14} />, act: () => void leave() },
+  ]
+  const label = `${me.agent.name}, ${presence?.word ?? ''}`
+  return (
+    <Menu
+      label={label}
+      side="right"
+      entries={entries}
+      trigger={
+        <button
+          type="button"
+          aria-label={label}
+          className="relative flex size-10 items-center justify-center rounded-full hover:bg-hover"
+        >
+          <Avatar name={me.agent.name} side="agent" />
+          <span
+            className={classNames(
+              'absolute right-1 bottom-1 size-2.5 rounded-full bg-surface ring-2 ring-canvas',
+              presence?.look,
+            )}
+          />
+        </button>
+      }
+    />
+  )
+}

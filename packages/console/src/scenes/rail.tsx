@@ -1,0 +1,58 @@
+import type { Me } from '@baton/contract'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Compass, Inbox, Search } from 'lucide-react'
+import type { ComponentType, ReactNode } from 'react'
+import { countsQuery } from '../api/queries.ts'
+import { IconButton } from '../design/button.tsx'
+import { shortcuts } from '../keyboard/shortcuts.ts'
+import { MeMenu } from './me-menu.tsx'
+
+export const railItem =
+  'inset-focus relative flex h-13 w-16 flex-col items-center justify-center gap-0.5 rounded-md text-xs text-ink-soft transition-colors duration-75 hover:bg-hover hover:text-ink data-[status=active]:bg-surface data-[status=active]:font-medium data-[status=active]:text-ink data-[status=active]:shadow-[0_0_0_1px_var(--line)]'
+
+type RailProps = { me: Me; onPalette: () => void; onKeys: () => void }
+
+export function Rail({ me, onPalette, onKeys }: RailProps) {
+  const { data: counts } = useQuery(countsQuery)
+  return (
+    <nav
+      aria-label="Desk"
+      className="flex w-20 shrink-0 flex-col items-center gap-1 border-r bg-canvas py-3 max-two:h-14 max-two:w-full max-two:flex-row max-two:overflow-x-auto max-two:border-t max-two:border-r-0 max-two:px-2 max-two:py-0"
+    >
+      <img src="/baton.svg" alt="" className="mb-2 size-7 max-two:hidden" />
+      <Link
+        to="/inbox/$view"
+        params={{ view: 'unassigned' }}
+        activeOptions={{ exact: false }}
+        className={railItem}
+      >
+        <RailFace icon={Inbox} word="Inbox" count={counts?.unassigned} />
+      </Link>
+      <div className="flex-1" />
+      <IconButton label={shortcuts.palette.says} keys={shortcuts.palette.keys} onClick={onPalette}>
+        <Search size={16} />
+      </IconButton>
+      <MeMenu me={me} onKeys={onKeys} />
+    </nav>
+  )
+}
+
+type FaceProps = { icon: ComponentType<{ size: number }>; word: string; count?: number | undefined }
+
+export function RailFace({ icon: Icon, word, count }: FaceProps): ReactNode {
+  return (
+    <>
+      <Icon size={18} aria-hidden="true" />
+      <span>{word}</span>
+      {count ? (
+        <span className="absolute top-0.5 right-2 min-w-4 rounded-full bg-waiting-soft px-1 text-center text-[10px] leading-4 font-semibold text-waiting tabular">
+          {count > 99 ? '99+' : count}
+          <span className="sr-only"> waiting</span>
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+export const NoIcon = Compass

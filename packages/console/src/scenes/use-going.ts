@@ -1,0 +1,8 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useShortcut } from '../keyboard/use-shortcut.ts'
+
+/** G and a letter, from anywhere. */
+export function useGoing(): void {
+  const navigate = useNavigate()
+  useShortcut('goInbox', () => navigate({ to: '/inbox/$view', params: { view: 'unassigned' } }))
+}
