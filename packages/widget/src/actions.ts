@@ -1,0 +1,100 @@
+import type { Connection } from './connection/connection.ts'
+import type { Outbox } from './connection/outbox.ts'
+import { currentPage, newId } from './connection/page.ts'
+import type { Shelf } from './connection/shelf.ts'
+import type { Visitor } from './connection/visitor.ts'
+import type { Control, Outgoing } from './state/state.ts'
+import type { Store } from './state/store.ts'
+import { newestNumber } from './state/thread.ts'
+
+/** What a customer can do. The parts call these and know nothing of wires. */
+export type Actions = {
+  open: () => void
+  close: () => void
+  /** The panel is likely to be opened: fetch what it will show. */
+  prepare: () => void
+  say: (text: string, control?: Control) => void
+  discard: (id: string) => void
+  /** Takes a message back into the composer to be changed. */
+  edit: (item: Outgoing) => void
+  tryAgain: () => void
+  draft: () => string
+  typed: (draft: string) => void
+  read: () => void
+}
+
+type Parts = {
+  store: Store
+  outbox: Outbox
+  visitor: Visitor
+  connection: Connection
+  /** What only this tab remembers: the draft, and whether the panel is open. */
+  tab: Shelf
+  flush: () => void
+  typing: () => void
+}
+
+export const draftEntry = 'draft'
+export const panelEntry = 'panel'
+
+export function actionsOf({ store, connection, flush, ...parts }: Parts): Actions {
+  return {
+    ...panelActions(store, connection, parts.tab),
+    ...writingActions({ store, connection, flush, ...parts }),
+    discard: (id) => store.tell({ kind: 'discarded', id }),
+    tryAgain: () => {
+      connection.want()
+      flush()
+    },
+    read: () => {
+      const upTo = newestNumber(store.now().messages)
+      if (upTo > store.now().readUpTo) parts.visitor.markRead(upTo)
+      store.tell({ kind: 'read', upTo })
+    },
+  }
+}
+
+function panelActions(store: Store, connection: Connection, tab: Shelf) {
+  return {
+    open: () => {
+      tab.set(panelEntry, 'open')
+      store.tell({ kind: 'panel_opened' })
+      connection.want()
+    },
+    close: () => {
+      tab.remove(panelEntry)
+      store.tell({ kind: 'panel_closed' })
+    },
+    prepare: connection.want,
+  }
+}
+
+function writingActions({ store, outbox, connection, tab, flush, typing }: Parts) {
+  return {
+    say: (text: string, control?: Control) => {
+      const item = newOutgoing(text, control)
+      outbox.keep(item)
+      store.tell({ kind: 'written', item })
+      connection.want()
+      flush()
+    },
+    edit: ({ id, text }: Outgoing) => {
+      tab.set(draftEntry, [tab.get(draftEntry), text].filter(Boolean).join('\n'))
+      store.tell({ kind: 'given_back', id })
+    },
+    draft: () => tab.get(draftEntry) ?? '',
+    typed: (draft: string) => {
+      tab.set(draftEntry, draft)
+      if (draft.trim()) typing()
+    },
+  }
+}
+
+let lastWritten = 0
+
+function newOutgoing(text: string, control?: Control): Outgoing {
+  // Two messages of one millisecond still have an order.
+  lastWritten = Math.max(Date.now(), lastWritten + 1)
+  const item = { id: newId(), text, page: currentPage(), writtenAt: lastWritten }
+  return { ...item, ...(control ? { control } : {}), progress: 'waiting' }
+}

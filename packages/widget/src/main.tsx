@@ -1,0 +1,44 @@
+import { render } from 'preact'
+import { clockFor } from './clock.ts'
+import { styles } from './design/styles.ts'
+import { makeHost } from './host.ts'
+import { Bubble } from './parts/bubble.tsx'
+import { type Settings, settingsFrom } from './settings.ts'
+import { wire } from './wire.ts'
+
+// Known only while the script runs for the first time; a module, in development, never knows.
+const script =
+  (document.currentScript as HTMLScriptElement | null) ??
+  document.querySelector<HTMLScriptElement>('script[data-key]')
+const settings = script && settingsFrom(script, navigator.languages)
+
+if (settings) whenReady(() => start(settings))
+else console.warn('Baton: the script tag needs data-key with the public key of the chat.')
+
+function start(settings: Settings): void {
+  const root = makeHost(styles)
+  if (!root) return
+  const { store, actions, resume } = wire(settings)
+  const clock = clockFor(settings.locale)
+  const draw = () =>
+    render(
+      <Bubble
+        state={store.now()}
+        actions={actions}
+        clock={clock}
+        settings={settings}
+        texts={settings.texts}
+      />,
+      root,
+    )
+  store.listen(draw)
+  draw()
+  resume()
+  if (settings.startsOpen) actions.open()
+}
+
+/** An async script may run before there is a body to stand in. */
+function whenReady(work: () => void): void {
+  if (document.body) work()
+  else document.addEventListener('DOMContentLoaded', work, { once: true })
+}

@@ -1,0 +1,34 @@
+import type { State } from '../state/state.ts'
+import type { Texts } from '../texts.ts'
+import { useBubble } from './bubble-context.ts'
+
+/** What is wrong, why, and what goes on: one sentence at a time, the gravest first. */
+export function Banner() {
+  const { state, texts, actions } = useBubble()
+  const sentence = trouble(state, texts)
+  return (
+    <div role="status" class={sentence ? 'banner' : 'unseen'}>
+      {sentence}
+      {sentence && mayTryAgain(state) && (
+        <button type="button" class="plain" onClick={actions.tryAgain}>
+          {texts.tryAgain}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function trouble(state: State, texts: Texts): string | null {
+  const { failure, link, online, outgoing, begunAnew } = state
+  if (failure?.kind === 'closed_door') return texts.closedDoor
+  if (!online) return texts.offline
+  const kept = outgoing.find((item) => item.progress === 'waiting')?.failure ?? failure
+  if (kept?.kind === 'busy') return texts.busy
+  if (kept?.kind === 'trouble') return texts.trouble
+  if (link === 'lost' || kept?.kind === 'offline') return texts.reconnecting
+  return begunAnew ? texts.newVisit : null
+}
+
+function mayTryAgain({ online, link, failure }: State): boolean {
+  return online && (link === 'lost' || failure !== null)
+}

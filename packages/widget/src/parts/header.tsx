@@ -1,0 +1,44 @@
+import type { State } from '../state/state.ts'
+import type { Texts } from '../texts.ts'
+import { useBubble } from './bubble-context.ts'
+import { Icon } from './icon.tsx'
+
+export const titleId = 'baton-title'
+
+/** Who holds the conversation, by colour, icon and word; the bar below slides when the baton passes. */
+export function Header() {
+  const { state, texts, actions } = useBubble()
+  const { holder, name, word } = holding(state, texts)
+  return (
+    <header class={`header held-by-${holder}`}>
+      <span class="mark">
+        <Icon name={holder === 'human' ? 'person' : holder === 'waiting' ? 'clock' : 'assistant'} />
+      </span>
+      <div class="who">
+        <h2 id={titleId}>{name}</h2>
+        <p>{word}</p>
+      </div>
+      <button type="button" class="round" aria-label={texts.closeChat} onClick={actions.close}>
+        <Icon name="close" />
+      </button>
+      <div class="bar" aria-hidden="true">
+        <i />
+      </div>
+    </header>
+  )
+}
+
+function holding({ conversation, house }: State, texts: Texts) {
+  const { status, agentName } = conversation
+  const holder = status === 'open' ? conversation.holder : 'ai'
+  const isPerson = holder === 'human'
+  const company = house?.company
+  const words = {
+    ai: company ? texts.assistantOf(company) : texts.assistant,
+    guided: texts.guidedBy(agentName),
+    waiting: conversation.waiting ? texts.waitingForPerson : texts.assistant,
+    human: company ? texts.personOf(company) : texts.person,
+  }
+  const name = isPerson ? (agentName ?? texts.aPerson) : (house?.assistantName ?? texts.chat)
+  return { holder, name, word: words[holder] }
+}

@@ -1,0 +1,65 @@
+import type { WebchatMessage } from '@baton/contract'
+import { Attachments } from './attachments.tsx'
+import { useBubble } from './bubble-context.ts'
+import { Icon } from './icon.tsx'
+import { RichText } from './rich-text.tsx'
+import { Sources } from './sources.tsx'
+
+type Props = { message: WebchatMessage; startsGroup: boolean; isLast: boolean }
+
+/** Who speaks is told by side, colour, icon and word together. */
+export function Message({ message, startsGroup, isLast }: Props) {
+  const { author, text, attachments, sources } = message
+  if (author.kind === 'system') return <Notice text={text} />
+  return (
+    <div class={`said by-${author.kind} ${startsGroup ? 'first' : ''}`}>
+      <Byline message={message} isSeen={startsGroup && author.kind !== 'customer'} />
+      {text && (
+        <div class="balloon">
+          <RichText text={text} />
+        </div>
+      )}
+      <Attachments items={attachments} />
+      <Sources items={sources} />
+      {isLast && author.kind === 'customer' && <Sent at={message.at} />}
+    </div>
+  )
+}
+
+function Notice({ text }: { text: string }) {
+  const { texts } = useBubble()
+  return (
+    <div class="notice">
+      <Icon name="notice" />
+      <span class="unseen">{texts.platform}: </span>
+      <RichText text={text} />
+    </div>
+  )
+}
+
+function Byline({ message, isSeen }: { message: WebchatMessage; isSeen: boolean }) {
+  const { texts, clock } = useBubble()
+  const { kind, name } = message.author
+  if (kind === 'customer') return <span class="unseen">{texts.you}: </span>
+  if (!isSeen) return <span class="unseen">{name}: </span>
+  return (
+    <div class="byline">
+      <span class="mark">
+        <Icon name={kind === 'agent' ? 'person' : 'assistant'} />
+      </span>
+      <b>{name || (kind === 'agent' ? texts.aPerson : texts.assistant)}</b>
+      <span>{kind === 'agent' ? texts.person : texts.assistant}</span>
+      <time dateTime={message.at}>{clock.time(message.at)}</time>
+    </div>
+  )
+}
+
+function Sent({ at }: { at: string }) {
+  const { texts, clock } = useBubble()
+  return (
+    <div class="delivery">
+      <Icon name="check" />
+      {texts.sent} <time dateTime={at}>{clock.time(at)}</time>
+    </div>
+  )
+}

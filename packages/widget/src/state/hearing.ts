@@ -1,0 +1,41 @@
+import type { OpenAnswer, WebchatEvent, WebchatMessage } from '@baton/contract'
+import { withoutShown } from './outgoing.ts'
+import type { State } from './state.ts'
+import { addMessage, newestNumber } from './thread.ts'
+
+/** The snapshot is the truth up to its newest number; the stream may already have brought later messages. */
+export function afterOpening(now: State, answer: OpenAnswer): State {
+  const later = now.messages.filter((message) => message.number > answer.newestMessage)
+  const messages = [...answer.messages, ...later].reduce(
+    addMessage,
+    [] as readonly WebchatMessage[],
+  )
+  const { company, assistantName, greeting } = answer
+  return {
+    ...now,
+    house: { company, assistantName, greeting },
+    conversation: answer.state,
+    messages,
+    outgoing: withoutShown(now.outgoing, messages),
+    failure: null,
+  }
+}
+
+export function afterEvent(now: State, event: WebchatEvent): State {
+  if (event.kind === 'state') return { ...now, conversation: event.state }
+  if (event.kind === 'typing') return { ...now, typing: { who: event.who, name: event.name } }
+  return afterMessage(now, event.message)
+}
+
+function afterMessage(now: State, message: WebchatMessage): State {
+  const messages = addMessage(now.messages, message)
+  if (messages === now.messages) return now
+  const isNewest = message.number === newestNumber(messages)
+  const answered = isNewest && message.author.kind !== 'customer'
+  return {
+    ...now,
+    messages,
+    outgoing: withoutShown(now.outgoing, [message]),
+    typing: answered ? null : now.typing,
+  }
+}

@@ -1,0 +1,121 @@
+import type { WebchatEvent } from '@baton/contract'
+import { type Actions, actionsOf, panelEntry } from './actions.ts'
+import { connectionOf } from './connection/connection.ts'
+import { doorOf } from './connection/door.ts'
+import { oneTabAtATime } from './connection/lock.ts'
+import { hearOtherTabs } from './connection/other-tabs.ts'
+import { outboxOn } from './connection/outbox.ts'
+import { senderOf } from './connection/sender.ts'
+import { shelfOn } from './connection/shelf.ts'
+import { pageIsSeen, watchSurroundings } from './connection/surroundings.ts'
+import { visitorOn } from './connection/visitor.ts'
+import type { Settings } from './settings.ts'
+import { atRest } from './state/state.ts'
+import { type Store, storeFrom } from './state/store.ts'
+
+/** Here the panel fills the screen, so that it must never open by itself. */
+export const phone = '(max-width: 479.98px)'
+
+const typingShown = 6_000
+const typingTold = 3_000
+
+/** Puts the parts together: the only place that knows them all. */
+export function wire(settings: Settings): { store: Store; actions: Actions; resume: () => void } {
+  const prefix = `baton:${settings.key}:`
+  const shelf = shelfOn(() => localStorage, prefix)
+  const visitor = visitorOn(shelf, settings.user?.id ?? null)
+  const tab = shelfOn(() => sessionStorage, prefix)
+  const outbox = outboxOn(shelf)
+  if (visitor.isSomeoneElse()) {
+    visitor.forget()
+    outbox.clear()
+  }
+  const store = storeFrom({
+    ...atRest,
+    online: navigator.onLine,
+    outgoing: outbox.all(),
+    readUpTo: visitor.readUpTo(),
+  })
+  const door = doorOf(settings)
+
+  const sender = senderOf({
+    door,
+    outbox,
+    visitor,
+    store,
+    alone: (work) => oneTabAtATime(`${prefix}outbox`, work),
+    later: onlyTheLast(),
+    strangerFound: () => connection.renew(),
+  })
+  const flush = () => void sender.flush()
+  const connection = connectionOf({
+    door,
+    visitor,
+    store,
+    heard: hearing(store),
+    opened: flush,
+    alone: (work) => oneTabAtATime(`${prefix}open`, work),
+    seen: pageIsSeen,
+  })
+  watchSurroundings({
+    online: (online) => {
+      store.tell({ kind: 'network_changed', online })
+      connection.renew()
+      flush()
+    },
+    returned: connection.wake,
+    left: connection.renew,
+  })
+  hearOtherTabs(prefix, {
+    written: (item) => {
+      store.tell({ kind: 'written', item })
+      // The tab that wrote it sends it; should it be gone by then, this one does.
+      setTimeout(flush, typingShown)
+    },
+    gone: (id) => store.tell({ kind: 'discarded', id }),
+    visitorChanged: () => {
+      if (!store.now().house) connection.want()
+    },
+    read: (upTo) => store.tell({ kind: 'read', upTo }),
+  })
+  const typing = atMostEvery(typingTold, () => {
+    const token = visitor.token()
+    if (token && store.now().online) void door.typing(token)
+  })
+  const actions = actionsOf({ store, outbox, visitor, connection, tab, flush, typing })
+  const resume = () => {
+    if (tab.get(panelEntry) && !matchMedia(phone).matches) actions.open()
+    if (visitor.token() || store.now().outgoing.length > 0) connection.want()
+  }
+  return { store, actions, resume }
+}
+
+/** A typing signal fades by itself: nobody says "stopped typing" when a connection breaks. */
+function hearing(store: Store): (event: WebchatEvent) => void {
+  let fading = 0
+  return (event) => {
+    store.tell({ kind: 'heard', event })
+    if (event.kind !== 'typing') return
+    clearTimeout(fading)
+    fading = window.setTimeout(() => store.tell({ kind: 'typing_ended' }), typingShown)
+  }
+}
+
+/** However many ask for a later try, there is one. */
+function onlyTheLast(): (work: () => void, milliseconds: number) => void {
+  let timer = 0
+  return (work, milliseconds) => {
+    clearTimeout(timer)
+    timer = window.setTimeout(work, milliseconds)
+  }
+}
+
+function atMostEvery(milliseconds: number, work: () => void): () => void {
+  let last = 0
+  return () => {
+    const now = Date.now()
+    if (now - last < milliseconds) return
+    last = now
+    work()
+  }
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vite'
+import { fakeWebchat } from './dev/fake-webchat.ts'
+
+/** One file that a page loads with a plain script tag: no module, no second request, styles inside. */
+export default defineConfig({
+  publicDir: false,
+  plugins: [fakeWebchat()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: ['chrome111', 'firefox114', 'safari16.4'],
+    lib: {
+      entry: 'src/main.tsx',
+      formats: ['iife'],
+      name: 'BatonBubble',
+      fileName: () => 'widget.js',
+    },
+  },
+})
