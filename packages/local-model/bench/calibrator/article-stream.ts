@@ -20,18 +20,50 @@ export function articleStream(folder: string, noise: Labelled[], seed: number): 
   const articles = uniqueArticles(rows).slice(0, articlesOfNewcomer)
   const knowledge = emptyKnowledge(shippedBackground())
   teach(knowledge, articles.flatMap(examplesOf))
-  const asked: Labelled[] = rows.map((row) => ({
-    text: row.question.slice(0, 600),
-    label: row.articles.find((one) => articles.some((kept) => kept.id === one.id))?.id ?? 'unknown',
-  }))
+  const taught = taughtAnswers(noise, random)
+  teach(
+    knowledge,
+    taught.map((row, place) => ({
+      id: `taught-${place}`,
+      answerId: row.label,
+      text: row.text,
+      kind: 'question' as const,
+    })),
+  )
+  const asked: Labelled[] = taught.flatMap((row) => [
+    { ...row, text: retyped(row.text, random) },
+    ...siblings(noise, row, random),
+  ])
+  asked.push(
+    ...rows.map((row) => ({
+      text: row.question.slice(0, 600),
+      label:
+        row.articles.find((one) => articles.some((kept) => kept.id === one.id))?.id ?? 'unknown',
+    })),
+  )
   for (const article of articles) {
     asked.push({ text: retyped(article.title, random), label: article.id })
     asked.push({ text: `How do I ${article.title.toLowerCase()}?`, label: article.id })
   }
   for (let count = 0; count < articles.length * 2; count += 1) {
-    asked.push({ text: noise[Math.floor(random() * noise.length)]?.text ?? '', label: 'noise' })
+    const other = noise[Math.floor(random() * noise.length)]
+    if (other) asked.push(other)
   }
   return asked.flatMap((one) => observeOne(knowledge, one) ?? [])
+}
+
+/** Questions that people taught the newcomer, of answers that have no article. */
+function taughtAnswers(pool: Labelled[], random: () => number): Labelled[] {
+  return Array.from({ length: 20 }, () => pool[Math.floor(random() * pool.length)]).flatMap(
+    (row) => (row && row.label !== 'oos' ? [row] : []),
+  )
+}
+
+function siblings(pool: Labelled[], row: Labelled, random: () => number): Labelled[] {
+  return shuffled(
+    pool.filter((other) => other.label === row.label),
+    random,
+  ).slice(0, 4)
 }
 
 function examplesOf(article: Article): Example[] {

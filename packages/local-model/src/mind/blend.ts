@@ -6,7 +6,7 @@ export const voices = {
   discriminative: { temperature: 0.25, weight: 1 },
   centroid: { temperature: 0.06, weight: 0.5 },
   topThree: { temperature: 0.06, weight: 0.5 },
-  passage: { temperature: 0.06, weight: 0.25 },
+  passage: { temperature: 0.06, weight: 2 },
 } satisfies Record<string, Voice>
 
 const sharedTemperature = 1.3

@@ -26,7 +26,11 @@ export const observationNames = [
   'passage closeness',
   'lead in passage closeness',
   'probability of the first three',
+  'near repetition',
 ] as const
+
+/** From this closeness on a question is an example said again. */
+const repetition = 0.75
 
 /** Reads the figures off a ranking; `order` holds the places of the answers, best first. */
 export function observe(
@@ -66,6 +70,7 @@ export function observe(
     passageCloseness[first] ?? 0,
     lead(passageCloseness, first),
     at(first) + at(order[1]) + at(order[2]),
+    Math.max(0, (closeness[first] ?? 0) - repetition),
   ]
 }
 

@@ -14,6 +14,8 @@ export type Ranking = {
 
 type Cosines = { sayings: Float64Array; passages: Float64Array }
 
+const standIn = 0.5
+
 /** Lets all rankers speak and blends them. */
 export function rank(knowledge: Knowledge, cosines: Cosines): Ranking {
   const answers = knowledge.answers
@@ -35,10 +37,21 @@ export function rank(knowledge: Knowledge, cosines: Cosines): Ranking {
   addVoice(sums, discriminative, voices.discriminative)
   addVoice(sums, listOf(sayings, 'centroid'), voices.centroid)
   addVoice(sums, listOf(sayings, 'topThree'), voices.topThree)
-  if (knowledge.passages.index.size > 0) addVoice(sums, listOf(passages, 'best'), voices.passage)
+  if (knowledge.passages.index.size > 0)
+    addVoice(sums, passageScores(sayings, passages), voices.passage)
   return { answers, sayings, passages, discriminative, probabilities: probabilitiesOf(sums) }
 }
 
 function listOf(list: Evidence[], field: 'centroid' | 'topThree' | 'best'): Float64Array {
   return Float64Array.from(list, (evidence) => evidence[field])
+}
+
+/**
+ * How well an answer's text fits. Short examples stand in at a discount: an answer that was taught by questions
+ * alone has no passage to be found by, and every article would outvote it.
+ */
+function passageScores(sayings: Evidence[], passages: Evidence[]): Float64Array {
+  return Float64Array.from(sayings, (saying, place) =>
+    Math.max(passages[place]?.best ?? 0, standIn * saying.best),
+  )
 }
