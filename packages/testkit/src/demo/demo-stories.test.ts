@@ -1,6 +1,16 @@
+import { defaultPolicy, phraseIn } from '@baton/domain'
 import { describe, expect, test } from 'vitest'
 import type { DemoPurpose, DemoStory } from './index.ts'
 import { demoArticles, demoCustomersAt, demoSteerMatters, demoStories, storyAt } from './index.ts'
+
+const delicatePhrases = [
+  ...defaultPolicy.keywords.phrases,
+  ...[...defaultPolicy.topics.topics, ...defaultPolicy.capability.boundaries].flatMap(
+    (named) => named.phrases,
+  ),
+]
+const isDelicate = (story: DemoStory) =>
+  story.steps.some((step) => phraseIn(step.says, delicatePhrases) !== null)
 
 const customers = new Map(demoCustomersAt(new Date(0)).map((one) => [one.key, one]))
 const first = (count: number) => Array.from({ length: count }, (_, index) => storyAt(index))
@@ -61,6 +71,18 @@ describe('the stories', () => {
         (story) => customers.get(story.customer)?.tier === 'vip' && story.purpose !== 'escalates',
       ),
     ).toEqual([])
+  })
+
+  test('legal threats and billing disputes use words the first policy listens for', () => {
+    const delicate = demoStories.filter((story) =>
+      ['legal_threat', 'billing_dispute'].includes(story.trigger ?? ''),
+    )
+    expect(delicate.filter((story) => !isDelicate(story)).map((story) => story.key)).toEqual([])
+  })
+
+  test('no one who ought to be answered trips over such a word', () => {
+    const harmless = demoStories.filter((story) => story.purpose !== 'escalates')
+    expect(harmless.filter(isDelicate).map((story) => story.key)).toEqual([])
   })
 
   test('each of the six triggers is played at least three times', () => {

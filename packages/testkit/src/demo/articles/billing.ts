@@ -41,7 +41,7 @@ After 30 days the quarter is closed, and we may only add the company name, not c
     questions: [
       'I need a receipt for my accountant',
       'can you put my company name on the bill',
-      'where can I get the pdf of my purchase',
+      'where can I find the invoice pdf of my order',
       'forgot to enter our vat id',
     ],
   },
@@ -63,7 +63,7 @@ Try again, if possible with another method. We see only "refused", not why: for 
 
 If the amount shows as *reserved* although the payment failed, it is released automatically within 3 working days.`,
     questions: [
-      'my card keeps getting rejected when I try to buy',
+      'my card gets declined whenever I try to pay',
       'payment failed, what is wrong',
       'checkout wont accept my credit card',
       'the bank confirmation screen just spins and then error',

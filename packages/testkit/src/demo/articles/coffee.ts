@@ -134,7 +134,7 @@ You also need a grinder; the Robin (€249) is made for both. Ordered together w
 
 There are two parking spaces in the yard and a charging point. The entrance has no step; dogs are welcome on the lead.`,
     questions: [
-      'can I see the machines somewhere in person',
+      'can I come by and try the machines in person',
       'what are the opening times of your shop',
       'can I pick up my order directly from you',
       'is there parking at the store',

@@ -42,7 +42,7 @@ Your subscriber price is kept during a pause. In the reminder e-mail before ever
     questions: [
       'I am on holiday for three weeks, stop the coffee meanwhile',
       'I have too many beans, can I leave one out',
-      'put my plan on hold',
+      'can I pause my coffee subscription while I am away',
       'I ran out early, send the next bag sooner',
     ],
   },
@@ -62,7 +62,7 @@ The price changes with the coffee and is shown before you save. The subscriber d
 
 Changes count for the next roast if made before 20:00 on the day before (Monday and Wednesday). If your coffee is out of season, we send the closest match and tell you a week ahead, so that you can choose something else.`,
     questions: [
-      'can I get other beans next time',
+      'how do I switch my subscription to other beans',
       'I bought a grinder, send whole beans instead of ground',
       'which coffee is the darkest you have',
       'want to try a new flavour in my plan',

@@ -39,7 +39,7 @@ export const buyingMatters: DemoSteerMatter[] = [
       'do you offer a bulk discount for our office',
       'Do you offer bulk discounts for offices?',
       'good afternoon, do you offer our office a bulk discount',
-      'we are 40 people at the office and would order 6 kg a month, any better price?',
+      'we are 40 people at the office and would order 6 kg a month, do you do bulk offers?',
       'is there a bulk price if the company takes five machines',
       'who can make us an offer for an office with large monthly quantities',
     ],
@@ -93,18 +93,18 @@ export const buyingMatters: DemoSteerMatter[] = [
       'We do not sponsor with money, but we give coffee: up to 5 kg for events of clubs and charities within 50 km of Ghent, twice a year per club. Write the date, the place, the expected number of people and how Kettlewren would be mentioned, at least six weeks ahead. The team decides on the first Monday of the month.',
   },
   {
-    key: 'press_photos',
+    key: 'product_photos',
     question: 'May I use your product photos on my blog?',
     paraphrases: [
       'may i use your product photos on my blog',
       'May we use your product photos on our blog?',
       'hi, may I use the product photos from your site for my blog',
       'I write coffee reviews, where can I get pictures of the Heron',
-      'is there a press kit with logo and photos',
+      'is there a media kit with logo and photos',
       'permission to publish your photos in a magazine',
     ],
-    keyNouns: ['photo', 'blog', 'press kit', 'magazine'],
+    keyNouns: ['photo', 'blog', 'media kit', 'magazine'],
     modelAnswer:
-      'Yes, for articles and reviews, with the credit "Photo: Kettlewren" and a link to us. Print-quality pictures and the logo are in the press kit, which we send by e-mail on request. Please do not alter the products in the pictures, and do not use them to sell goods or in paid advertising; for that we need a written agreement.',
+      'Yes, for articles and reviews, with the credit "Photo: Kettlewren" and a link to us. Print-quality pictures and the logo are in the media kit, which we send by e-mail on request. Please do not alter the products in the pictures, and do not use them to sell goods or in paid advertising; for that we need a written agreement.',
   },
 ]

@@ -24,7 +24,7 @@ export const shoppingMatters: AnsweredMatter[] = [
     says: [
       'Good morning, KW-20361 should have been here days ago and the tracking has stopped moving',
     ],
-    ending: 'ok, I will wait for the search then',
+    ending: 'ok, thank you',
   },
   {
     article: 'marked-delivered-not-received',
@@ -43,7 +43,7 @@ export const shoppingMatters: AnsweredMatter[] = [
   {
     article: 'damaged-on-arrival',
     says: ['so the box just came', 'its dented on one side and the water tank has a crack'],
-    ending: 'ok will send the photos, thanks',
+    ending: 'ok will do, thanks',
   },
   {
     article: 'parcel-shop-collection',
@@ -120,7 +120,7 @@ export const shoppingMatters: AnsweredMatter[] = [
   {
     article: 'two-charges',
     says: ['Good evening. I see two charges on my bank account but I only placed one order.'],
-    ending: 'ah, it does say pending. all good then',
+    ending: 'ah ok, thanks, all good then',
   },
   { article: 'pay-in-instalments', says: ['is it possible to pay the Heron in instalments'] },
   {

@@ -8,7 +8,7 @@ export const usingMatters: AnsweredMatter[] = [
       'hi, going on holiday for 3 weeks in december',
       'can i pause my subscription for that time',
     ],
-    ending: 'found it, cheers',
+    ending: 'thanks, found it',
   },
   {
     article: 'descaling',
@@ -23,7 +23,7 @@ export const usingMatters: AnsweredMatter[] = [
     says: [
       'my espresso is really sour and runs through in like 12 seconds, what should I change on the grinder',
     ],
-    ending: 'two clicks finer did the trick, wow',
+    ending: 'thank you! that did the trick, wow',
   },
   {
     article: 'warranty-cover',
@@ -38,7 +38,7 @@ export const usingMatters: AnsweredMatter[] = [
   {
     article: 'machine-does-not-start',
     says: ['morning... heron wont switch on at all, no light nothing'],
-    ending: 'the cable was loose. embarrassing. thank you!',
+    ending: 'thank you!! it works again',
   },
   {
     article: 'change-coffee-or-grind',
@@ -152,7 +152,7 @@ export const usingMatters: AnsweredMatter[] = [
   {
     article: 'choose-a-machine',
     says: ['finch or heron? we drink about 6 cappuccinos a day'],
-    ending: 'heron it is then, thanks for the table',
+    ending: 'great, thanks. heron it is then',
   },
   {
     article: 'visit-ghent',

@@ -77,7 +77,9 @@ export const feelingStories: DemoStory[] = [
     purpose: 'escalates',
     trigger: 'distress',
     steps: [
-      ...burst(['this is ridiculous, my parcel is late AGAIN and nobody cares']),
+      ...burst([
+        'this is ridiculous, my parcel should have been here days ago and the tracking has stopped moving AGAIN',
+      ]),
       afterReply(
         'are you kidding me?? that is useless, I am so angry right now. worst service ever',
       ),
@@ -91,7 +93,7 @@ export const feelingStories: DemoStory[] = [
     trigger: 'distress',
     steps: [
       ...burst([
-        'I paid over 400 euros for a piece of junk that leaks all over my kitchen. unbelievable',
+        'unbelievable. water leaks from the machine all over my counter, what a piece of junk',
       ]),
       afterReply('I have done all of that already!! This is a joke, I am absolutely furious'),
       afterPerson('fine, a replacement is fair. thanks'),
@@ -114,7 +116,9 @@ export const feelingStories: DemoStory[] = [
     purpose: 'escalates',
     trigger: 'distress',
     steps: [
-      ...burst(['third stale bag in a row, I am really disappointed and annoyed with you']),
+      ...burst([
+        'the beans came with an old roast date, third bag in a row. really disappointed and annoyed',
+      ]),
       afterReply('This is awful. I have been loyal for years and you treat me like garbage'),
       afterPerson('I appreciate that. let us try once more'),
     ],

@@ -91,9 +91,9 @@ export const delicateStories: DemoStory[] = [
     steps: [
       ...burst([
         'I ended my subscription in spring and you billed me again.',
-        'This is an unauthorised charge. I will file a chargeback with my bank.',
+        'This is an unauthorised charge and I want it reversed today.',
       ]),
-      afterPerson('Thanks for reversing it. I will not go to the bank then.'),
+      afterPerson('Thanks for reversing it so quickly.'),
     ],
   },
   {
@@ -115,8 +115,8 @@ export const delicateStories: DemoStory[] = [
     trigger: 'loop',
     steps: [
       ...burst(['the app cant find my heron']),
-      afterReply('I did that. the app still cannot find my heron', 60),
-      afterReply('again: the app can not find my heron, it is on 2.4 GHz and bluetooth is on', 45),
+      afterReply('did that, the app still cant find my heron', 60),
+      afterReply('again, the app still cant find my heron', 45),
       afterPerson('oh, the beta version. that was it, thank you'),
     ],
   },
@@ -127,8 +127,8 @@ export const delicateStories: DemoStory[] = [
     trigger: 'loop',
     steps: [
       ...burst(['my return label gives an error when I open it']),
-      afterReply('no, the return label gives an error. I cannot open it', 40),
-      afterReply('that does not help, opening the return label still gives me the same error', 40),
+      afterReply('my return label still gives an error when I open it', 40),
+      afterReply('as I said: my return label gives an error when I open it', 40),
       afterPerson('this one works, thanks'),
     ],
   },
@@ -139,11 +139,8 @@ export const delicateStories: DemoStory[] = [
     trigger: 'loop',
     steps: [
       ...burst(['my espresso tastes sour']),
-      afterReply('I ground finer, espresso still tastes sour', 90),
-      afterReply(
-        'still sour. I asked what to do when the espresso tastes sour and you keep saying the same',
-        60,
-      ),
+      afterReply('my espresso still tastes sour', 90),
+      afterReply('no, my espresso tastes sour, still', 60),
       afterPerson('hotter water, ok, I will try that. thanks for thinking along'),
     ],
   },

@@ -3,62 +3,41 @@ import { afterReply, anybody, burst } from './build.ts'
 
 /** Customers who are unclear at first and say what they mean when they are asked. */
 export const clarifyingStories: DemoStory[] = [
-  {
-    key: 'clarifies-change-it',
-    customer: anybody,
-    purpose: 'clarifies',
-    article: 'change-delivery-address',
-    steps: [
-      ...burst(['hi, I need to change it']),
-      afterReply('sorry, the delivery address of an order I already placed'),
-      afterReply('perfect thank you'),
-    ],
-  },
-  {
-    key: 'clarifies-not-working',
-    customer: anybody,
-    purpose: 'clarifies',
-    article: 'discount-code-problems',
-    steps: [
-      ...burst(['it does not work']),
-      afterReply('my promo code, it is not accepted at checkout'),
-      afterReply('expired then. ok, thanks'),
-    ],
-  },
-  {
-    key: 'clarifies-card',
-    customer: anybody,
-    purpose: 'clarifies',
-    article: 'gift-cards',
-    steps: [
-      ...burst(['question about my card']),
-      afterReply('a gift card. how do I see the balance?'),
-      afterReply('nice, 40 euro left'),
-    ],
-  },
-  {
-    key: 'clarifies-stop',
-    customer: anybody,
-    purpose: 'clarifies',
-    article: 'pause-or-skip',
-    steps: [
-      ...burst(['can I stop for a bit?']),
-      afterReply('I mean pause my coffee subscription, I am away for a month'),
-      afterReply('great, done'),
-    ],
-  },
-  {
-    key: 'clarifies-light',
-    customer: anybody,
-    purpose: 'clarifies',
-    article: 'descaling',
-    steps: [
-      ...burst(['what is that light']),
-      afterReply('the orange drop on my machine'),
-      afterReply('ah, descaling. will do it tonight, thanks'),
-    ],
-  },
+  unclear('payment', 'failed-renewal', [
+    'my payment failed',
+    'the renewal payment of my coffee subscription',
+  ]),
+  unclear('subscription', 'change-coffee-or-grind', [
+    'hello, I want to change something in my subscription',
+    'I would like to switch my subscription to other beans',
+  ]),
+  unclear('parcel', 'marked-delivered-not-received', [
+    'parcel not here',
+    'it is marked as delivered but I never got it',
+  ]),
+  unclear('stop', 'pause-or-skip', [
+    'I would like to stop my subscription for a while',
+    'just pause it, I am away for a month',
+  ]),
+  unclear('water', 'leaks', [
+    'water problem with my machine',
+    'there is a puddle of water under it',
+  ]),
+  unclear('card', 'update-payment-card', [
+    'hi I need a new card please',
+    'replace the card that pays my subscription, mine expires',
+  ]),
 ]
+
+function unclear(about: string, article: string, [vague, clear]: [string, string]): DemoStory {
+  return {
+    key: `clarifies-${about}`,
+    customer: anybody,
+    purpose: 'clarifies',
+    article,
+    steps: [...burst([vague]), afterReply(clear), afterReply('great, thank you!')],
+  }
+}
 
 /** Customers who come back later the same day with something else. */
 export const returningStories: DemoStory[] = [
@@ -69,7 +48,7 @@ export const returningStories: DemoStory[] = [
     article: 'return-label',
     steps: [
       ...burst(['how do I get a label for my return, I have no printer']),
-      afterReply('got the QR code, thanks!', 40),
+      afterReply('thanks, got it!', 40),
       afterReply('me again :) handed it in. when will the refund arrive on my card?', 5_400),
       afterReply('ok thank you'),
     ],
@@ -81,7 +60,7 @@ export const returningStories: DemoStory[] = [
     article: 'first-setup',
     steps: [
       ...burst(['machine just arrived, how do I set it up?']),
-      afterReply('it works, lovely. thank you', 900),
+      afterReply('thank you, lovely!', 900),
       afterReply(
         'back again. the first espressos run through too fast and taste sour, what now',
         3_600,
@@ -110,7 +89,7 @@ export const returningStories: DemoStory[] = [
     article: 'download-invoice',
     steps: [
       ...burst(['where do I find the invoice of my last order']),
-      afterReply('found it', 60),
+      afterReply('thanks, found it', 60),
       afterReply('one more thing, how do I register the machine for the longer warranty?', 4_500),
       afterReply('thanks for everything!', 45),
     ],

@@ -11,7 +11,7 @@ function steerStory(matter: DemoSteerMatter, position: number): DemoStory {
     purpose: 'steer',
     steps: [
       ...burst([`${openings[position % openings.length] ?? ''}${matter.question}`]),
-      afterReply('oh nice, thank you for finding out', 30),
+      afterReply('great, thank you!', 30),
     ],
     teaches: matter.key,
   }
