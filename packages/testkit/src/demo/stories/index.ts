@@ -18,7 +18,7 @@ export const demoStories: DemoStory[] = [
 
 /**
  * An endless, deterministic rotation: 65 % answered, 15 % escalate, and new matters come up while
- * matters that a person has settled are asked again. Nobody writes twice within seven stories,
+ * matters that a person has settled are asked again. Nobody writes twice within five stories,
  * because a customer who is still in a conversation would otherwise continue it by accident.
  */
 export function storyAt(index: number): DemoStory {
