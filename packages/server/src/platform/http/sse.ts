@@ -1,0 +1,90 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+
+/** A stream of server-sent events to one reader. */
+export type EventStream = {
+  /** `event` travels as JSON in the data line; `id` comes back as Last-Event-ID after a lost connection. */
+  send(event: unknown, id?: string): void
+  /** A line that readers ignore: keeps proxies from closing a quiet connection. */
+  comment(text?: string): void
+  /** Runs once when the reader is gone, whoever ended it; at once when it is gone already. */
+  onClose(callback: () => void): void
+  close(): void
+  readonly closed: boolean
+}
+
+export type StreamOptions = {
+  heartbeatMilliseconds?: number
+  /** A reader this many bytes behind is closed; it comes back and catches up from the last id it saw. */
+  mostBehindBytes?: number
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    openStreams: Set<EventStream>
+  }
+  interface FastifyRequest {
+    /** Is the person still who they were when the request came? Asked again while a stream stays open. */
+    isStillWelcome: () => Promise<boolean>
+  }
+}
+
+/** Turns the reply into an event stream. Nothing else may be sent on it; return from the handler afterwards. */
+export function openStream(
+  request: Pick<FastifyRequest, 'server' | 'isStillWelcome'>,
+  reply: Pick<FastifyReply, 'raw' | 'hijack' | 'getHeaders'>,
+  { heartbeatMilliseconds = 15_000, mostBehindBytes = 1_048_576 }: StreamOptions = {},
+): EventStream {
+  reply.hijack()
+  const { raw } = reply
+  raw.writeHead(200, streamHeaders(reply.getHeaders()))
+  const callbacks: (() => void)[] = []
+  let closed = false
+
+  const write = (text: string): void => {
+    if (closed) return
+    raw.write(text)
+    if (raw.writableLength > mostBehindBytes) raw.destroy()
+  }
+  const stream: EventStream = {
+    send: (event, id) =>
+      write(`${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(event)}\n\n`),
+    comment: (text = '') => write(`: ${text}\n\n`),
+    onClose: (callback) => void (closed ? callback() : callbacks.push(callback)),
+    close: () => void raw.end(),
+    get closed() {
+      return closed
+    },
+  }
+  const heartbeat = setInterval(() => void beat(stream, request), heartbeatMilliseconds)
+  raw.once('close', () => {
+    closed = true
+    clearInterval(heartbeat)
+    request.server.openStreams.delete(stream)
+    for (const callback of callbacks) callback()
+  })
+  request.server.openStreams.add(stream)
+  stream.comment('open')
+  return stream
+}
+
+async function beat(
+  stream: EventStream,
+  request: Pick<FastifyRequest, 'isStillWelcome'>,
+): Promise<void> {
+  stream.comment()
+  // An agent who was switched off, or signed out elsewhere, must not go on reading.
+  const welcome = await request.isStillWelcome().catch(() => true)
+  if (!welcome) stream.close()
+}
+
+function streamHeaders(given: ReturnType<FastifyReply['getHeaders']>) {
+  const headers: Record<string, number | string | string[]> = {}
+  for (const [name, value] of Object.entries(given)) if (value !== undefined) headers[name] = value
+  return {
+    ...headers,
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-cache, no-transform',
+    connection: 'keep-alive',
+    'x-accel-buffering': 'no',
+  }
+}
