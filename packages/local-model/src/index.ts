@@ -16,10 +16,7 @@ export {
 } from './mind/mind.ts'
 export type { MindSnapshot } from './mind/snapshot.ts'
 export type { Candidate, Example, Understanding } from './mind/understanding.ts'
-export {
-  asksForPerson,
-  type PersonRequest,
-  withdrawsRequest,
-} from './person-request/person-request.ts'
+export { asksForPerson, type PersonRequest } from './person-request/asks-for-person.ts'
+export { withdrawsRequest } from './person-request/withdraws-request.ts'
 export { sayings } from './text/sayings.ts'
 export { similarity } from './text/similarity.ts'

@@ -1,0 +1,55 @@
+import { clausesOf } from './clauses.ts'
+import { asks, hints } from './english-patterns.ts'
+import { lookalikes, vetoes } from './english-vetoes.ts'
+import { english } from './english-words.ts'
+import { plainlySpelt } from './spelling.ts'
+import { askedInAnotherLanguage } from './tongue-patterns.ts'
+
+/** Does the customer ask for a person, and which words show it. "maybe": ask "Do you want a person?". */
+export type PersonRequest = { verdict: 'yes' | 'maybe' | 'no'; evidence: string }
+
+const shortMessage = 3
+const personAlone = new RegExp(
+  `\\b(?:${english.certain}|${english.real}? ?persons?|${english.real} people)\\b`,
+)
+const refusal = /\b(?:no|not|without|never|cancel|was|were)\b/
+
+/** Does this message ask for a person? Any clause that asks is enough; a refusal counts for its own clause only. */
+export function asksForPerson(text: string): PersonRequest {
+  let perhaps: PersonRequest = { verdict: 'no', evidence: '' }
+  const clauses = clausesOf(plainlySpelt(text))
+  for (const clause of clauses) {
+    const judged = judge(clause, clauses.length === 1)
+    if (judged.verdict === 'yes') return judged
+    if (perhaps.verdict === 'no') perhaps = judged
+  }
+  return perhaps
+}
+
+function judge(clause: string, isWholeMessage: boolean): PersonRequest {
+  const cleaned = lookalikes.reduce((rest, lookalike) => rest.replace(lookalike, 'thing'), clause)
+  if (vetoes.some((veto) => veto.test(cleaned))) return { verdict: 'no', evidence: '' }
+  const asked =
+    firstMatch(asks, cleaned) ?? alone(cleaned, isWholeMessage) ?? askedInAnotherLanguage(cleaned)
+  if (asked) return { verdict: 'yes', evidence: asked }
+  const hinted = firstMatch(hints, cleaned)
+  return hinted ? { verdict: 'maybe', evidence: hinted } : { verdict: 'no', evidence: '' }
+}
+
+/** "agent", "real person pls": so short a message with a person in it can hardly mean anything else. */
+function alone(clause: string, isWholeMessage: boolean): string | undefined {
+  const words = clause
+    .split(' ')
+    .filter((word) => !/^(?:please|now|hi|hello|ok|asap|thanks)$/.test(word))
+  if (words.length > shortMessage || refusal.test(clause)) return undefined
+  const found = personAlone.exec(clause)?.[0]
+  return found && (isWholeMessage || words.length <= 2) ? found : undefined
+}
+
+function firstMatch(patterns: RegExp[], clause: string): string | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(clause)
+    if (found) return found[0]
+  }
+  return undefined
+}

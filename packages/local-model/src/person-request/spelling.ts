@@ -1,0 +1,158 @@
+import { normalise } from '../text/normalise.ts'
+
+const shortForms: Record<string, string> = {
+  u: 'you',
+  ur: 'your',
+  pls: 'please',
+  plz: 'please',
+  plss: 'please',
+  thx: 'thanks',
+  wana: 'want to',
+  wnat: 'want',
+  wnt: 'want',
+  ppl: 'people',
+  sb: 'somebody',
+  smb: 'somebody',
+  smone: 'someone',
+  sum1: 'someone',
+  some1: 'someone',
+  rep: 'representative',
+  reps: 'representatives',
+  cs: 'customer service',
+  csr: 'representative',
+  tlak: 'talk',
+  takl: 'talk',
+  tallk: 'talk',
+  speek: 'speak',
+  spek: 'speak',
+  speack: 'speak',
+  sepak: 'speak',
+  cht: 'chat',
+  chta: 'chat',
+  contct: 'contact',
+  conect: 'connect',
+  connet: 'connect',
+  trasnfer: 'transfer',
+  transfr: 'transfer',
+  tranfer: 'transfer',
+  nd: 'need',
+  ned: 'need',
+  ned2: 'need to',
+  lemme: 'let me',
+  gimme: 'give me',
+  cud: 'could',
+  shud: 'should',
+  hooman: 'human',
+  humna: 'human',
+  hmuan: 'human',
+}
+
+/** The nouns that decide; a slip of a finger must not hide them. */
+const keyNouns = [
+  'human',
+  'humans',
+  'person',
+  'people',
+  'someone',
+  'somebody',
+  'agent',
+  'agents',
+  'operator',
+  'representative',
+  'representatives',
+  'supervisor',
+  'manager',
+  'adviser',
+  'advisor',
+  'specialist',
+  'assistant',
+  'employee',
+]
+/** Real words that lie one slip away from a key noun. */
+const otherWords = new Set([
+  'persons',
+  'personal',
+  'gent',
+  'aged',
+  'urgent',
+  'managed',
+  'manages',
+  'managers',
+  'agenda',
+  'humane',
+  'hymn',
+  'hum',
+  'operators',
+  'operate',
+  'operated',
+  'operates',
+  'agency',
+  'urgently',
+  'parson',
+  'prison',
+  'ages',
+  'assistants',
+  'assistance',
+  'advise',
+  'advised',
+  'employees',
+  'employer',
+  'employed',
+  'peoples',
+  'supervisors',
+  'specialists',
+  'advisors',
+  'advisers',
+  'manage',
+  'reason',
+  'season',
+  'specialise',
+  'specialised',
+  'opened',
+  'humid',
+])
+
+/** The message in plain spelling: drawn-out letters, chat short forms and typing slips mended. */
+export function plainlySpelt(text: string): string {
+  return normalise(text)
+    .replace(/(\p{L})\1{2,}/gu, '$1$1')
+    .replace(/[a-z]+[0-9]?/g, mended)
+}
+
+function mended(word: string): string {
+  const spelt = shortForms[word]
+  if (spelt) return spelt
+  if (word.length < 5 || otherWords.has(word) || keyNouns.includes(word)) return word
+  return keyNouns.find((noun) => isSlipOf(word, noun)) ?? word
+}
+
+/** One slip for short nouns, two for long ones; the first letter is hardly ever the wrong one. */
+function isSlipOf(word: string, noun: string): boolean {
+  const allowed = noun.length >= 10 ? 2 : 1
+  if (Math.abs(word.length - noun.length) > allowed || word[0] !== noun[0]) return false
+  return slips(word, noun) <= allowed
+}
+
+/** Edits between two words, where swapping neighbours counts as one. */
+function slips(left: string, right: string): number {
+  let beforeLast: number[] = []
+  let last = Array.from({ length: right.length + 1 }, (_, place) => place)
+  for (let row = 1; row <= left.length; row += 1) {
+    const line = [row]
+    for (let column = 1; column <= right.length; column += 1) {
+      const change = left[row - 1] === right[column - 1] ? 0 : 1
+      let least = Math.min(
+        (last[column] ?? 0) + 1,
+        (line[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + change,
+      )
+      if (row > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
+        least = Math.min(least, (beforeLast[column - 2] ?? 0) + 1)
+      }
+      line.push(least)
+    }
+    beforeLast = last
+    last = line
+  }
+  return last[right.length] ?? 0
+}
