@@ -8,19 +8,32 @@ const later = (seconds: number, work: () => void) => void setTimeout(work, secon
 
 /** Words that make something happen: `ana` joins, `resolve` ends, `hang up` cuts the stream. */
 export function answerFor(thread: Thread, text: string, control: string | null): void {
-  if (control === 'talk_to_person') return wait(thread)
-  if (control === 'withdraw') thread.become({ holder: 'ai', waiting: null })
-  if (control === 'callback') {
+  const event = events[control ?? text]
+  if (event) event(thread)
+  else answer(thread)
+}
+
+const events: Record<string, (thread: Thread) => void> = {
+  talk_to_person: wait,
+  withdraw: (thread) => {
+    thread.become({ holder: 'ai', waiting: null })
+    answer(thread)
+  },
+  callback: (thread) => {
     thread.add(house, 'We will write to you here tomorrow between 9:00 and 10:00.')
-    return thread.become({ holder: 'ai', waiting: null })
-  }
-  if (text === 'hang up') return thread.hangUp()
-  if (text === 'ana') return join(thread)
-  if (text === 'guided') return thread.become({ holder: 'guided', agentName: 'Ana' })
-  if (text === 'resolve') return thread.become({ status: 'resolved', holder: 'ai' })
-  if (text === 'quiet') return
+    thread.become({ holder: 'ai', waiting: null })
+  },
+  'hang up': (thread) => thread.hangUp(),
+  ana: join,
+  guided: (thread) => thread.become({ holder: 'guided', agentName: 'Ana' }),
+  resolve: (thread) => thread.become({ status: 'resolved', holder: 'ai' }),
+  quiet: () => undefined,
+  typing: (thread) => thread.typing('assistant', 'Juno'),
+}
+
+function answer(thread: Thread): void {
   thread.typing('assistant', 'Juno')
-  if (text !== 'typing') later(0.8, () => reply(thread))
+  later(0.8, () => reply(thread))
 }
 
 function wait(thread: Thread): void {

@@ -46,7 +46,11 @@ export function threadOf() {
       return true
     },
     /** Each id fails once. */
-    hasFailed: (id: string) => failed.has(id) || (failed.add(id), false),
+    hasFailed: (id: string) => {
+      const has = failed.has(id)
+      failed.add(id)
+      return has
+    },
     snapshot: (token: string): OpenAnswer => ({
       token,
       company: 'Northwind',

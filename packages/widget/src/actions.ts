@@ -17,6 +17,8 @@ export type Actions = {
   discard: (id: string) => void
   /** Takes a message back into the composer to be changed. */
   edit: (item: Outgoing) => void
+  /** Closes the other ways out of this wait, until they are asked for. */
+  keepWaiting: (since: string | null) => void
   tryAgain: () => void
   draft: () => string
   typed: (draft: string) => void
@@ -42,6 +44,7 @@ export function actionsOf({ store, connection, flush, ...parts }: Parts): Action
     ...panelActions(store, connection, parts.tab),
     ...writingActions({ store, connection, flush, ...parts }),
     discard: (id) => store.tell({ kind: 'discarded', id }),
+    keepWaiting: (since) => store.tell({ kind: 'wait_kept', since }),
     tryAgain: () => {
       connection.want()
       flush()

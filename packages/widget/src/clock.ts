@@ -1,17 +1,20 @@
-/** Times of day and days as this customer writes them, in this customer's own time zone. */
+/** Times, days and numbers as this customer writes them, in this customer's own time zone. */
 export type Clock = {
-  time: (instant: string | number) => string
+  time: (instant: string) => string
   day: (instant: string) => string
   count: (value: number) => string
+  minutes: (value: number) => string
 }
 
 export function clockFor(locale: string): Clock {
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
-  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
-  const count = new Intl.NumberFormat(locale)
+  const date = (options: Intl.DateTimeFormatOptions) => (instant: string) =>
+    new Intl.DateTimeFormat(locale, options).format(new Date(instant))
+  const number = (options?: Intl.NumberFormatOptions) => (value: number) =>
+    new Intl.NumberFormat(locale, options).format(value)
   return {
-    time: (instant) => time.format(new Date(instant)),
-    day: (instant) => day.format(new Date(instant)),
-    count: (value) => count.format(value),
+    time: date({ hour: '2-digit', minute: '2-digit' }),
+    day: date({ weekday: 'long', day: 'numeric', month: 'long' }),
+    count: number(),
+    minutes: number({ style: 'unit', unit: 'minute', unitDisplay: 'long' }),
   }
 }

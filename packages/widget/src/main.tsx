@@ -3,6 +3,9 @@ import { clockFor } from './clock.ts'
 import { styles } from './design/styles.ts'
 import { makeHost } from './host.ts'
 import { Bubble } from './parts/bubble.tsx'
+import { setDrawing } from './parts/drawing.ts'
+import { settleThread } from './parts/end-of-thread.ts'
+import { onScreenChange } from './parts/screen.ts'
 import { type Settings, settingsFrom } from './settings.ts'
 import { wire } from './wire.ts'
 
@@ -20,18 +23,13 @@ function start(settings: Settings): void {
   if (!root) return
   const { store, actions, resume } = wire(settings)
   const clock = clockFor(settings.locale)
-  const draw = () =>
-    render(
-      <Bubble
-        state={store.now()}
-        actions={actions}
-        clock={clock}
-        settings={settings}
-        texts={settings.texts}
-      />,
-      root,
-    )
+  const draw = () => {
+    setDrawing({ state: store.now(), actions, clock, settings, texts: settings.texts })
+    render(<Bubble />, root)
+    settleThread()
+  }
   store.listen(draw)
+  onScreenChange(draw)
   draw()
   resume()
   if (settings.startsOpen) actions.open()

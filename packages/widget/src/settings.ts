@@ -22,7 +22,7 @@ export function settingsFrom(
 ): Settings | null {
   const { key, language, theme, open } = script.dataset
   if (!key) return null
-  const { language: locale, texts } = textsFor(language ? [language, ...wishes] : wishes)
+  const { locale, texts } = textsFor(language ? [language, ...wishes] : wishes)
   return {
     key,
     base: new URL(script.src, location.href).origin,

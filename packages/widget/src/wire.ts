@@ -9,12 +9,10 @@ import { senderOf } from './connection/sender.ts'
 import { shelfOn } from './connection/shelf.ts'
 import { pageIsSeen, watchSurroundings } from './connection/surroundings.ts'
 import { visitorOn } from './connection/visitor.ts'
+import { fillsScreen } from './parts/screen.ts'
 import type { Settings } from './settings.ts'
 import { atRest } from './state/state.ts'
 import { type Store, storeFrom } from './state/store.ts'
-
-/** Here the panel fills the screen, so that it must never open by itself. */
-export const phone = '(max-width: 479.98px)'
 
 const typingShown = 6_000
 const typingTold = 3_000
@@ -83,8 +81,11 @@ export function wire(settings: Settings): { store: Store; actions: Actions; resu
     if (token && store.now().online) void door.typing(token)
   })
   const actions = actionsOf({ store, outbox, visitor, connection, tab, flush, typing })
+  store.listen((now) => {
+    if (now.panel === 'open') actions.read()
+  })
   const resume = () => {
-    if (tab.get(panelEntry) && !matchMedia(phone).matches) actions.open()
+    if (tab.get(panelEntry) && !fillsScreen()) actions.open()
     if (visitor.token() || store.now().outgoing.length > 0) connection.want()
   }
   return { store, actions, resume }

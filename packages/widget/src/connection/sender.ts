@@ -46,8 +46,8 @@ export function senderOf(parts: SenderParts): { flush: () => Promise<void> } {
   }
 
   function comeBack(failure: Failure): void {
-    if (failure.kind === 'stranger') return parts.strangerFound()
-    parts.later(flush, pauseBefore(attempt++, failure, Math.random()))
+    if (failure.kind === 'stranger') parts.strangerFound()
+    else parts.later(flush, pauseBefore(attempt++, failure, Math.random()))
   }
 
   return { flush }

@@ -20,7 +20,7 @@ export function shelfOn(storage: () => Storage, prefix: string): Shelf {
   return {
     get: (name) => memory.get(name) ?? attempt((on) => on.getItem(prefix + name), null),
     set: (name, value) => {
-      const kept = attempt((on) => (on.setItem(prefix + name, value), true), false)
+      const kept = attempt((on) => on.setItem(prefix + name, value) === undefined, false)
       if (kept) memory.delete(name)
       else memory.set(name, value)
     },

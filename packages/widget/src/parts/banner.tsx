@@ -1,10 +1,10 @@
 import type { State } from '../state/state.ts'
 import type { Texts } from '../texts.ts'
-import { useBubble } from './bubble-context.ts'
+import { drawing } from './drawing.ts'
 
 /** What is wrong, why, and what goes on: one sentence at a time, the gravest first. */
 export function Banner() {
-  const { state, texts, actions } = useBubble()
+  const { state, texts, actions } = drawing()
   const sentence = trouble(state, texts)
   return (
     <div role="status" class={sentence ? 'banner' : 'unseen'}>

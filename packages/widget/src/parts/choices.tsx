@@ -1,9 +1,9 @@
 import type { WebchatMessage } from '@baton/contract'
-import { useBubble } from './bubble-context.ts'
+import { drawing } from './drawing.ts'
 
 /** Answers that are one tap away. They belong to the newest message only: later they would answer something else. */
 export function Choices({ items }: { items: WebchatMessage['choices'] }) {
-  const { actions } = useBubble()
+  const { actions } = drawing()
   if (items.length === 0) return null
   return (
     <div class="choices">

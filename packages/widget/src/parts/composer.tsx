@@ -1,86 +1,97 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { useBubble } from './bubble-context.ts'
+import { Component } from 'preact'
+import { drawing } from './drawing.ts'
+import { byFinger, focusIfWanted } from './focus.ts'
 import { Icon } from './icon.tsx'
 
 const limit = 20_000
 const warnFrom = 19_000
 const tallest = 140
 
-export function Composer({ takesFocus }: { takesFocus: boolean }) {
-  const { texts, actions } = useBubble()
-  const [draft, setDraft] = useState(actions.draft)
-  const field = useGrowing(draft)
-  useEffect(() => {
-    if (takesFocus) field.current?.focus({ preventScroll: true })
-  }, [])
-  const maySend = draft.trim() !== '' && draft.length <= limit
-  const write = (text: string) => {
-    setDraft(text)
-    actions.typed(text)
+/** Keeps its own draft: a keystroke draws this part and not the whole thread. */
+export class Composer extends Component<object, { draft: string }> {
+  override state = { draft: drawing().actions.draft() }
+  field: HTMLTextAreaElement | null = null
+
+  readonly take = (field: HTMLTextAreaElement | null): void => {
+    this.field = field
+    if (!byFinger()) focusIfWanted(field)
   }
-  const send = () => {
-    field.current?.focus()
-    if (!maySend) return
-    actions.say(draft.trim())
-    write('')
+
+  override componentDidMount(): void {
+    this.componentDidUpdate()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+
+  override componentDidUpdate(): void {
+    if (!this.field) return
+    this.field.style.height = 'auto'
+    this.field.style.height = `${Math.min(this.field.scrollHeight, tallest)}px`
+  }
+
+  write(draft: string): void {
+    this.setState({ draft })
+    drawing().actions.typed(draft)
+  }
+
+  readonly send = (): void => {
+    const { draft } = this.state
+    this.field?.focus()
+    if (!maySend(draft)) return
+    drawing().actions.say(draft.trim())
+    this.write('')
+  }
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
     // While an input method composes a word, Enter belongs to it.
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
     event.preventDefault()
-    send()
+    this.send()
   }
-  return (
-    <div class="composer">
-      <LengthNote length={draft.length} />
-      <div class="field">
-        <textarea
-          ref={field}
-          rows={1}
-          value={draft}
-          placeholder={texts.writeMessage}
-          aria-label={texts.writeMessage}
-          aria-describedby="baton-length"
-          aria-invalid={draft.length > limit}
-          onInput={({ currentTarget }) => write(currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-        <button
-          type="button"
-          class="send"
-          aria-label={texts.send}
-          aria-disabled={!maySend}
-          onClick={send}
-        >
-          <Icon name="send" />
-        </button>
+
+  override render() {
+    const { draft } = this.state
+    const { texts } = drawing()
+    return (
+      <div class="composer">
+        <LengthNote length={draft.length} />
+        <div class="field">
+          <textarea
+            ref={this.take}
+            rows={1}
+            value={draft}
+            placeholder={texts.write}
+            aria-label={texts.write}
+            aria-describedby="length"
+            aria-invalid={draft.length > limit}
+            onInput={({ currentTarget }) => this.write(currentTarget.value)}
+            onKeyDown={this.onKeyDown}
+          />
+          <button
+            type="button"
+            class="send"
+            aria-label={texts.send}
+            aria-disabled={!maySend(draft)}
+            onClick={this.send}
+          >
+            <Icon name="send" />
+          </button>
+        </div>
       </div>
-    </div>
-  )
+    )
+  }
+}
+
+function maySend(draft: string): boolean {
+  return draft.trim() !== '' && draft.length <= limit
 }
 
 function LengthNote({ length }: { length: number }) {
-  const { texts, clock } = useBubble()
-  const note =
-    length > limit
-      ? texts.tooLong(clock.count(length - limit))
-      : length > warnFrom
-        ? texts.nearLimit(clock.count(limit - length))
-        : ''
+  const { texts, clock } = drawing()
+  const left = limit - length
   return (
-    <p id="baton-length" class={length > limit ? 'length over' : 'length'} role="status">
-      {note}
+    <p id="length" class={left < 0 ? 'length over' : 'length'} role="status">
+      {left < 0
+        ? texts.tooLong(clock.count(-left))
+        : length > warnFrom && texts.nearLimit(clock.count(left))}
     </p>
   )
-}
-
-function useGrowing(draft: string) {
-  const field = useRef<HTMLTextAreaElement>(null)
-  useLayoutEffect(() => {
-    const area = field.current
-    if (!area) return
-    area.style.height = 'auto'
-    area.style.height = `${Math.min(area.scrollHeight, tallest)}px`
-  }, [draft])
-  return field
 }

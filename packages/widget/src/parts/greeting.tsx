@@ -1,10 +1,10 @@
-import { useBubble } from './bubble-context.ts'
+import { drawing } from './drawing.ts'
 import { Icon } from './icon.tsx'
 import { RichText } from './rich-text.tsx'
 
 /** The first word is the assistant's, and it says what it is. */
 export function Greeting() {
-  const { state, texts } = useBubble()
+  const { state, texts } = drawing()
   const { house, failure } = state
   if (!house && failure) return null
   if (!house) return <Skeleton label={texts.loading} />

@@ -1,13 +1,11 @@
 import type { State } from '../state/state.ts'
 import type { Texts } from '../texts.ts'
-import { useBubble } from './bubble-context.ts'
+import { drawing } from './drawing.ts'
 import { Icon } from './icon.tsx'
 
-export const titleId = 'baton-title'
-
 /** Who holds the conversation, by colour, icon and word; the bar below slides when the baton passes. */
-export function Header() {
-  const { state, texts, actions } = useBubble()
+export function Header({ onClose }: { onClose: () => void }) {
+  const { state, texts } = drawing()
   const { holder, name, word } = holding(state, texts)
   return (
     <header class={`header held-by-${holder}`}>
@@ -15,10 +13,10 @@ export function Header() {
         <Icon name={holder === 'human' ? 'person' : holder === 'waiting' ? 'clock' : 'assistant'} />
       </span>
       <div class="who">
-        <h2 id={titleId}>{name}</h2>
+        <h2 id="title">{name}</h2>
         <p>{word}</p>
       </div>
-      <button type="button" class="round" aria-label={texts.closeChat} onClick={actions.close}>
+      <button type="button" class="round" aria-label={texts.closeChat} onClick={onClose}>
         <Icon name="close" />
       </button>
       <div class="bar" aria-hidden="true">
@@ -35,7 +33,7 @@ function holding({ conversation, house }: State, texts: Texts) {
   const company = house?.company
   const words = {
     ai: company ? texts.assistantOf(company) : texts.assistant,
-    guided: texts.guidedBy(agentName),
+    guided: texts.guidedBy(agentName ?? texts.aPerson),
     waiting: conversation.waiting ? texts.waitingForPerson : texts.assistant,
     human: company ? texts.personOf(company) : texts.person,
   }

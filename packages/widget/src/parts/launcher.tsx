@@ -1,29 +1,31 @@
 import type { RefObject } from 'preact'
 import { unreadCount } from '../state/thread.ts'
-import { useBubble } from './bubble-context.ts'
+import { drawing } from './drawing.ts'
+import { wantFocus } from './focus.ts'
 import { Icon } from './icon.tsx'
-import { panelId } from './panel.tsx'
 
-type Props = { button: RefObject<HTMLButtonElement | null>; onOpen: () => void }
+type Props = { button: RefObject<HTMLButtonElement | null>; onClose: () => void }
 
-export function Launcher({ button, onOpen }: Props) {
-  const { state, texts, actions } = useBubble()
+export function Launcher({ button, onClose }: Props) {
+  const { state, texts, actions } = drawing()
   const isOpen = state.panel === 'open'
   const unread = isOpen ? 0 : unreadCount(state.messages, state.readUpTo)
-  const news = unread > 0 ? texts.newMessages(unread) : ''
-  const label = isOpen ? texts.closeChat : [texts.openChat, news].filter(Boolean).join(', ')
+  const news = unread > 0 && texts.newMessages(`${unread}`)
+  const open = () => {
+    wantFocus()
+    actions.open()
+  }
   return (
     <>
       <button
         type="button"
         class="launcher"
         ref={button}
-        aria-label={label}
+        aria-label={isOpen ? texts.closeChat : `${texts.openChat}${news ? `. ${news}` : ''}`}
         aria-expanded={isOpen}
         aria-haspopup="dialog"
-        aria-controls={isOpen ? panelId : undefined}
         onPointerEnter={actions.prepare}
-        onClick={isOpen ? actions.close : onOpen}
+        onClick={isOpen ? onClose : open}
       >
         <Icon name={isOpen ? 'down' : 'chat'} />
         {unread > 0 && (

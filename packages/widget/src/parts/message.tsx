@@ -1,6 +1,6 @@
 import type { WebchatMessage } from '@baton/contract'
 import { Attachments } from './attachments.tsx'
-import { useBubble } from './bubble-context.ts'
+import { drawing } from './drawing.ts'
 import { Icon } from './icon.tsx'
 import { RichText } from './rich-text.tsx'
 import { Sources } from './sources.tsx'
@@ -27,7 +27,7 @@ export function Message({ message, startsGroup, isLast }: Props) {
 }
 
 function Notice({ text }: { text: string }) {
-  const { texts } = useBubble()
+  const { texts } = drawing()
   return (
     <div class="notice">
       <Icon name="notice" />
@@ -38,7 +38,7 @@ function Notice({ text }: { text: string }) {
 }
 
 function Byline({ message, isSeen }: { message: WebchatMessage; isSeen: boolean }) {
-  const { texts, clock } = useBubble()
+  const { texts, clock } = drawing()
   const { kind, name } = message.author
   if (kind === 'customer') return <span class="unseen">{texts.you}: </span>
   if (!isSeen) return <span class="unseen">{name}: </span>
@@ -55,7 +55,7 @@ function Byline({ message, isSeen }: { message: WebchatMessage; isSeen: boolean 
 }
 
 function Sent({ at }: { at: string }) {
-  const { texts, clock } = useBubble()
+  const { texts, clock } = drawing()
   return (
     <div class="delivery">
       <Icon name="check" />

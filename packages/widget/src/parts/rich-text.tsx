@@ -1,13 +1,11 @@
-import { useMemo } from 'preact/hooks'
 import { type Block, type Piece, parseText } from '../text/parse.ts'
-import { useBubble } from './bubble-context.ts'
+import { drawing } from './drawing.ts'
 
 /** Message text, drawn as text nodes only: whatever somebody writes, it never becomes markup. */
 export function RichText({ text }: { text: string }) {
-  const blocks = useMemo(() => parseText(text), [text])
   return (
     <div class="text" dir="auto">
-      {blocks.map((block, at) => (
+      {parseText(text).map((block, at) => (
         <BlockOf key={at} block={block} />
       ))}
     </div>
@@ -29,7 +27,7 @@ function drawn(piece: Piece, at: number) {
 }
 
 export function OutsideLink({ url, text }: { url: string; text: string }) {
-  const { texts } = useBubble()
+  const { texts } = drawing()
   return (
     <a href={url} target="_blank" rel="noopener noreferrer nofollow">
       {text}

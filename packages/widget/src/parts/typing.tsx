@@ -1,8 +1,8 @@
-import { useBubble } from './bubble-context.ts'
+import { drawing } from './drawing.ts'
 
 /** Seen and readable, but not announced: a reader of screens would hear nothing else. */
 export function Typing() {
-  const { state, texts } = useBubble()
+  const { state, texts } = drawing()
   const { typing } = state
   if (!typing) return null
   const by = typing.who === 'agent' ? 'agent' : 'assistant'

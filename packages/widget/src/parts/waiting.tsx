@@ -1,67 +1,55 @@
 import type { WebchatState } from '@baton/contract'
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { useBubble } from './bubble-context.ts'
+import { drawing } from './drawing.ts'
+import { focusIfWanted } from './focus.ts'
 import { Icon } from './icon.tsx'
 
-type Props = { waiting: NonNullable<WebchatState['waiting']>; takesFocus: boolean }
+type Props = { waiting: NonNullable<WebchatState['waiting']> }
 
 /** Place in line, an honest range, a promised word, and other ways: nobody is only kept waiting. */
-export function Waiting({ waiting, takesFocus }: Props) {
-  const { texts, clock } = useBubble()
-  const card = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (takesFocus) card.current?.focus()
-  }, [])
-  const { position, fromMinutes, toMinutes, updateAt } = waiting
+export function Waiting({ waiting }: Props) {
+  const { texts, clock, state } = drawing()
+  const { position, fromMinutes, toMinutes, updateAt, since } = waiting
   const isPromiseAhead = Date.parse(updateAt) > Date.now()
+  const range =
+    fromMinutes > 0 && fromMinutes < toMinutes
+      ? texts.range(clock.count(fromMinutes), clock.minutes(toMinutes))
+      : texts.about(clock.minutes(toMinutes))
   const update = isPromiseAhead ? texts.updateBy(clock.time(updateAt)) : texts.updateSoon
   return (
-    <div class="waiting" ref={card} tabIndex={-1}>
+    <div class="waiting" ref={focusIfWanted} tabIndex={-1}>
       <div role="status">
         <p class="place">
           <Icon name="clock" />
-          <b>{position > 1 ? texts.inLine(position) : texts.nextInLine}</b>
+          <b>{position > 1 ? texts.inLine(clock.count(position)) : texts.nextInLine}</b>
         </p>
-        <p>{`${texts.range(fromMinutes, toMinutes)}, ${update}.`}</p>
+        <p>{`${range}, ${update}.`}</p>
       </div>
-      <Ways />
+      <Ways since={since} isKept={state.keptWaiting === since} />
     </div>
   )
 }
 
-function Ways() {
-  const { state, texts, actions } = useBubble()
-  const [isKept, keep] = useState(false)
+function Ways({ since, isKept }: { since: string; isKept: boolean }) {
+  const { state, texts, actions } = drawing()
   const isChosen = state.outgoing.some(
     ({ control, progress }) => control && control !== 'talk_to_person' && progress !== 'refused',
   )
+  const way = (label: string, onClick: () => void, isOff = isChosen) => (
+    <button type="button" class="choice" disabled={isOff} onClick={onClick}>
+      {label}
+    </button>
+  )
   if (isKept)
     return (
-      <button type="button" class="plain" onClick={() => keep(false)}>
+      <button type="button" class="plain" onClick={() => actions.keepWaiting(null)}>
         {texts.otherWays}
       </button>
     )
   return (
-    <div class="choices" aria-busy={isChosen}>
-      <button type="button" class="choice" onClick={() => keep(true)}>
-        {texts.keepWaiting}
-      </button>
-      <button
-        type="button"
-        class="choice"
-        disabled={isChosen}
-        onClick={() => actions.say(texts.saysCallback, 'callback')}
-      >
-        {texts.callMeBack}
-      </button>
-      <button
-        type="button"
-        class="choice"
-        disabled={isChosen}
-        onClick={() => actions.say(texts.saysWithdraw, 'withdraw')}
-      >
-        {texts.goOn}
-      </button>
+    <div class="choices">
+      {way(texts.keepWaiting, () => actions.keepWaiting(since), false)}
+      {way(texts.callMeBack, () => actions.say(texts.saysCallback, 'callback'))}
+      {way(texts.goOn, () => actions.say(texts.saysWithdraw, 'withdraw'))}
     </div>
   )
 }

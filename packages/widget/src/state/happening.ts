@@ -22,4 +22,5 @@ export type Happening =
   | { kind: 'discarded'; id: string }
   /** The text of a message went back into the composer. */
   | { kind: 'given_back'; id: string }
+  | { kind: 'wait_kept'; since: string | null }
   | { kind: 'read'; upTo: number }

@@ -29,6 +29,8 @@ export function reduce(now: State, what: Happening): State {
       return now.typing ? { ...now, typing: null } : now
     case 'given_back':
       return { ...now, outgoing: without(now.outgoing, what.id), givenBack: now.givenBack + 1 }
+    case 'wait_kept':
+      return { ...now, keptWaiting: what.since }
     case 'read':
       return what.upTo > now.readUpTo ? { ...now, readUpTo: what.upTo } : now
     default:

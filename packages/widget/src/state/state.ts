@@ -38,6 +38,8 @@ export type State = {
   readonly begunAnew: boolean
   /** How often text went back into the composer; it begins afresh with each. */
   readonly givenBack: number
+  /** Since when the wait lasts that the customer has chosen to keep. */
+  readonly keptWaiting: string | null
 }
 
 export const quiet: WebchatState = { status: 'none', holder: 'ai', agentName: null, waiting: null }
@@ -55,4 +57,5 @@ export const atRest: State = {
   failure: null,
   begunAnew: false,
   givenBack: 0,
+  keptWaiting: null,
 }

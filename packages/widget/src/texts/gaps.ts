@@ -1,0 +1,62 @@
+/** Sentences with gaps; each `{}` is filled in turn, so the order of the gaps is the same in every language. */
+export const gaps = {
+  newMessages: [
+    'New messages: {}',
+    'Neue Nachrichten: {}',
+    'Mensajes nuevos: {}',
+    'Nouveaux messages : {}',
+  ],
+  assistantOf: [
+    'AI assistant at {}',
+    'KI-Assistent bei {}',
+    'Asistente de IA de {}',
+    'Assistant IA de {}',
+  ],
+  guidedBy: [
+    'AI assistant, guided by {}',
+    'KI-Assistent, angeleitet von {}',
+    'Asistente de IA, con la guía de {}',
+    'Assistant IA, guidé par {}',
+  ],
+  personOf: ['Person at {}', 'Mensch bei {}', 'Persona de {}', 'Une personne de {}'],
+  tooLong: [
+    'That is {} characters too long for one message. Please shorten it or send it in parts.',
+    'Das sind {} Zeichen zu viel für eine Nachricht. Bitte kürzen Sie sie oder senden Sie sie in Teilen.',
+    'Sobran {} caracteres para un solo mensaje. Acórtelo o envíelo en partes, por favor.',
+    'Il y a {} caractères de trop pour un seul message. Merci de le raccourcir ou de le diviser.',
+  ],
+  nearLimit: [
+    '{} characters left',
+    'Noch {} Zeichen',
+    'Quedan {} caracteres',
+    'Encore {} caractères',
+  ],
+  inLine: [
+    'You are number {} in line',
+    'Sie sind Nummer {} in der Reihe',
+    'Es el número {} en la fila',
+    'Vous êtes numéro {} dans la file',
+  ],
+  about: ['About {}', 'Etwa {}', 'Unos {}', 'Environ {}'],
+  range: ['About {} to {}', 'Etwa {} bis {}', 'Entre {} y {}', 'Environ {} à {}'],
+  updateBy: [
+    'I will update you by {}',
+    'ich melde mich bis {} Uhr',
+    'le aviso antes de las {}',
+    'je vous tiens au courant avant {}',
+  ],
+  joined: [
+    '{} has joined the conversation',
+    '{} ist jetzt im Gespräch',
+    '{} se ha unido a la conversación',
+    '{} a rejoint la conversation',
+  ],
+  assistantContinues: [
+    '{}, the AI assistant, continues',
+    '{}, der KI-Assistent, macht weiter',
+    '{}, el asistente de IA, continúa',
+    '{}, l’assistant IA, prend la suite',
+  ],
+  isTyping: ['{} is typing', '{} schreibt', '{} está escribiendo', '{} écrit'],
+  from: ['From: {}', 'Aus: {}', 'De: {}', 'Source : {}'],
+} satisfies Record<string, readonly [string, string, string, string]>
