@@ -1,0 +1,15 @@
+import type { Channel } from '../channel.ts'
+import { decode, deliveryKey } from '../twilio/codec.ts'
+import { isFromTwilio } from '../twilio/signature.ts'
+import { smsLimits } from './limits.ts'
+import { sendSms } from './sender.ts'
+
+/** Text messages through Twilio. */
+export const smsChannel: Channel = {
+  kind: 'sms',
+  limits: smsLimits,
+  isAuthentic: isFromTwilio,
+  deliveryKey,
+  decode,
+  send: sendSms,
+}

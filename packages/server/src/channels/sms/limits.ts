@@ -1,0 +1,13 @@
+import type { Limits } from '../channel.ts'
+import { withNumberedChoices } from '../twilio/kit/numbered-choices.ts'
+import { textParts } from '../twilio/kit/text-parts.ts'
+
+const maxLength = 1600
+
+/** SMS through Twilio: no window, but the carrier blocks whoever writes after a STOP. */
+export const smsLimits: Limits = {
+  maxLength,
+  windowHours: null,
+  honoursStop: true,
+  parts: (text, choices) => textParts(withNumberedChoices(text, choices), maxLength),
+}

@@ -1,0 +1,68 @@
+import { isNeverSent } from './unsent.ts'
+
+/** How a request to a vendor ended, before anybody looked at what the answer says. */
+export type Posted =
+  | { kind: 'answered'; status: number; body: unknown; afterSeconds: number | null }
+  /** Nothing was sent: trying again cannot reach the customer twice. */
+  | { kind: 'unsent'; problem: string }
+  /** The request may have been taken although no answer came back. */
+  | { kind: 'unknown'; problem: string }
+
+export type PostRequest = { url: string; headers: Record<string, string>; body: string }
+
+/** One POST, never repeated here. The global fetch keeps connections to the vendor alive between calls. */
+export async function post(request: PostRequest, timeoutMs: number): Promise<Posted> {
+  const { url, headers, body } = request
+  const signal = AbortSignal.timeout(timeoutMs)
+  try {
+    // A redirect would carry the secrets to an address that nobody configured.
+    const response = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'manual' })
+    return await answered(response)
+  } catch (error) {
+    if (isNeverSent(error))
+      return { kind: 'unsent', problem: `The vendor could not be reached (${nameOf(error)}).` }
+    return { kind: 'unknown', problem: `The vendor did not answer in full (${nameOf(error)}).` }
+  }
+}
+
+async function answered(response: Response): Promise<Posted> {
+  const { status, headers } = response
+  const text = await readText(response)
+  return {
+    kind: 'answered',
+    status,
+    body: parsed(text),
+    afterSeconds: secondsIn(headers.get('retry-after')),
+  }
+}
+
+/** A refusal stays a refusal when its explanation breaks off; an acceptance without its id does not count as one. */
+async function readText(response: Response): Promise<string> {
+  if (response.ok) return await response.text()
+  return await response.text().catch(() => '')
+}
+
+/** Vendors behind a proxy answer their outages in HTML; that is an answer too. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** `Retry-After` holds seconds or a date. */
+function secondsIn(header: string | null): number | null {
+  if (header === null || header.trim() === '') return null
+  const seconds = Number(header)
+  if (Number.isFinite(seconds)) return Math.max(0, Math.ceil(seconds))
+  const date = Date.parse(header)
+  return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - Date.now()) / 1000))
+}
+
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown fault'
+  const cause = error.cause
+  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code
+  return error.name === 'TimeoutError' ? 'time-out' : error.message
+}

@@ -1,0 +1,15 @@
+import type { Channel } from '../channel.ts'
+import { decode, deliveryKey } from '../twilio/codec.ts'
+import { isFromTwilio } from '../twilio/signature.ts'
+import { whatsappTwilioLimits } from './limits.ts'
+import { sendWhatsappTwilio } from './sender.ts'
+
+/** WhatsApp through Twilio. */
+export const whatsappTwilioChannel: Channel = {
+  kind: 'whatsapp_twilio',
+  limits: whatsappTwilioLimits,
+  isAuthentic: isFromTwilio,
+  deliveryKey,
+  decode,
+  send: sendWhatsappTwilio,
+}
