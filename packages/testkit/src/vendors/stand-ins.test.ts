@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defaultContractsFolder, readContract, webhookVectors } from './contracts.ts'
 import { type Call, startHttpServer } from './http-server.ts'
 import { openApiGate } from './openapi-gate.ts'
@@ -132,6 +132,35 @@ describe('the Twilio stand-in', () => {
       ErrorCode: '30003',
     })
     expect(() => standIn.reports('SM0', 'failed')).toThrow('No message SM0')
+  })
+})
+
+describe('a stand-in told to fail', () => {
+  it('takes a message and falls silent on a timeout, but takes nothing when it hangs', async () => {
+    const standIn = await twilio()
+    standIn.failNext('hang')
+    standIn.failNext('timeout')
+    const unanswered = [sendForm(standIn, form), sendForm(standIn, { ...form, Body: 'Second' })]
+    await vi.waitFor(() => expect(standIn.sent()).toHaveLength(1))
+    expect((await sendForm(standIn, { ...form, Body: 'Third' })).status).toBe(201)
+    expect(standIn.sent()).toHaveLength(2)
+    await standIn.close()
+    expect((await Promise.allSettled(unanswered)).map(({ status }) => status)).toEqual([
+      'rejected',
+      'rejected',
+    ])
+  })
+
+  it('fails as often as it was told to and then works again', async () => {
+    const standIn = await whatsapp()
+    standIn.failNext({ status: 429, retryAfter: 3 }, 2)
+    const answers = [
+      await sendJson(standIn, json),
+      await sendJson(standIn, json),
+      await sendJson(standIn, json),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([429, 429, 200])
+    expect(answers[0]?.headers.get('retry-after')).toBe('3')
   })
 })
 

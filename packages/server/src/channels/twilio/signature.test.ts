@@ -105,6 +105,11 @@ describe('the auth token', () => {
 describe.skipIf(vectors.length === 0)(
   'the shared vectors (only where ../shared/contracts lies beside)',
   () => {
+    // One named promise, so that a run without the folder shows what it left out.
+    it('are there', () => {
+      expect(vectors.length).toBeGreaterThan(0)
+    })
+
     it.each(vectors)('$name is believed, and not after a change', (vector) => {
       const secrets = { authToken: vector.secret }
       const one = { ...vector, rawBody: Buffer.from(vector.rawBody) }

@@ -51,13 +51,20 @@ function parsed(text: string): unknown {
   }
 }
 
+// A vendor that names years by mistake must not park a message for years.
+const longestWait = 86_400
+
 /** `Retry-After` holds seconds or a date. */
 function secondsIn(header: string | null): number | null {
   if (header === null || header.trim() === '') return null
   const seconds = Number(header)
-  if (Number.isFinite(seconds)) return Math.max(0, Math.ceil(seconds))
+  if (Number.isFinite(seconds)) return within(seconds)
   const date = Date.parse(header)
-  return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - Date.now()) / 1000))
+  return Number.isNaN(date) ? null : within((date - Date.now()) / 1000)
+}
+
+function within(seconds: number): number {
+  return Math.min(longestWait, Math.max(0, Math.ceil(seconds)))
 }
 
 function nameOf(error: unknown): string {
