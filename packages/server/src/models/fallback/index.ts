@@ -1,0 +1,1 @@
+export { type FallbackOptions, type FallbackReport, withFallback } from './with-fallback.ts'

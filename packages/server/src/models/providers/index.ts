@@ -1,0 +1,1 @@
+export { modelFromEnvironment } from './from-environment.ts'

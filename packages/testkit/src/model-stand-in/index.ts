@@ -1,0 +1,5 @@
+export * from './judgement.ts'
+export * from './openai-contract.ts'
+export * from './recorded.ts'
+export * from './script.ts'
+export * from './start.ts'
