@@ -5,7 +5,11 @@ import { fakeWebchat } from './dev/fake-webchat.ts'
 export default defineConfig({
   publicDir: false,
   plugins: [fakeWebchat()],
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // The classic form writes children as arguments: some hundred bytes less than the runtime's objects.
+  oxc: {
+    jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+    jsxInject: `import { h, Fragment } from 'preact'`,
+  },
   build: {
     target: ['chrome111', 'firefox114', 'safari16.4'],
     lib: {

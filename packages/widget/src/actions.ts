@@ -99,5 +99,5 @@ function newOutgoing(text: string, control?: Control): Outgoing {
   // Two messages of one millisecond still have an order.
   lastWritten = Math.max(Date.now(), lastWritten + 1)
   const item = { id: newId(), text, page: currentPage(), writtenAt: lastWritten }
-  return { ...item, ...(control ? { control } : {}), progress: 'waiting' }
+  return { ...item, ...(control ? { control } : {}), progress: { at: 'waiting' } }
 }

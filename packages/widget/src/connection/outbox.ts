@@ -38,7 +38,9 @@ export function outboxOn(shelf: Shelf): Outbox {
 export function readOutgoing(value: string | null): Outgoing[] {
   try {
     const item = JSON.parse(value ?? 'null') as Outgoing | null
-    return item?.id && typeof item.text === 'string' ? [{ ...item, progress: 'waiting' }] : []
+    return item?.id && typeof item.text === 'string'
+      ? [{ ...item, progress: { at: 'waiting' } }]
+      : []
   } catch {
     // Not ours, or cut off: nothing to send.
     return []

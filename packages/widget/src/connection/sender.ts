@@ -1,5 +1,6 @@
-import type { Outgoing } from '../state/state.ts'
+import type { Outgoing, Progress } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
+import { newestNumber } from '../state/thread.ts'
 import type { Door } from './door.ts'
 import { type Failure, isPassing } from './failure.ts'
 import type { Outbox } from './outbox.ts'
@@ -36,7 +37,7 @@ export function senderOf(parts: SenderParts): { flush: () => Promise<void> } {
 
   async function sendAll(): Promise<void> {
     for (;;) {
-      const item = parts.store.now().outgoing.find(({ progress }) => progress === 'waiting')
+      const item = parts.store.now().outgoing.find(({ progress }) => progress.at === 'waiting')
       const token = parts.visitor.token()
       if (!item || !token) return
       const failure = await sendOne(parts, token, item)
@@ -65,14 +66,17 @@ async function sendOne(
     store.tell({ kind: 'discarded', id })
     return null
   }
-  store.tell({ kind: 'sending_begun', id })
+  const tell = (progress: Progress) => store.tell({ kind: 'progressed', id, progress })
+  const after = newestNumber(store.now().messages)
+  tell({ at: 'sending', after })
   const answer = await door.say(token, item)
-  if (!answer.ok && (isPassing(answer.failure) || answer.failure.kind === 'stranger')) {
-    store.tell({ kind: 'kept_for_later', id, failure: answer.failure })
-    return answer.failure
+  const failure = answer.ok ? null : answer.failure
+  if (failure && (isPassing(failure) || failure.kind === 'stranger')) {
+    tell({ at: 'waiting', failure })
+    return failure
   }
   outbox.drop(id)
-  if (answer.ok) store.tell({ kind: 'accepted', id, as: answer.value.id })
-  else store.tell({ kind: 'refused', id, failure: answer.failure })
+  if (answer.ok) tell({ at: 'accepted', as: answer.value.id, after })
+  else tell({ at: 'refused', failure: answer.failure })
   return null
 }

@@ -1,7 +1,6 @@
 import type { WebchatMessage } from '@baton/contract'
 import { safeUrl } from '../text/parse.ts'
 import { drawing } from './drawing.ts'
-import { Icon } from './icon.tsx'
 import { OutsideLink } from './rich-text.tsx'
 
 type Item = WebchatMessage['attachments'][number]
@@ -16,7 +15,6 @@ function Attachment({ item }: { item: Item }) {
   const url = safeUrl(item.url, settings.base)
   return (
     <div class="attachment">
-      <Icon name="clip" />
       {url ? <OutsideLink url={url} text={item.name} /> : item.name}
       {item.bytes !== null && <small>{Math.ceil(item.bytes / 1000)} kB</small>}
     </div>

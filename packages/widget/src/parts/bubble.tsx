@@ -16,7 +16,7 @@ export function Bubble() {
     launcher.current?.focus()
   }
   return (
-    <div class={`bubble ${isDark && 'dark'} ${isOpen && 'is-open'}`} lang={locale}>
+    <div class={`bubble ${isDark ? 'dark' : ''} ${isOpen ? 'is-open' : ''}`} lang={locale}>
       {isOpen && <Panel onClose={close} />}
       <Launcher button={launcher} onClose={close} />
     </div>

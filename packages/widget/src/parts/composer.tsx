@@ -4,7 +4,6 @@ import { byFinger, focusIfWanted } from './focus.ts'
 import { Icon } from './icon.tsx'
 
 const limit = 20_000
-const warnFrom = 19_000
 const tallest = 140
 
 /** Keeps its own draft: a keystroke draws this part and not the whole thread. */
@@ -88,10 +87,8 @@ function LengthNote({ length }: { length: number }) {
   const { texts, clock } = drawing()
   const left = limit - length
   return (
-    <p id="length" class={left < 0 ? 'length over' : 'length'} role="status">
-      {left < 0
-        ? texts.tooLong(clock.count(-left))
-        : length > warnFrom && texts.nearLimit(clock.count(left))}
+    <p id="length" class="over" role="status">
+      {left < 0 && texts.tooLong(clock.count(-left))}
     </p>
   )
 }

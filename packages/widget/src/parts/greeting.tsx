@@ -1,35 +1,15 @@
+import type { WebchatMessage } from '@baton/contract'
 import { drawing } from './drawing.ts'
-import { Icon } from './icon.tsx'
-import { RichText } from './rich-text.tsx'
+import { Message } from './message.tsx'
 
 /** The first word is the assistant's, and it says what it is. */
 export function Greeting() {
-  const { state, texts } = drawing()
-  const { house, failure } = state
-  if (!house && failure) return null
-  if (!house) return <Skeleton label={texts.loading} />
-  return (
-    <div class="said by-assistant first">
-      <div class="byline">
-        <span class="mark">
-          <Icon name="assistant" />
-        </span>
-        <b>{house.assistantName}</b>
-        <span>{texts.assistant}</span>
-      </div>
-      <div class="balloon">
-        <RichText text={house.greeting} />
-      </div>
-    </div>
-  )
+  const { house } = drawing().state
+  return house && <Message message={greetingOf(house)} startsGroup isLast={false} />
 }
 
-function Skeleton({ label }: { label: string }) {
-  return (
-    <div class="skeleton" role="status">
-      <span class="unseen">{label}</span>
-      <i />
-      <i />
-    </div>
-  )
+function greetingOf(house: { assistantName: string; greeting: string }): WebchatMessage {
+  const author = { kind: 'assistant', name: house.assistantName } as const
+  const nothing = { attachments: [], sources: [], choices: [], delivery: null }
+  return { ...nothing, number: 0, id: '', at: '', author, text: house.greeting }
 }

@@ -49,7 +49,7 @@ function Byline({ message, isSeen }: { message: WebchatMessage; isSeen: boolean 
       </span>
       <b>{name || (kind === 'agent' ? texts.aPerson : texts.assistant)}</b>
       <span>{kind === 'agent' ? texts.person : texts.assistant}</span>
-      <time dateTime={message.at}>{clock.time(message.at)}</time>
+      {message.at && <time dateTime={message.at}>{clock.time(message.at)}</time>}
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import type { Outgoing, State } from '../state/state.ts'
+import type { Failure } from '../connection/failure.ts'
+import type { Outgoing, Progress, State } from '../state/state.ts'
 import type { Texts } from '../texts.ts'
 import { drawing } from './drawing.ts'
 import { Icon } from './icon.tsx'
@@ -7,36 +8,38 @@ import { RichText } from './rich-text.tsx'
 /** What the customer wrote and the thread has not got yet, with an honest word about where it is. */
 export function OutgoingMessage({ item }: { item: Outgoing }) {
   const { texts, state } = drawing()
+  const { progress } = item
   return (
-    <div class={`said by-customer first ${item.progress}`}>
+    <div class="said by-customer first">
       <span class="unseen">{texts.you}: </span>
       <div class="balloon">
         <RichText text={item.text} />
       </div>
-      {item.progress === 'refused' ? (
-        <Refused item={item} />
+      {progress.at === 'refused' ? (
+        <Refused item={item} failure={progress.failure} />
       ) : (
         <div class="delivery">
-          <Icon name={item.progress === 'accepted' ? 'check' : 'clock'} />
-          {progressText(item, state, texts)}
+          <Icon name={progress.at === 'accepted' ? 'check' : 'clock'} />
+          {progressText(progress, state, texts)}
         </div>
       )}
     </div>
   )
 }
 
-function progressText({ progress, failure }: Outgoing, state: State, texts: Texts): string {
-  if (progress === 'accepted') return texts.sent
-  const isCutOff = !state.online || state.link === 'lost' || failure?.kind === 'offline'
-  return isCutOff && progress === 'waiting' ? texts.noConnection : texts.sending
+function progressText(progress: Progress, { online, link }: State, texts: Texts): string {
+  if (progress.at === 'accepted') return texts.sent
+  if (progress.at !== 'waiting') return texts.sending
+  const isCutOff = !online || link === 'lost' || progress.failure?.kind === 'offline'
+  return isCutOff ? texts.noConnection : texts.sending
 }
 
-function Refused({ item }: { item: Outgoing }) {
+function Refused({ item, failure }: { item: Outgoing; failure: Failure }) {
   const { texts, actions } = drawing()
   return (
     <div class="refusal" role="alert">
       <p>
-        <b>{texts.notSent}.</b> {item.failure?.kind === 'too_long' ? texts.tooLarge : texts.refused}
+        <b>{texts.notSent}.</b> {failure.kind === 'too_long' ? texts.tooLarge : texts.refused}
       </p>
       <button type="button" class="plain" onClick={() => actions.edit(item)}>
         {texts.edit}

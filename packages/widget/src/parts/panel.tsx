@@ -1,7 +1,7 @@
 import { Banner } from './banner.tsx'
 import { Composer } from './composer.tsx'
 import { drawing } from './drawing.ts'
-import { byFinger, focusIfWanted, keepFocusInside } from './focus.ts'
+import { byFinger, focusIfWanted } from './focus.ts'
 import { Header } from './header.tsx'
 import { fillsScreen } from './screen.ts'
 import { Thread } from './thread.tsx'
@@ -9,19 +9,17 @@ import { WayToAPerson } from './way-to-a-person.tsx'
 
 export function Panel({ onClose }: { onClose: () => void }) {
   const { state } = drawing()
-  const isAlone = fillsScreen()
   return (
     <section
       id="panel"
       class="panel"
       role="dialog"
       aria-labelledby="title"
-      aria-modal={isAlone}
+      aria-modal={fillsScreen()}
       tabIndex={-1}
       ref={takeFocus}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.isComposing) onClose()
-        else if (event.key === 'Tab' && isAlone) keepFocusInside(event.currentTarget, event)
       }}
     >
       <Header onClose={onClose} />

@@ -1,5 +1,4 @@
 import { type Block, type Piece, parseText } from '../text/parse.ts'
-import { drawing } from './drawing.ts'
 
 /** Message text, drawn as text nodes only: whatever somebody writes, it never becomes markup. */
 export function RichText({ text }: { text: string }) {
@@ -27,11 +26,9 @@ function drawn(piece: Piece, at: number) {
 }
 
 export function OutsideLink({ url, text }: { url: string; text: string }) {
-  const { texts } = drawing()
   return (
     <a href={url} target="_blank" rel="noopener noreferrer nofollow">
       {text}
-      <span class="unseen"> ({texts.opensNewTab})</span>
     </a>
   )
 }

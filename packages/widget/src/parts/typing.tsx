@@ -2,17 +2,17 @@ import { drawing } from './drawing.ts'
 
 /** Seen and readable, but not announced: a reader of screens would hear nothing else. */
 export function Typing() {
-  const { state, texts } = drawing()
-  const { typing } = state
-  if (!typing) return null
-  const by = typing.who === 'agent' ? 'agent' : 'assistant'
+  const { texts, state } = drawing()
+  const { typing, house, failure } = state
+  // Before the first word has come, the same dots say that it is coming.
+  if (!typing && (house || failure)) return null
   return (
-    <div class={`said first by-${by}`}>
+    <div class={`said first by-${typing?.who ?? 'assistant'}`}>
       <div class="balloon dots">
         <i />
         <i />
         <i />
-        <span class="unseen">{texts.isTyping(typing.name)}</span>
+        <span class="unseen">{texts.isTyping(typing?.name ?? texts.assistant)}</span>
       </div>
     </div>
   )

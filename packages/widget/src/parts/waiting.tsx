@@ -32,7 +32,7 @@ export function Waiting({ waiting }: Props) {
 function Ways({ since, isKept }: { since: string; isKept: boolean }) {
   const { state, texts, actions } = drawing()
   const isChosen = state.outgoing.some(
-    ({ control, progress }) => control && control !== 'talk_to_person' && progress !== 'refused',
+    ({ control, progress }) => control && control !== 'talk_to_person' && progress.at !== 'refused',
   )
   const way = (label: string, onClick: () => void, isOff = isChosen) => (
     <button type="button" class="choice" disabled={isOff} onClick={onClick}>

@@ -14,7 +14,7 @@ export function WayToAPerson() {
 function TalkToAPerson() {
   const { state, texts, actions } = drawing()
   const isAsked = state.outgoing.some(
-    ({ control, progress }) => control === 'talk_to_person' && progress !== 'refused',
+    ({ control, progress }) => control === 'talk_to_person' && progress.at !== 'refused',
   )
   const press = () => {
     // A second tap would only put a second message into the thread.

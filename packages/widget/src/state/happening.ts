@@ -1,6 +1,6 @@
 import type { OpenAnswer, WebchatEvent } from '@baton/contract'
 import type { Failure } from '../connection/failure.ts'
-import type { Outgoing } from './state.ts'
+import type { Outgoing, Progress } from './state.ts'
 
 /** Everything that can happen to the bubble. Past tense: the reducer only takes note. */
 export type Happening =
@@ -15,10 +15,8 @@ export type Happening =
   | { kind: 'heard'; event: WebchatEvent }
   | { kind: 'typing_ended' }
   | { kind: 'written'; item: Outgoing }
-  | { kind: 'sending_begun'; id: string }
-  | { kind: 'accepted'; id: string; as: string }
-  | { kind: 'kept_for_later'; id: string; failure: Failure }
-  | { kind: 'refused'; id: string; failure: Failure }
+  /** Sending began, or the server took it, refused it, or could not be reached. */
+  | { kind: 'progressed'; id: string; progress: Progress }
   | { kind: 'discarded'; id: string }
   /** The text of a message went back into the composer. */
   | { kind: 'given_back'; id: string }

@@ -1,5 +1,5 @@
 import type { WebchatMessage } from '@baton/contract'
-import type { Outgoing, State } from './state.ts'
+import type { Outgoing, Progress, State } from './state.ts'
 
 type List = readonly Outgoing[]
 
@@ -11,11 +11,8 @@ export function addOutgoing(now: State, item: Outgoing): List {
 }
 
 /** An accepted message that the stream has already brought needs no second place in the thread. */
-export function changeOutgoing(now: State, id: string, change: Partial<Outgoing>): List {
-  const { failure: _, ...cleared } = now.outgoing.find((item) => item.id === id) ?? {}
-  const changed = now.outgoing.map((item) =>
-    item.id === id ? { ...(cleared as Outgoing), ...change } : item,
-  )
+export function noteProgress(now: State, id: string, progress: Progress): List {
+  const changed = now.outgoing.map((item) => (item.id === id ? { ...item, progress } : item))
   return withoutShown(changed, now.messages)
 }
 
@@ -24,7 +21,7 @@ export function withoutShown(outgoing: List, messages: readonly WebchatMessage[]
   if (outgoing.length === 0) return outgoing
   const shown = new Set(messages.map((message) => message.id))
   const left = outgoing.filter(
-    (item) => !shown.has(item.id) && !(item.acceptedAs && shown.has(item.acceptedAs)),
+    ({ id, progress }) => !shown.has(id) && !(progress.at === 'accepted' && shown.has(progress.as)),
   )
   return left.length === outgoing.length ? outgoing : left
 }

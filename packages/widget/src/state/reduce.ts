@@ -1,8 +1,7 @@
 import type { Happening } from './happening.ts'
 import { afterEvent, afterOpening } from './hearing.ts'
-import { addOutgoing, changeOutgoing } from './outgoing.ts'
+import { addOutgoing, noteProgress } from './outgoing.ts'
 import { quiet, type State } from './state.ts'
-import { newestNumber } from './thread.ts'
 
 /** The whole memory of the bubble. Pure, so that a story of happenings can be replayed in a test. */
 export function reduce(now: State, what: Happening): State {
@@ -33,33 +32,12 @@ export function reduce(now: State, what: Happening): State {
       return { ...now, keptWaiting: what.since }
     case 'read':
       return what.upTo > now.readUpTo ? { ...now, readUpTo: what.upTo } : now
-    default:
-      return { ...now, outgoing: sendingChanged(now, what) }
-  }
-}
-
-type SendingChange = Extract<
-  Happening,
-  { kind: 'written' | 'sending_begun' | 'accepted' | 'kept_for_later' | 'refused' | 'discarded' }
->
-
-function sendingChanged(now: State, what: SendingChange): State['outgoing'] {
-  switch (what.kind) {
     case 'written':
-      return addOutgoing(now, what.item)
-    case 'sending_begun':
-      return changeOutgoing(now, what.id, {
-        progress: 'sending',
-        sentAfter: newestNumber(now.messages),
-      })
-    case 'accepted':
-      return changeOutgoing(now, what.id, { progress: 'accepted', acceptedAs: what.as })
-    case 'kept_for_later':
-      return changeOutgoing(now, what.id, { progress: 'waiting', failure: what.failure })
-    case 'refused':
-      return changeOutgoing(now, what.id, { progress: 'refused', failure: what.failure })
+      return { ...now, outgoing: addOutgoing(now, what.item) }
+    case 'progressed':
+      return { ...now, outgoing: noteProgress(now, what.id, what.progress) }
     case 'discarded':
-      return without(now.outgoing, what.id)
+      return { ...now, outgoing: without(now.outgoing, what.id) }
   }
 }
 

@@ -69,13 +69,15 @@ function isIntroduced(before: WebchatMessage | null, name: string): boolean {
 
 /** The echo of a message can be here before the answer to its sending: it is shown once. */
 function unseen({ outgoing, messages }: State): Outgoing[] {
-  const echoed = (item: Outgoing) =>
+  const isEchoed = ({ text, progress }: Outgoing) =>
+    'after' in progress &&
     messages.some(
-      ({ author, number, text }) =>
-        author.kind === 'customer' && number > (item.sentAfter ?? 0) && text === item.text,
+      (message) =>
+        message.author.kind === 'customer' &&
+        message.number > progress.after &&
+        message.text === text,
     )
-  const underWay = (item: Outgoing) => item.progress === 'sending' || item.progress === 'accepted'
-  return outgoing.filter((item) => !(underWay(item) && echoed(item)))
+  return outgoing.filter((item) => !isEchoed(item))
 }
 
 function dayOf(message: WebchatMessage): string {

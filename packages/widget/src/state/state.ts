@@ -12,12 +12,15 @@ export type Outgoing = {
   readonly page?: { readonly url: string; readonly title: string }
   /** Milliseconds; strictly rising within a tab, so that order survives a reload. */
   readonly writtenAt: number
-  readonly progress: 'waiting' | 'sending' | 'accepted' | 'refused'
-  readonly acceptedAs?: string
-  /** The newest message number when sending began. */
-  readonly sentAfter?: number
-  readonly failure?: Failure
+  readonly progress: Progress
 }
+
+export type Progress =
+  | { readonly at: 'waiting'; readonly failure?: Failure }
+  /** `after`: the newest message number when sending began. */
+  | { readonly at: 'sending'; readonly after: number }
+  | { readonly at: 'accepted'; readonly as: string; readonly after: number }
+  | { readonly at: 'refused'; readonly failure: Failure }
 
 export type Typing = { readonly who: 'assistant' | 'agent'; readonly name: string }
 export type House = Pick<OpenAnswer, 'company' | 'assistantName' | 'greeting'>

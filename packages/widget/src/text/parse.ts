@@ -42,7 +42,7 @@ function addLine(blocks: Block[], line: string, fresh: boolean): void {
 }
 
 const special =
-  /\*\*(?<strong>[^*\n]+)\*\*|\[(?<label>[^\]\n]{1,200})\]\((?<target>https?:\/\/[^\s)]+)\)|(?<bare>https?:\/\/[^\s<>"'`]+)/gi
+  /\*\*([^*\n]+)\*\*|\[([^\]\n]{1,200})\]\((https?:\/\/[^\s)]+)\)|(https?:\/\/[^\s<>"'`]+)/gi
 
 export function parseLine(line: string): Piece[] {
   const pieces: Piece[] = []
@@ -58,14 +58,14 @@ export function parseLine(line: string): Piece[] {
 }
 
 function pieceFrom(found: RegExpMatchArray): { piece: Piece; length: number } {
-  const { strong, label, target, bare } = found.groups ?? {}
-  if (strong) return { piece: { kind: 'strong', text: strong }, length: found[0].length }
+  const [whole, strong, label, target, bare] = found
+  if (strong) return { piece: { kind: 'strong', text: strong }, length: whole.length }
   // The full stop after an address belongs to the sentence.
   const address = bare?.replace(/[.,;:!?)\]}*]+$/, '') ?? target ?? ''
   const url = safeUrl(address)
   const text = label ?? address
-  const length = bare ? address.length : found[0].length
-  if (!url) return { piece: { kind: 'words', text: found[0].slice(0, length) }, length }
+  const length = bare ? address.length : whole.length
+  if (!url) return { piece: { kind: 'words', text: whole.slice(0, length) }, length }
   return { piece: { kind: 'link', text, url }, length }
 }
 

@@ -20,16 +20,10 @@ export const gaps = {
   ],
   personOf: ['Person at {}', 'Mensch bei {}', 'Persona de {}', 'Une personne de {}'],
   tooLong: [
-    'That is {} characters too long for one message. Please shorten it or send it in parts.',
-    'Das sind {} Zeichen zu viel für eine Nachricht. Bitte kürzen Sie sie oder senden Sie sie in Teilen.',
-    'Sobran {} caracteres para un solo mensaje. Acórtelo o envíelo en partes, por favor.',
-    'Il y a {} caractères de trop pour un seul message. Merci de le raccourcir ou de le diviser.',
-  ],
-  nearLimit: [
-    '{} characters left',
-    'Noch {} Zeichen',
-    'Quedan {} caracteres',
-    'Encore {} caractères',
+    '{} characters too many. Please shorten the message or send it in parts.',
+    '{} Zeichen zu viel. Bitte kürzen Sie die Nachricht oder senden Sie sie in Teilen.',
+    '{} caracteres de más. Acorte el mensaje o envíelo en partes, por favor.',
+    '{} caractères de trop. Merci de raccourcir le message ou de le diviser.',
   ],
   inLine: [
     'You are number {} in line',

@@ -54,12 +54,6 @@ export const sentences = {
     'le aviso en breve',
     'je vous tiens au courant très vite',
   ],
-  opensNewTab: [
-    'opens in a new tab',
-    'öffnet einen neuen Tab',
-    'se abre en otra pestaña',
-    's’ouvre dans un nouvel onglet',
-  ],
   noConnection: [
     'Waiting for connection',
     'Wartet auf Verbindung',

@@ -9,7 +9,6 @@ export const words = {
   aPerson: ['Our team', 'Unser Team', 'Nuestro equipo', 'Notre équipe'],
   you: ['You', 'Sie', 'Usted', 'Vous'],
   platform: ['Notice', 'Hinweis', 'Aviso', 'Information'],
-  loading: ['Loading…', 'Wird geladen…', 'Cargando…', 'Chargement…'],
   write: ['Write a message', 'Nachricht schreiben', 'Escriba un mensaje', 'Écrire un message'],
   send: ['Send', 'Senden', 'Enviar', 'Envoyer'],
   keepWaiting: ['Keep waiting', 'Weiter warten', 'Seguir esperando', 'Continuer d’attendre'],
