@@ -1,0 +1,3 @@
+export { appendAudit, lockChain } from './append.ts'
+export { auditRoutes } from './routes.ts'
+export { type Verdict, verdictSentence, verify } from './verify.ts'

@@ -1,0 +1,34 @@
+import type { WorkspaceId } from '@baton/domain'
+import type { Database } from '../../platform/db/database.ts'
+import { checkAdministration } from './verify-administration.ts'
+import { checkConversations } from './verify-conversations.ts'
+
+/** The first entry that is not what was written, and how one can see it. */
+export type Broken = { conversation: string | null; number: number; why: string }
+export type Verdict = { intact: boolean; entries: number; broken: Broken | null }
+
+/** Walks every chain, of one workspace or of all, a page at a time so that others are served in between. */
+export async function verify(
+  db: Database,
+  { workspace, page = 100 }: { workspace?: WorkspaceId; page?: number } = {},
+): Promise<Verdict> {
+  const administration = await checkAdministration(db, workspace ?? null)
+  if (administration.broken) return verdict(administration.entries, administration.broken)
+  const conversations = await checkConversations(db, workspace ?? null, page)
+  return verdict(administration.entries + conversations.entries, conversations.broken)
+}
+
+const verdict = (entries: number, broken: Broken | null): Verdict => ({
+  intact: broken === null,
+  entries,
+  broken,
+})
+
+/** The verdict in a sentence, for people at a terminal. */
+export function verdictSentence({ intact, entries, broken }: Verdict): string {
+  if (intact || !broken) return `The audit log is intact: ${entries} entries, every seal right.`
+  const where = broken.conversation
+    ? `conversation ${broken.conversation}`
+    : 'the administrative log'
+  return `The audit log is BROKEN at entry ${broken.number} of ${where}: ${broken.why}`
+}
