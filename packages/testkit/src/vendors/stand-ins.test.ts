@@ -183,6 +183,11 @@ describe('the WhatsApp stand-in', () => {
     ['that is too long', { ...json, text: { body: 'x'.repeat(4097) } }, 131009],
     ['with four buttons', { ...json, type: 'interactive', interactive: buttons(4, 'Yes') }, 131009],
     [
+      'with two buttons alike',
+      { ...json, type: 'interactive', interactive: buttons(2, 'Yes') },
+      131009,
+    ],
+    [
       'with a wordy button',
       { ...json, type: 'interactive', interactive: buttons(1, 'x'.repeat(21)) },
       131009,

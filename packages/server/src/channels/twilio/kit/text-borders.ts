@@ -22,11 +22,16 @@ export function bordersIn(text: string, limit: number): Borders {
   const only = (places: number[]) => places.filter((place) => whole.has(place))
   return {
     paragraphs: only(endsOf(/\n+/gu, near, limit)),
-    sentences: only(startsOf(sentences, near, limit)),
+    sentences: only(startsOf(sentences, near, limit)).filter((place) => endsSentence(near, place)),
     blanks: only(endsOf(/\s+/gu, near, limit)),
     words: only(startsOf(words, near, limit)),
     characters: between,
   }
+}
+
+/** A question mark inside a web address ends no sentence; scripts without blanks have marks of their own. */
+function endsSentence(text: string, place: number): boolean {
+  return /[\s。！？｡।؟۔]/u.test(text.charAt(place - 1))
 }
 
 function startsOf(segmenter: Intl.Segmenter, text: string, limit: number): number[] {

@@ -97,6 +97,15 @@ describe('a text in parts', () => {
     ])
   })
 
+  it('is cut before a web address rather than inside it', () => {
+    const text = 'Please see https://example.org/a?b=c now'
+    expect(textParts(text, 32)).toEqual(['Please see ', 'https://example.org/a?b=c now'])
+  })
+
+  it('is cut after a sentence in scripts without blanks too', () => {
+    expect(textParts('你好世界。我们在这里。再见', 12)).toEqual(['你好世界。我们在这里。', '再见'])
+  })
+
   it('keeps paragraphs together where that leaves no crumbs', () => {
     expect(textParts('First one here.\n\nSecond. Third. Fourth.', 30)).toEqual([
       'First one here.\n\n',
