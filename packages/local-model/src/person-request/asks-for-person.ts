@@ -1,6 +1,6 @@
 import { clausesOf } from './clauses.ts'
 import { asks, hints } from './english-patterns.ts'
-import { lookalikes, vetoes } from './english-vetoes.ts'
+import { aboutAsking, lookalikes, vetoes } from './english-vetoes.ts'
 import { english } from './english-words.ts'
 import { plainlySpelt } from './spelling.ts'
 import { askedInAnotherLanguage } from './tongue-patterns.ts'
@@ -18,32 +18,36 @@ const refusal = /\b(?:no|not|without|never|cancel|was|were)\b/
 export function asksForPerson(text: string): PersonRequest {
   let perhaps: PersonRequest = { verdict: 'no', evidence: '' }
   const clauses = clausesOf(plainlySpelt(text))
+  const isShort = clauses.join(' ').split(' ').length <= shortMessage + 2
   for (const clause of clauses) {
-    const judged = judge(clause, clauses.length === 1)
+    const judged = judge(clause, isShort)
     if (judged.verdict === 'yes') return judged
     if (perhaps.verdict === 'no') perhaps = judged
   }
   return perhaps
 }
 
-function judge(clause: string, isWholeMessage: boolean): PersonRequest {
+function judge(clause: string, isShort: boolean): PersonRequest {
   const cleaned = lookalikes.reduce((rest, lookalike) => rest.replace(lookalike, 'thing'), clause)
   if (vetoes.some((veto) => veto.test(cleaned))) return { verdict: 'no', evidence: '' }
   const asked =
-    firstMatch(asks, cleaned) ?? alone(cleaned, isWholeMessage) ?? askedInAnotherLanguage(cleaned)
-  if (asked) return { verdict: 'yes', evidence: asked }
+    firstMatch(asks, cleaned) ?? alone(cleaned, isShort) ?? askedInAnotherLanguage(cleaned)
+  if (asked) {
+    const asksAbout = aboutAsking.some((about) => about.test(cleaned))
+    return { verdict: asksAbout ? 'maybe' : 'yes', evidence: asked }
+  }
   const hinted = firstMatch(hints, cleaned)
   return hinted ? { verdict: 'maybe', evidence: hinted } : { verdict: 'no', evidence: '' }
 }
 
 /** "agent", "real person pls": so short a message with a person in it can hardly mean anything else. */
-function alone(clause: string, isWholeMessage: boolean): string | undefined {
+function alone(clause: string, isShort: boolean): string | undefined {
   const words = clause
     .split(' ')
     .filter((word) => !/^(?:please|now|hi|hello|ok|asap|thanks)$/.test(word))
   if (words.length > shortMessage || refusal.test(clause)) return undefined
   const found = personAlone.exec(clause)?.[0]
-  return found && (isWholeMessage || words.length <= 2) ? found : undefined
+  return found && isShort ? found : undefined
 }
 
 function firstMatch(patterns: RegExp[], clause: string): string | undefined {

@@ -5,6 +5,18 @@ const pattern = (source: string) => new RegExp(`\\b${source}\\b`)
 
 /** A clause with one of these asks for a person. */
 export const asks: RegExp[] = [
+  pattern(
+    `(?:put|get|bring|pull) (?:me |in )?(?:${certain}|a person|someone|somebody|one of your ${helper}) (?:on|in|here|over|involved|to (?:help|answer|look))`,
+  ),
+  pattern(
+    `(?:discuss|discussing|talk|resolve|sort) [\\w ]{0,30}?with (?:${certain}|${helper}|an? (?:real |actual )?person|someone (?:else|real))`,
+  ),
+  pattern(
+    `(?:can|could|may|would|will) one of (?:you|your \\w+|the \\w+) (?:please )?(?:call|ring|phone|contact|help|look|take|answer|reply)`,
+  ),
+  pattern(
+    `(?:refuse|tired|sick|stop|done|not) (?:\\w+ ){0,3}?(?:typing|writing|type|write) (?:to|with) ${bot}`,
+  ),
   pattern(`${talk} (?:to |with |directly |now |live |again )*${anybody}`),
   pattern(`${talk} (?:to |with |about [\\w ]{1,30} )?(?:[\\w ]{0,12} )?(?:to|with) ${anybody}`),
   pattern(`${reach} (?:to |out to )?${certain}`),
@@ -12,7 +24,7 @@ export const asks: RegExp[] = [
   pattern(
     `${move} (?:me|us|this|it|my (?:case|issue|problem|chat|call)|the (?:chat|conversation|call))(?: \\w+){0,3}? (?:to|with|over to|through to|on to|onto) ${anybody}`,
   ),
-  pattern(`${move} (?:\\w+ ){0,2}?(?:to|with|over to|through to) (?:${certain}|${helper})`),
+  pattern(`${move} (?:\\w+ ){0,2}?(?:to|with|over to|through to) (?:me )?(?:${certain}|${helper})`),
   pattern(
     `${wish} (?:to get |to have |to see |to be |me |us |help from |assistance from |support from |an answer from |just |only )*${certain}`,
   ),
@@ -36,7 +48,16 @@ export const asks: RegExp[] = [
     `(?:can|could|may|would|will) (?:someone|somebody|anyone|a person) (?:please )?(?:call|phone|ring|contact) (?:me|us)`,
   ),
   pattern(
-    `(?:not|no more|stop|enough|sick|tired|fed up|done|hate|refuse|leave)(?: \\w+){0,4}? (?:${talk} (?:to|with)|of|with|sending me|this|want|need|using|like|deal(?:ing)? with) ${bot}`,
+    `(?:not|no more) (?:\\w+ ){0,2}?(?:${talk} (?:to|with)|want|need|like|using|deal(?:ing)? with) ${bot}`,
+  ),
+  pattern(
+    `(?:not|no more|stop|instead of|than) (?:\\w+ ){0,2}?${talk} (?:to|with) (?:an? |this |your |some )?(?:machine|computer|algorithm|script)`,
+  ),
+  pattern(
+    `(?:stop|enough|sick|tired|fed up|done|hate)(?: \\w+){0,2}? (?:${talk} (?:to|with)|of|with|this|using|sending me) ${bot}`,
+  ),
+  pattern(
+    `(?:want|need|help(?: me)?|assistance|have got|have|how|what do i|try|trying|like|can i|could i)(?: to| in| do| i| need| please| have){0,4} (?:contact|contacting|reach|reaching) (?:a person|an person|someone|somebody|anyone|anybody)`,
   ),
   pattern(
     `(?:no|not|stop|enough|anything but|other than|instead of|rather than) (?:more |want |with |an? |of )*${bot}(?: please| now|$)`,
@@ -51,7 +72,7 @@ export const asks: RegExp[] = [
     `(?:${certain}|${anybody}) (?:to (?:talk|chat|speak)|please|now|asap|required|needed|immediately|instead)$`,
   ),
   pattern(
-    `(?:let me|i want to|i wanna|i need to|i would like to|can i|could i|may i) (?:please )?(?:just )?(?:escalate|be transferred|be connected|get transferred)`,
+    `(?:let me|i want to|i wanna|i need to|i would like to|can i|could i|may i) (?:please )?(?:just )?(?:escalate|be transferred|be connected)`,
   ),
   pattern(
     `(?:please |just )?(?:escalate|transfer|connect) (?:this|me|my (?:case|issue|ticket|complaint|problem)|the (?:case|issue|matter))(?: now| please| asap| immediately| already)?$`,
@@ -59,7 +80,9 @@ export const asks: RegExp[] = [
   pattern(
     `(?:i would )?(?:rather|prefer|like) (?:to )?(?:${talk}|deal|work) (?:to|with) ${anybody}`,
   ),
-  pattern(`(?:call|phone|ring) me(?: back)?(?: please| now| asap|$)`),
+  pattern(
+    `(?:please|can you|could you|just|to|you|have your team) (?:call|phone|ring) me(?: back)?(?: please| now| asap| on| at| today|$)`,
+  ),
 ]
 
 /** A clause with one of these perhaps asks for a person: worth a question back. */
@@ -84,10 +107,10 @@ export const hints: RegExp[] = [
     `(?:not|with|to) (?:comfortable )?(?:[\\w ]{0,40})(?:with|to) (?:a |this )(?:machine|bot|robot|computer|ai)`,
   ),
   pattern(
-    `(?:useless|stupid|dumb|terrible|hate|worst|crappy?|annoying) (?:this |\\w+ )?(?:bot|robot|machine|ai|chatbot)`,
+    `(?:useless|stupid|dumb|terrible|hate|worst|crappy?|annoying) (?:this |\\w+ )?(?:bot|robot|ai|chatbot)`,
   ),
   pattern(
-    `(?:bot|robot|machine|chatbot) (?:is |are )?(?:so |really |just )?(?:useless|stupid|dumb|not (?:helping|working|helpful)|no help|terrible)`,
+    `(?:bot|robot|chatbot) (?:is |are )?(?:so |really |just )?(?:useless|stupid|dumb|not (?:helping|working|helpful)|no help|terrible)`,
   ),
-  pattern(`(?:contact|reach|call) (?:me|${helper})`),
+  pattern(`(?:contact|reach|call) (?:me(?: back)?(?: please| on| at| when|$)|${helper})`),
 ]

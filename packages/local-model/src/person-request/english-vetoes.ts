@@ -17,11 +17,13 @@ export const lookalikes: RegExp[] = [
 
 /** A clause with one of these does not ask for a person, whatever else it says. */
 export const vetoes: RegExp[] = [
+  /\bi am not an? (?:bot|robot|human|agent)\b/,
+  /\b(?:what|name|names|how)\b.*\bcall me\b/,
   new RegExp(
     `\\b(?:not|never|no longer) (?:really |actually |even |just )?(?:want|need|wish|require|like|have|looking|planning|trying|necessary|connect|transfer|put|send|forward|escalate|call|get)(?:ing)? (?:(?:to|for|be|me|you|him|her|us|any|more|talk|speak|chat|with|through|${talk}) )*(?!${bot})${anybody}\\b`,
   ),
   new RegExp(
-    `\\b(?:no need|without|unnecessary|instead of|rather than|avoid|rather not|prefer not|not have to|hate|do not|stop|not) (?:\\w+ )?(?:to |for |having to )*(?:(?:be )?(?:${talk}|transferr?e?d?|connecte?d?|contacting|calling|bother(?:ing)?|wait(?:ing)?|involve|involving|asking)(?:ing)? )(?:to |with |me |for )*(?!${bot})${anybody}\\b`,
+    `\\b(?:no need|without|unnecessary|instead of|rather than|avoid|rather not|prefer not|not have to|hate|(?:do|will|would|should|did) not|stop) (?:\\w+ )?(?:to |for |having to )*(?:(?:be )?(?:${talk}|transferr?e?d?|connecte?d?|contacting|calling|bother(?:ing)?|wait(?:ing)?|involve|involving|asking)(?:ing)? )(?:to |with |me |for )*(?!${bot})${anybody}\\b`,
   ),
   new RegExp(
     `\\b(?:no need (?:for|of)|do not (?:really )?(?:want|need)) (?:\\w+ ){0,2}?${anybody}\\b`,
@@ -39,4 +41,10 @@ export const vetoes: RegExp[] = [
   /\b(?:send|transfer|pay|move|wire|give|gift|lend|share|forward|refund|return|donate|ship|deliver) (?:\w+ ){0,5}?(?:money|funds?|cash|payments?|amount|balance|crypto|account|gift|orders?|subscription|ownership|parcel|package|ticket|card|points|\d+|dollars|euros|pounds|bucks|files?|documents?|it) (?:\w+ ){0,3}?(?:to|with|for) (?:\w+ ){0,2}?(?:persons?|people|someone|somebody|anyone|human)\b/,
   /\b(?:message|messages|text|e?mail|language|languages|translate|say|learn|practice|spanish|english|french)\b.*\b(?:speak|talk|chat)(?:ing)? (?:to|with)\b/,
   /\b(?:your|the|an|my|one|that|this|previous|last) (?:\w+ )?(?:agents?|representatives?|manager|operator|advis[eo]r|person|supervisor|colleague)(?: \w+)? (?:told|said|promised|was|were|did|had|helped|gave|hung|already|never|has|mentioned|advised|confirmed|assured|who)\b/,
+]
+
+/** A clause with one of these asks about talking to a person rather than for it. */
+export const aboutAsking: RegExp[] = [
+  /\b(?:do|will|must|should) i (?:\w+ )?(?:have|need|got) to (?:speak|talk|chat|contact|call)\b/,
+  /\b(?:what happens|how much does|how long does|what time|is it free|does it cost)\b.*\b(?:speak|talk|chat)\b/,
 ]

@@ -18,7 +18,7 @@ export const tongues: Record<'de' | 'fr' | 'es' | 'pt' | 'nl', Tongue> = {
     wish: 'will|mochte|brauche|benotige|wunsche|gib mir|geben sie mir|gibt es|hatte gern|verlange|her mit|bitte|lieber',
     refuse:
       'nicht|kein|keinen|keine|keinem|ohne|nicht mehr|brauche keinen?|habe mit|hatte mit|gesprochen|statt',
-    bot: 'bot|roboter|maschine|computer|ki|automaten',
+    bot: 'bots?|roboter|chatbots?|automaten',
   },
   fr: {
     certain:
@@ -28,7 +28,7 @@ export const tongues: Record<'de' | 'fr' | 'es' | 'pt' | 'nl', Tongue> = {
     wish: "veux|voudrais|souhaite|souhaiterais|besoin|donnez|aimerais|y a t il|exige|svp|s'il vous plait|prefere",
     refuse:
       "ne (?:veux|souhaite|desire) pas|pas besoin|plus besoin|n'ai pas besoin|n'ai plus besoin|sans|ai parle|j'ai deja parle|inutile|au lieu",
-    bot: 'bot|robot|machine|ordinateur|ia',
+    bot: 'bot|robot|chatbot',
   },
   es: {
     certain:
@@ -38,17 +38,17 @@ export const tongues: Record<'de' | 'fr' | 'es' | 'pt' | 'nl', Tongue> = {
     wish: 'quiero|quisiera|necesito|deseo|exijo|hay|dame|deme|me gustaria|por favor|prefiero',
     refuse:
       'no (?:quiero|necesito|deseo|hace falta|es necesario)|ya no|sin|hable con|he hablado|en vez de',
-    bot: 'bot|robot|maquina|ordenador|computadora|ia',
+    bot: 'bot|robot|chatbot',
   },
   pt: {
     certain:
       'humano|ser humano|atendente|agente|operador|operadora|representante|pessoa (?:real|de verdade)|supervisor|supervisora|gerente|consultor|consultora|atendimento humano|responsavel',
     anybody: 'pessoa|alguem|funcionario|colega',
-    talk: 'falar|conversar|contactar|contatar|passar|passe|passa|transferir|transfira|transfere|conectar|conecte|ligar|liguem|comunicar',
+    talk: 'falar|conversar|contactar|contatar|passar|passe|passa|transferir|transfira|transfere|transfira me|conectar|conecte|ligar|liguem|comunicar',
     wish: 'quero|queria|gostaria|preciso|necessito|exijo|tem|ha|por favor|desejo|prefiro',
     refuse:
       'nao (?:quero|preciso|necessito|e preciso|e necessario)|ja nao|sem|falei com|ja falei|em vez de',
-    bot: 'bot|robo|maquina|computador|ia',
+    bot: 'bot|robo|chatbot',
   },
   nl: {
     certain:
@@ -57,6 +57,6 @@ export const tongues: Record<'de' | 'fr' | 'es' | 'pt' | 'nl', Tongue> = {
     talk: 'spreken|praten|chatten|verbinden|verbind|doorverbinden|doorverbonden|doorsturen|contact|bereiken|bellen|terugbellen|overleggen',
     wish: 'wil|graag|nodig|kan ik|mag ik|geef me|geef mij|is er|alsjeblieft|aub|liever',
     refuse: 'geen|niet|zonder|niet meer|hoef|gesproken|in plaats van',
-    bot: 'bot|robot|machine|computer|ai',
+    bot: 'bot|robot|chatbot',
   },
 }

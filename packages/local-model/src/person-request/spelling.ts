@@ -21,6 +21,19 @@ const shortForms: Record<string, string> = {
   cs: 'customer service',
   csr: 'representative',
   tlak: 'talk',
+  tlk: 'talk',
+  tlkin: 'talking',
+  cn: 'can',
+  agnt: 'agent',
+  prsn: 'person',
+  hmn: 'human',
+  w: 'with',
+  taok: 'talk',
+  talkk: 'talk',
+  chay: 'chat',
+  wth: 'with',
+  wiht: 'with',
+  wirh: 'with',
   takl: 'talk',
   tallk: 'talk',
   speek: 'speak',
@@ -67,10 +80,56 @@ const keyNouns = [
   'specialist',
   'assistant',
   'employee',
+  'talking',
+  'speaking',
+  'chatting',
+  'contact',
+  'contacting',
+  'connect',
+  'transfer',
 ]
 /** Real words that lie one slip away from a key noun. */
 const otherWords = new Set([
+  'humain',
+  'humaine',
+  'humano',
+  'humanos',
+  'persona',
+  'personas',
+  'personne',
+  'personnes',
+  'persoon',
+  'personen',
+  'agente',
+  'agenten',
+  'agentes',
+  'contacto',
+  'contacte',
+  'contacter',
+  'operador',
+  'peuple',
   'persons',
+  'walking',
+  'taking',
+  'making',
+  'waking',
+  'breaking',
+  'speaker',
+  'contract',
+  'contracts',
+  'contacts',
+  'contacted',
+  'transfers',
+  'transferred',
+  'shopping',
+  'chatted',
+  'heating',
+  'eating',
+  'seating',
+  'cheating',
+  'steaming',
+  'stalking',
+  'tasking',
   'personal',
   'gent',
   'aged',
@@ -126,10 +185,11 @@ function mended(word: string): string {
   return keyNouns.find((noun) => isSlipOf(word, noun)) ?? word
 }
 
-/** One slip for short nouns, two for long ones; the first letter is hardly ever the wrong one. */
+/** One slip for short nouns, two for long ones; the first letter is hardly ever wrong, at most swapped. */
 function isSlipOf(word: string, noun: string): boolean {
   const allowed = noun.length >= 10 ? 2 : 1
-  if (Math.abs(word.length - noun.length) > allowed || word[0] !== noun[0]) return false
+  if (Math.abs(word.length - noun.length) > allowed || (word[0] !== noun[0] && word[1] !== noun[0]))
+    return false
   return slips(word, noun) <= allowed
 }
 

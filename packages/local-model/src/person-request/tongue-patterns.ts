@@ -22,7 +22,10 @@ function patternsOf(tongue: Tongue): Patterns {
     talksToAnybody: new RegExp(near(tongue.talk, someone), 'u'),
     wishesCertain: new RegExp(near(tongue.wish, tongue.certain), 'u'),
     refuses: new RegExp(near(tongue.refuse, `${someone}|${tongue.talk}`), 'u'),
-    refusesBot: new RegExp(near(tongue.refuse, tongue.bot), 'u'),
+    refusesBot: new RegExp(
+      `(?<![\\p{L}])(?:${tongue.refuse}) ${gap}(?:${tongue.bot})(?![\\p{L}])`,
+      'u',
+    ),
     certain: new RegExp(`(?<![\\p{L}])(?:${tongue.certain})(?![\\p{L}])`, 'u'),
   }
 }

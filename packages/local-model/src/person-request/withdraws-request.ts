@@ -1,3 +1,4 @@
+import { asksForPerson } from './asks-for-person.ts'
 import { plainlySpelt } from './spelling.ts'
 
 const person =
@@ -23,10 +24,11 @@ const withdrawals: RegExp[] = [
 
 /** What looks like "it works" and is not. */
 const stillBroken =
-  /\b(?:not|never|nothing|nicht|kein|pas|no|nao|niet) (?:\w+ )?(?:works?|working|worked|solved|resolved|fixed|sorted|found|arrived|done|good|fine|funktioniert|marche|funciona|werkt)\b|\b(?:if|when|until|unless|make sure|how|why|whether)\b/
+  /\b(?:not|never|nothing|nicht|kein|pas|no|nao|niet) (?:\w+ )?(?:works?|working|worked|solved|resolved|fixed|sorted|found|arrived|done|good|fine|funktioniert|marche|funciona|werkt)\b|^\s*(?:is|are|was|can|could|does|do|did|will) |\b(?:if|when|until|unless|make sure|how|why|whether)\b/
 
 /** Does the customer take the wish for a person back: "never mind, it works now"? */
 export function withdrawsRequest(text: string): boolean {
+  if (asksForPerson(text).verdict === 'yes') return false
   const clauses = plainlySpelt(text).split(/[.!?;\n]+|\bbut\b/)
   return clauses.some(
     (clause) =>
