@@ -1,22 +1,24 @@
-import { words } from '../text/words.ts'
+import { normalise } from '../text/normalise.ts'
 import type { Classification } from './classification.ts'
+import { complexityOf } from './complexity.ts'
 import { languageOf } from './language.ts'
+import { messageTypeOf } from './message-type.ts'
+import { requestsIn } from './requests.ts'
 import { sentimentOf } from './sentiment.ts'
+import { urgencyOf } from './urgency.ts'
 
 /** Says what kind of message this is, in which language and mood, how pressing, and what it asks for. */
 export function classify(text: string): Classification {
+  const normalised = normalise(text).trim()
   const language = languageOf(text)
-  const count = words(text).length
-  const asks = text.includes('?')
+  const sentiment = sentimentOf(text, language)
+  const requests = requestsIn(text)
   return {
     language,
-    sentiment: sentimentOf(text, language),
-    urgency: { value: 'normal', confidence: 0.3, evidence: [] },
-    complexity: {
-      value: count > 60 ? 'complex' : count > 12 ? 'normal' : 'simple',
-      confidence: 0.4,
-    },
-    type: { value: asks ? 'question' : 'other', confidence: 0.4 },
-    requests: [],
+    sentiment,
+    urgency: urgencyOf(text, sentiment),
+    complexity: complexityOf(normalised, requests.length),
+    type: messageTypeOf(normalised, sentiment, requests),
+    requests,
   }
 }

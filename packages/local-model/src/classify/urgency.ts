@@ -1,0 +1,31 @@
+import { normalise } from '../text/normalise.ts'
+import type { Classification, Sentiment, Urgency } from './classification.ts'
+import { urgencySigns } from './words/urgency-signs.ts'
+
+const steps: [number, Urgency][] = [
+  [4.2, 'critical'],
+  [2, 'high'],
+  [-1, 'normal'],
+]
+
+/** How pressing the message is, with the customer's own words that say so. */
+export function urgencyOf(text: string, sentiment: Sentiment): Classification['urgency'] {
+  const plain = normalise(text)
+  let score = sentiment.anger * 0.9
+  const evidence: string[] = []
+  for (const { pattern, weight } of urgencySigns) {
+    const found = pattern.exec(plain)?.[0]
+    if (!found) continue
+    score += weight
+    evidence.push(found)
+  }
+  const value = steps.find(([least]) => score >= least)?.[1] ?? 'low'
+  return { value, confidence: confidenceOf(score, evidence.length), evidence }
+}
+
+/** Surer the farther the score is from where the verdict would change. */
+function confidenceOf(score: number, signs: number): number {
+  const distance = Math.min(...steps.map(([least]) => Math.abs(score - least)))
+  if (signs === 0) return 0.55
+  return Math.min(0.92, 0.45 + 0.2 * distance + 0.08 * signs)
+}
