@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 
 /** A request as it came in; tests read what really went over the wire. */
 export type RecordedRequest = {
-  protocol: 'openai' | 'anthropic' | 'unknown'
+  protocol: 'openai' | 'anthropic' | 'google' | 'unknown'
   path: string
   headers: IncomingHttpHeaders
   body: Record<string, unknown>
@@ -10,22 +10,22 @@ export type RecordedRequest = {
   complaints: string[]
 }
 
-type Part = { type?: unknown; text?: unknown }
+type Said = { role?: unknown; content?: unknown; parts?: unknown }
 
 const textOf = (content: unknown): string => {
   if (typeof content === 'string') return content
   if (!Array.isArray(content)) return ''
-  return content.map((part: Part) => (typeof part.text === 'string' ? part.text : '')).join('\n')
+  return content.map((part: { text?: unknown }) => textOf(part.text)).join('\n')
 }
 
-/** All text of the messages with this role, in either protocol. */
-export function textOfRole(request: RecordedRequest, role: 'system' | 'user'): string {
-  const messages = Array.isArray(request.body.messages) ? request.body.messages : []
-  const ofRole = messages
-    .filter((message: { role?: unknown }) => isRole(message.role, role))
-    .map((message: { content?: unknown }) => textOf(message.content))
-  if (role === 'system') ofRole.unshift(textOf(request.body.system))
-  return ofRole.filter((text) => text !== '').join('\n')
+/** All text of the messages with this role, in any of the protocols. */
+export function textOfRole({ body }: RecordedRequest, role: 'system' | 'user'): string {
+  const said = [body.messages, body.contents].flat() as (Said | undefined)[]
+  const ofRole = said
+    .filter((one) => isRole(one?.role, role))
+    .map((one) => textOf(one?.content ?? one?.parts))
+  const apart = [textOf(body.system), textOf((body.systemInstruction as Said | undefined)?.parts)]
+  return [...(role === 'system' ? apart : []), ...ofRole].filter((text) => text !== '').join('\n')
 }
 
 const isRole = (found: unknown, wanted: 'system' | 'user'): boolean =>

@@ -1,15 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { anthropicComplaints, anthropicReply, anthropicUnauthorized } from './anthropic-protocol.ts'
 import type { WrittenJudgement } from './judgement.ts'
-import { basicOpenAiComplaints, type OpenAiContract, openAiContract } from './openai-contract.ts'
-import { openAiReply, openAiUnauthorized } from './openai-protocol.ts'
+import { type OpenAiContract, openAiContract } from './openai-contract.ts'
+import { isAllowed, protocolAt, protocols } from './protocols.ts'
 import type { RecordedRequest } from './recorded.ts'
 import { json, type StandInReply } from './reply.ts'
-import { newScript, type Script, type StandInFailure, type Step } from './script.ts'
+import { newScript, type Script, type StandInFailure } from './script.ts'
 
-/** A provider on this machine that speaks OpenAI's and Anthropic's protocol and does what it is told. */
+/** A provider on this machine that speaks the protocols of OpenAI, Anthropic and Google and does what it is told. */
 export type ModelStandIn = {
-  /** For `OPENAI_BASE_URL`, `BATON_MODEL_URL` and `ANTHROPIC_BASE_URL` alike. */
+  /** The base address for every provider alike. */
   url: string
   requests: RecordedRequest[]
   /** Whether requests are also held against OpenAI's own document. */
@@ -58,10 +57,9 @@ async function receive(
   const request = await record(incoming, setting.contract)
   requests.push(request)
   if (request.protocol === 'unknown') return json(404, { error: { message: 'Unknown path.' } })
-  const openAi = request.protocol === 'openai'
-  if (!hasKey(request, setting.key)) return openAi ? openAiUnauthorized : anthropicUnauthorized
-  const step: Step = setting.script.next() ?? { fails: 'server_error' }
-  return openAi ? openAiReply(request, step) : anthropicReply(request, step)
+  const protocol = protocols[request.protocol]
+  if (!isAllowed(protocol, request, setting.key)) return protocol.unauthorized
+  return protocol.reply(request, setting.script.next() ?? { fails: 'server_error' })
 }
 
 async function record(
@@ -72,18 +70,10 @@ async function record(
   for await (const chunk of incoming) chunks.push(chunk as Buffer)
   const body = JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}')
   const { headers, url: path = '' } = incoming
-  const known = { path, headers, body }
-  if (path === '/v1/messages')
-    return { ...known, protocol: 'anthropic', complaints: anthropicComplaints(known) }
-  if (path !== '/v1/chat/completions') return { ...known, protocol: 'unknown', complaints: [] }
-  const complaints = [...basicOpenAiComplaints(body), ...(contract?.requestComplaints(body) ?? [])]
-  return { ...known, protocol: 'openai', complaints }
-}
-
-function hasKey({ protocol, headers }: RecordedRequest, key: string | null): boolean {
-  if (protocol === 'anthropic')
-    return key === null ? headers['x-api-key'] !== undefined : headers['x-api-key'] === key
-  return key === null || headers.authorization === `Bearer ${key}`
+  const protocol = protocolAt(path)
+  const complaints =
+    protocol === 'unknown' ? [] : protocols[protocol].complaints({ headers, body }, contract)
+  return { protocol, path, headers, body, complaints }
 }
 
 function send(response: ServerResponse, reply: StandInReply): void {

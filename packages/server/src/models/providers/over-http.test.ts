@@ -34,8 +34,13 @@ const environments = {
     ANTHROPIC_BASE_URL: url,
     ANTHROPIC_API_KEY: secret,
   }),
+  google: (url: string, secret: string) => ({
+    BATON_MODEL: 'google:gemini-flash-latest',
+    GOOGLE_GENERATIVE_AI_BASE_URL: url,
+    GOOGLE_GENERATIVE_AI_API_KEY: secret,
+  }),
 }
-const names = ['compatible', 'openai', 'anthropic'] as const
+const names = ['compatible', 'openai', 'anthropic', 'google'] as const
 type Name = (typeof names)[number]
 
 function modelOf(name: Name, secret = key): Model {
