@@ -14,7 +14,6 @@ export type Actions = {
   /** The panel is likely to be opened: fetch what it will show. */
   prepare: () => void
   say: (text: string, control?: Control) => void
-  discard: (id: string) => void
   /** Takes a message back into the composer to be changed. */
   edit: (item: Outgoing) => void
   /** Closes the other ways out of this wait, until they are asked for. */
@@ -43,7 +42,6 @@ export function actionsOf({ store, connection, flush, ...parts }: Parts): Action
   return {
     ...panelActions(store, connection, parts.tab),
     ...writingActions({ store, connection, flush, ...parts }),
-    discard: (id) => store.tell({ kind: 'discarded', id }),
     keepWaiting: (since) => store.tell({ kind: 'wait_kept', since }),
     tryAgain: () => {
       connection.want()

@@ -12,7 +12,7 @@ export function clockFor(locale: string): Clock {
   const number = (options?: Intl.NumberFormatOptions) => (value: number) =>
     new Intl.NumberFormat(locale, options).format(value)
   return {
-    time: date({ hour: '2-digit', minute: '2-digit' }),
+    time: date({ hour: 'numeric', minute: '2-digit' }),
     day: date({ weekday: 'long', day: 'numeric', month: 'long' }),
     count: number(),
     minutes: number({ style: 'unit', unit: 'minute', unitDisplay: 'long' }),

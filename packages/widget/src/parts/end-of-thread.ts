@@ -19,9 +19,9 @@ export function noteScroll(): void {
   if (isAtEnd) showWayDown(false)
 }
 
-/** To be called after every drawing. */
+/** To be called after every drawing: what stands below may have taken room, too. */
 export function settleThread(): void {
-  if (!box || box.scrollHeight === height) return
+  if (!box) return
   const hasGrown = box.scrollHeight > height
   height = box.scrollHeight
   if (isAtEnd) goToEnd()

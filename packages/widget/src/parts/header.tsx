@@ -30,13 +30,13 @@ function holding({ conversation, house }: State, texts: Texts) {
   const { status, agentName } = conversation
   const holder = status === 'open' ? conversation.holder : 'ai'
   const isPerson = holder === 'human'
-  const company = house?.company
+  const at = house ? ` · ${house.company}` : ''
   const words = {
-    ai: company ? texts.assistantOf(company) : texts.assistant,
+    ai: texts.assistant + at,
     guided: texts.guidedBy(agentName ?? texts.aPerson),
     waiting: conversation.waiting ? texts.waitingForPerson : texts.assistant,
-    human: company ? texts.personOf(company) : texts.person,
+    human: texts.person + at,
   }
-  const name = isPerson ? (agentName ?? texts.aPerson) : (house?.assistantName ?? texts.chat)
+  const name = isPerson ? (agentName ?? texts.aPerson) : (house?.assistantName ?? texts.assistant)
   return { holder, name, word: words[holder] }
 }

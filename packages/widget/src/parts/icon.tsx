@@ -5,7 +5,7 @@ const shapes = {
   send: 'M12 19V5M6 11l6-6 6 6',
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c0-8 16-8 16 0',
   assistant: 'M12 3l2 7 7 2-7 2-2 7-2-7-7-2 7-2z',
-  notice: 'M12 11v6M12 7v.1',
+  notice: 'M12 11v6M12 7v.1M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z',
   check: 'M5 12l5 5L19 7',
   clock: 'M12 7v5l3 2M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z',
 } as const

@@ -10,7 +10,7 @@ export function Launcher({ button, onClose }: Props) {
   const { state, texts, actions } = drawing()
   const isOpen = state.panel === 'open'
   const unread = isOpen ? 0 : unreadCount(state.messages, state.readUpTo)
-  const news = unread > 0 && texts.newMessages(`${unread}`)
+  const news = unread > 0 && `${texts.newMessages}: ${unread}`
   const open = () => {
     wantFocus()
     actions.open()

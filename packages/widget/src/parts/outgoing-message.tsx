@@ -44,9 +44,6 @@ function Refused({ item, failure }: { item: Outgoing; failure: Failure }) {
       <button type="button" class="plain" onClick={() => actions.edit(item)}>
         {texts.edit}
       </button>
-      <button type="button" class="plain" onClick={() => actions.discard(item.id)}>
-        {texts.discard}
-      </button>
     </div>
   )
 }

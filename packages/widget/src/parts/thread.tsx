@@ -27,7 +27,7 @@ export function Thread() {
       </div>
       <button type="button" class="below" onClick={goToEnd} hidden>
         <Icon name="down" />
-        {texts.newBelow}
+        {texts.newMessages}
       </button>
     </div>
   )

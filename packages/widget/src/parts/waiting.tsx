@@ -10,10 +10,9 @@ export function Waiting({ waiting }: Props) {
   const { texts, clock, state } = drawing()
   const { position, fromMinutes, toMinutes, updateAt, since } = waiting
   const isPromiseAhead = Date.parse(updateAt) > Date.now()
-  const range =
-    fromMinutes > 0 && fromMinutes < toMinutes
-      ? texts.range(clock.count(fromMinutes), clock.minutes(toMinutes))
-      : texts.about(clock.minutes(toMinutes))
+  const isRange = fromMinutes > 0 && fromMinutes < toMinutes
+  const minutes = clock.minutes(toMinutes)
+  const range = texts.about(isRange ? `${fromMinutes}–${minutes}` : minutes)
   const update = isPromiseAhead ? texts.updateBy(clock.time(updateAt)) : texts.updateSoon
   return (
     <div class="waiting" ref={focusIfWanted} tabIndex={-1}>

@@ -25,7 +25,7 @@ function TalkToAPerson() {
   return (
     <button type="button" class="talk" aria-disabled={isAsked} onClick={press}>
       <Icon name="person" />
-      {isAsked ? texts.askedForPerson : texts.talkToPerson}
+      {isAsked ? texts.waitingForPerson : texts.talkToPerson}
     </button>
   )
 }

@@ -13,12 +13,12 @@ export type Row =
  * Who joined is read from the messages and not remembered from events: a reload and a second tab
  * show the same lines in the same places.
  */
-export function rowsOf(state: State): Row[] {
+export function rowsOf(state: State, today = new Date().toDateString()): Row[] {
   const rows: Row[] = []
   let before: WebchatMessage | null = null
   let speaker: WebchatMessage['author'] | null = null
   for (const message of state.messages) {
-    const newDay = !before || dayOf(before) !== dayOf(message)
+    const newDay = dayOf(message) !== (before ? dayOf(before) : today)
     if (newDay) rows.push({ kind: 'day', key: `day ${message.number}`, at: message.at })
     const passed = passing(speaker, message, before)
     if (passed) rows.push(passed)

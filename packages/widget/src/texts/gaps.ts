@@ -1,24 +1,11 @@
 /** Sentences with gaps; each `{}` is filled in turn, so the order of the gaps is the same in every language. */
 export const gaps = {
-  newMessages: [
-    'New messages: {}',
-    'Neue Nachrichten: {}',
-    'Mensajes nuevos: {}',
-    'Nouveaux messages : {}',
-  ],
-  assistantOf: [
-    'AI assistant at {}',
-    'KI-Assistent bei {}',
-    'Asistente de IA de {}',
-    'Assistant IA de {}',
-  ],
   guidedBy: [
     'AI assistant, guided by {}',
     'KI-Assistent, angeleitet von {}',
     'Asistente de IA, con la guía de {}',
     'Assistant IA, guidé par {}',
   ],
-  personOf: ['Person at {}', 'Mensch bei {}', 'Persona de {}', 'Une personne de {}'],
   tooLong: [
     '{} characters too many. Please shorten the message or send it in parts.',
     '{} Zeichen zu viel. Bitte kürzen Sie die Nachricht oder senden Sie sie in Teilen.',
@@ -32,7 +19,6 @@ export const gaps = {
     'Vous êtes numéro {} dans la file',
   ],
   about: ['About {}', 'Etwa {}', 'Unos {}', 'Environ {}'],
-  range: ['About {} to {}', 'Etwa {} bis {}', 'Entre {} y {}', 'Environ {} à {}'],
   updateBy: [
     'I will update you by {}',
     'ich melde mich bis {} Uhr',

@@ -6,12 +6,6 @@ export const sentences = {
     'Hablar con una persona',
     'Parler à une personne',
   ],
-  askedForPerson: [
-    'Asking for a person…',
-    'Ein Mensch wird gerufen…',
-    'Llamando a una persona…',
-    'Nous appelons une personne…',
-  ],
   saysTalkToPerson: [
     'I would like to talk to a person.',
     'Ich möchte mit einem Menschen sprechen.',

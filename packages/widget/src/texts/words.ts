@@ -2,7 +2,6 @@
 export const words = {
   openChat: ['Open chat', 'Chat öffnen', 'Abrir el chat', 'Ouvrir le chat'],
   closeChat: ['Close chat', 'Chat schließen', 'Cerrar el chat', 'Fermer le chat'],
-  chat: ['Chat', 'Chat', 'Chat', 'Chat'],
   conversation: ['Conversation', 'Gespräch', 'Conversación', 'Conversation'],
   assistant: ['AI assistant', 'KI-Assistent', 'Asistente de IA', 'Assistant IA'],
   person: ['Person', 'Mensch', 'Persona', 'Personne'],
@@ -18,7 +17,6 @@ export const words = {
   sent: ['Sent', 'Gesendet', 'Enviado', 'Envoyé'],
   notSent: ['Not sent', 'Nicht gesendet', 'No enviado', 'Non envoyé'],
   edit: ['Edit', 'Ändern', 'Editar', 'Modifier'],
-  discard: ['Discard', 'Verwerfen', 'Descartar', 'Supprimer'],
   tryAgain: ['Try again', 'Noch einmal', 'Reintentar', 'Réessayer'],
-  newBelow: ['New messages', 'Neue Nachrichten', 'Mensajes nuevos', 'Nouveaux messages'],
+  newMessages: ['New messages', 'Neue Nachrichten', 'Mensajes nuevos', 'Nouveaux messages'],
 } satisfies Record<string, readonly [string, string, string, string]>
