@@ -38,6 +38,6 @@ function inputOf(
 function typed(text: string, type: 'string' | 'number'): Value | null {
   if (text === '') return null
   if (type === 'string') return text
-  const number = Number(text)
-  return Number.isFinite(number) ? number : null
+  // Plain decimals alone: "1e3" or "0x10" in place of an amount is a slip, not a number somebody meant.
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null
 }

@@ -34,8 +34,13 @@ describe('a judgement that is accepted', () => {
 
   it('rests only on passages that were offered, each named once', () => {
     const passages = [aPassage(), aPassage(), aPassage({ article: 'postage' as ArticleId })]
-    const written = writtenJudgement({ sources: [3, 1, 2, 4, 0, -1, 99] })
+    const written = writtenJudgement({ sources: [3, '[2]', 1, 4, 0, 99] })
     expect(accept(written, aQuestion({ passages })).sources).toEqual(['postage', 'returns'])
+  })
+
+  it('rests on no passage when the numbers name none', () => {
+    const written = writtenJudgement({ sources: [-1, 1.5, '-2', 'none', null, 0] })
+    expect(accept(written).sources).toEqual([])
   })
 
   it('says nothing to the customer when it hands over or asks a colleague', () => {
@@ -126,6 +131,11 @@ describe('an answer that is no judgement', () => {
     [
       'a refund without its amount',
       act({ tool: 'refund', input: { order: '1001' } }),
+      /left out "amount"/,
+    ],
+    [
+      'a refund in a strange spelling',
+      act({ tool: 'refund', input: { order: '1001', amount: '1e3' } }),
       /left out "amount"/,
     ],
     [

@@ -44,9 +44,12 @@ function toChoice(value: unknown): { label: string; says: string }[] {
   return label === '' ? [] : [{ label, says: toText(value.says) || label }]
 }
 
-/** "passage 2" and "[2]" are numbers too. */
+/** "passage 2" and "[2]" are numbers too; -1 and 1.5 name no passage and must not turn into one. */
 function toNumber(value: unknown): number[] {
-  const digits = /\d+/.exec(toText(value))
+  const text = toText(value)
+  const said = Number(text)
+  if (text !== '' && !Number.isNaN(said)) return Number.isInteger(said) && said > 0 ? [said] : []
+  const digits = /\d+/.exec(text)
   return digits === null ? [] : [Number(digits[0])]
 }
 
