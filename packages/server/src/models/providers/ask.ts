@@ -6,7 +6,7 @@ import type { OpenedModel } from './open-provider.ts'
 import { instructions } from './prompt/instructions.ts'
 import { questionText } from './prompt/question-text.ts'
 
-/** How the shape of the answer is asked for: by schema, or, where an endpoint cannot, as any JSON. */
+/** How the shape of the answer is asked for: by schema, or as bare JSON where an endpoint has no schemas. */
 export type Format = 'schema' | 'json'
 
 export type Answer = { text: string; tokens: number }
