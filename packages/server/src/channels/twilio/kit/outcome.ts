@@ -14,8 +14,10 @@ export type VendorWords = {
 /** The result of an attempt to send; the same rules for every vendor that answers over HTTP. */
 export function resultOf(posted: Posted, read: (body: unknown) => VendorWords): SendResult {
   if (posted.kind === 'unknown') return { state: 'unknown', problem: posted.problem }
-  if (posted.kind === 'unsent')
-    return { state: 'failed', code: 'unreachable', problem: posted.problem, again: true }
+  if (posted.kind === 'unsent') {
+    const { code, problem, again } = posted
+    return { state: 'failed', code, problem, again }
+  }
   const words = read(posted.body)
   if (posted.status >= 200 && posted.status < 300) return accepted(words)
   // A gateway that gave up waiting had passed the request on before.

@@ -3,25 +3,43 @@ import { isNeverSent } from './unsent.ts'
 /** How a request to a vendor ended, before anybody looked at what the answer says. */
 export type Posted =
   | { kind: 'answered'; status: number; body: unknown; afterSeconds: number | null }
-  /** Nothing was sent: trying again cannot reach the customer twice. */
-  | { kind: 'unsent'; problem: string }
+  /** Nothing was sent: trying again cannot reach the customer twice, and helps if `again`. */
+  | { kind: 'unsent'; code: string; problem: string; again: boolean }
   /** The request may have been taken although no answer came back. */
   | { kind: 'unknown'; problem: string }
 
 export type PostRequest = { url: string; headers: Record<string, string>; body: string }
 
 /** One POST, never repeated here. The global fetch keeps connections to the vendor alive between calls. */
-export async function post(request: PostRequest, timeoutMs: number): Promise<Posted> {
-  const { url, headers, body } = request
+export async function post(wanted: PostRequest, timeoutMs: number): Promise<Posted> {
+  const request = requestFrom(wanted, timeoutMs)
+  if (request === null) return impossible
+  try {
+    return await answered(await fetch(request))
+  } catch (error) {
+    // Names and codes only: a message of the network layer may quote headers, and so a secret.
+    const problem = `The vendor could not be reached (${nameOf(error)}).`
+    if (isNeverSent(error)) return { kind: 'unsent', code: 'unreachable', problem, again: true }
+    return { kind: 'unknown', problem: `The vendor did not answer in full (${nameOf(error)}).` }
+  }
+}
+
+const impossible: Posted = {
+  kind: 'unsent',
+  code: 'invalid_settings',
+  problem:
+    'The address of the vendor or a secret of this channel holds characters that cannot be sent.',
+  again: false,
+}
+
+/** Null when no request can be made of it, as with a line break in the middle of a pasted token. */
+function requestFrom({ url, headers, body }: PostRequest, timeoutMs: number): Request | null {
   const signal = AbortSignal.timeout(timeoutMs)
   try {
     // A redirect would carry the secrets to an address that nobody configured.
-    const response = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'manual' })
-    return await answered(response)
-  } catch (error) {
-    if (isNeverSent(error))
-      return { kind: 'unsent', problem: `The vendor could not be reached (${nameOf(error)}).` }
-    return { kind: 'unknown', problem: `The vendor did not answer in full (${nameOf(error)}).` }
+    return new Request(url, { method: 'POST', headers, body, signal, redirect: 'manual' })
+  } catch {
+    return null
   }
 }
 
@@ -71,5 +89,5 @@ function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown fault'
   const cause = error.cause
   if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code
-  return error.name === 'TimeoutError' ? 'time-out' : error.message
+  return error.name === 'TimeoutError' ? 'time-out' : error.name
 }
