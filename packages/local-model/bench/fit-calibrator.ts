@@ -57,7 +57,13 @@ function rounded(value: number): number {
 const sets = allSamples(dataFolder())
 for (const [name, samples] of Object.entries(sets)) {
   const others = Object.entries(sets).filter(
-    ([other]) => other !== name && !(name === 'clinc150' && other === 'small'),
+    ([other]) =>
+      other !== name &&
+      !(
+        name !== 'banking77' &&
+        name !== 'articles' &&
+        (other === 'small' || other === 'tiny' || other === 'clinc150')
+      ),
   )
   const fitted = fit(others.flatMap(([, list]) => list))
   const truths = samples.map((sample) => sample.right)

@@ -65,4 +65,5 @@ export function measurePersonRequests(folder: string): Record<string, Heard> {
   return results
 }
 
-if (import.meta.main) console.log(JSON.stringify(measurePersonRequests(dataFolder()), undefined, 1))
+if (process.argv[1] === import.meta.filename)
+  console.log(JSON.stringify(measurePersonRequests(dataFolder()), undefined, 1))

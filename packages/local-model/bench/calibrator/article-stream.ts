@@ -10,14 +10,13 @@ import { observeOne, type Sample, teach } from './stream.ts'
 type Article = { id: string; title: string; text: string }
 type Asked = { question: string; articles: Article[] }
 
-const articlesOfNewcomer = 45
 const passageLength = 500
 
 /** A newcomer's help centre: articles with a title and passages, few taught questions, many unrelated ones. */
 export function articleStream(folder: string, noise: Labelled[], seed: number): Sample[] {
   const random = seeded(seed * 104729)
   const rows = shuffled(seed % 2 === 0 ? wix(folder) : technical(folder), random)
-  const articles = uniqueArticles(rows).slice(0, articlesOfNewcomer)
+  const articles = uniqueArticles(rows).slice(0, 8 + seed * 7)
   const knowledge = emptyKnowledge(shippedBackground())
   teach(knowledge, articles.flatMap(examplesOf))
   const taught = taughtAnswers(noise, random)

@@ -16,10 +16,11 @@ export type Stream = {
   length: number
   /** 0: everything unanswered is taught; 1: also confirmations; 2: teaching is rare. */
   policy: number
+  /** Share of questions that no answer of the desk is for. */
+  noiseShare: number
 }
 
 const knownAtStart = 0.4
-const noiseShare = 0.08
 const repeatShare = 0.1
 
 /** A support desk's life: a growing knowledge base, questions about things it does not know yet, noise, repeats. */
@@ -58,7 +59,7 @@ function firstExamples(stream: Stream, label: string, taught: Labelled[]): Examp
 }
 
 function nextQuestion(stream: Stream, question: Labelled, taught: Labelled[]): Labelled {
-  const { random, noise } = stream
+  const { random, noise, noiseShare } = stream
   const dice = random()
   if (dice < noiseShare) {
     return { text: noise[Math.floor(random() * noise.length)]?.text ?? '', label: 'noise' }

@@ -17,6 +17,7 @@ export function allSamples(folder: string): Record<string, Sample[]> {
     banking77: [1, 2, 3].flatMap((seed) => growing(banking, noise, seed, 77)),
     clinc150: [1, 2, 3].flatMap((seed) => growing(everyday, noise, seed, 150)),
     small: [1, 2, 3, 4, 5, 6].flatMap((seed) => growing(everyday, noise, seed, 12 + seed * 6)),
+    tiny: [2, 3, 4, 5, 6, 7, 8, 9, 10, 12].flatMap((intents) => tiny(everyday, intents)),
     articles: [1, 2, 3, 4, 5, 6].flatMap((seed) =>
       articleStream(folder, [...noise, ...everyday], seed),
     ),
@@ -31,5 +32,30 @@ function growing(rows: Labelled[], noise: Labelled[], seed: number, intents: num
     rows.filter((row) => wanted.has(row.label)),
     random,
   )
-  return runStream({ labels, questions, noise, random, length: 2000, policy: seed % 3 })
+  return runStream({
+    labels,
+    questions,
+    noise,
+    random,
+    length: 2000,
+    policy: seed % 3,
+    noiseShare: 0.08,
+  })
+}
+
+/** The first days: a handful of answers, and half of what is asked has nothing to do with them. */
+function tiny(rows: Labelled[], intents: number): Sample[] {
+  const random = seeded(intents * 31337)
+  const labels = shuffled([...new Set(rows.map((row) => row.label))], random)
+  const wanted = new Set(labels.slice(0, intents))
+  const isWanted = (row: Labelled) => wanted.has(row.label)
+  return runStream({
+    labels: [...wanted],
+    questions: shuffled(rows.filter(isWanted), random),
+    noise: rows.filter((row) => !isWanted(row)),
+    random,
+    length: 300,
+    policy: 2,
+    noiseShare: 0.5,
+  })
 }

@@ -108,6 +108,8 @@ const otherWords = new Set([
   'contacter',
   'operador',
   'peuple',
+  'transfere',
+  'transfert',
   'persons',
   'walking',
   'taking',
