@@ -59,11 +59,65 @@ const conversation = createRoute({
   path: '$conversation',
   component: ConversationScene,
 })
+const steer = createRoute({
+  getParentRoute: () => desk,
+  path: 'steer/{-$conversation}',
+  component: lazyRouteComponent(() => import('./scenes/steer-desk/steer-scene.tsx'), 'SteerScene'),
+})
+const overview = createRoute({
+  getParentRoute: () => desk,
+  path: 'overview',
+  component: lazyRouteComponent(
+    () => import('./scenes/overview/overview-scene.tsx'),
+    'OverviewScene',
+  ),
+})
+const knowledge = createRoute({
+  getParentRoute: () => desk,
+  path: 'knowledge/{-$article}',
+  component: lazyRouteComponent(
+    () => import('./scenes/knowledge/knowledge-scene.tsx'),
+    'KnowledgeScene',
+  ),
+})
+const policy = createRoute({
+  getParentRoute: () => desk,
+  path: 'policy',
+  component: lazyRouteComponent(() => import('./scenes/policy/policy-scene.tsx'), 'PolicyScene'),
+})
+const audit = createRoute({
+  getParentRoute: () => desk,
+  path: 'audit',
+  component: lazyRouteComponent(() => import('./scenes/audit/audit-scene.tsx'), 'AuditScene'),
+})
+const settings = createRoute({
+  getParentRoute: () => desk,
+  path: 'settings/{-$section}',
+  component: lazyRouteComponent(
+    () => import('./scenes/settings/settings-scene.tsx'),
+    'SettingsScene',
+  ),
+})
+const gallery = createRoute({
+  getParentRoute: () => root,
+  path: 'gallery',
+  component: lazyRouteComponent(() => import('./design/gallery/gallery.tsx'), 'Gallery'),
+})
 
 const routeTree = root.addChildren([
   signIn,
   welcome,
-  desk.addChildren([start, inbox.addChildren([nothing, conversation])]),
+  gallery,
+  desk.addChildren([
+    start,
+    inbox.addChildren([nothing, conversation]),
+    steer,
+    overview,
+    knowledge,
+    policy,
+    audit,
+    settings,
+  ]),
 ])
 
 export const router = createRouter({ routeTree, defaultPreload: false })

@@ -22,12 +22,11 @@ export function Avatar({ name, side = 'customer', size = 'normal' }: AvatarProps
     <span
       aria-hidden="true"
       className={classNames(
-        'inline-flex shrink-0 select-none items-center justify-center rounded-full font-semibold',
+        'inline-flex shrink-0 select-none before:content-[attr(data-initials)] items-center justify-center rounded-full font-semibold',
         sizes[size],
         side === 'agent' ? 'bg-human-soft text-human' : 'bg-hover text-ink-soft',
       )}
-    >
-      {initialsOf(name)}
-    </span>
+      data-initials={initialsOf(name)}
+    />
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { createSequencer, pressName } from './match.ts'
-import { type ShortcutName, shortcuts } from './shortcuts.ts'
+import { type ShortcutName, shortcutNames, shortcuts } from './shortcuts.ts'
 
 type Handler = { keys: string; act: () => void }
 
@@ -55,4 +55,12 @@ export function useKey(keys: string, act: (() => void) | null): void {
     handlers.push(handler)
     return () => void handlers.splice(handlers.indexOf(handler), 1)
   }, [keys, on])
+}
+
+/** What the keys can do right here, for the palette. */
+export function boundShortcuts(): { name: ShortcutName; act: () => void }[] {
+  return shortcutNames.flatMap((name) => {
+    const handler = handlers.findLast((candidate) => candidate.keys === shortcuts[name].keys)
+    return handler ? [{ name, act: handler.act }] : []
+  })
 }

@@ -47,6 +47,8 @@ function openStream(
   tell: (news: LiveNews) => void,
   stop: AbortSignal,
 ): Promise<void> {
+  // Granted the lock after the reader left already: nothing to open.
+  if (stop.aborted) return Promise.resolve()
   let failures = 0
   let source: EventSource | null = null
   let timer = 0

@@ -1,5 +1,5 @@
 import { SendHorizontal } from 'lucide-react'
-import type { KeyboardEvent, RefObject } from 'react'
+import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import { Button } from '../design/button.tsx'
 import { classNames } from '../design/class-names.ts'
 import { shortcuts } from '../keyboard/shortcuts.ts'
@@ -16,6 +16,8 @@ export type ComposerProps = {
   may: boolean
   maxLength: number
   field: RefObject<HTMLTextAreaElement | null>
+  onMacros: () => void
+  macroList: ReactNode
 }
 
 export function Composer(props: ComposerProps) {
@@ -26,26 +28,31 @@ export function Composer(props: ComposerProps) {
       event.preventDefault()
       if (!tooLong) props.onSend()
     }
+    if (event.key === '/' && text === '') {
+      event.preventDefault()
+      props.onMacros()
+    }
     if (event.key === 'Escape') event.currentTarget.blur()
   }
   return (
     <div
       className={classNames(
-        'mx-4 mb-4 flex shrink-0 flex-col rounded-lg border focus-within:border-line-strong max-two:mx-2 max-two:mb-2',
+        'relative mx-4 mb-4 flex shrink-0 flex-col rounded-lg border focus-within:border-line-strong max-two:mx-2 max-two:mb-2',
         tab === 'note' ? 'border-note-line bg-note-soft' : 'border-line-strong bg-surface',
       )}
     >
+      {props.macroList}
       <Tabs tab={tab} onTab={props.onTab} />
       <textarea
         ref={field}
         aria-label={tab === 'note' ? 'Note' : 'Reply'}
         placeholder={tab === 'note' ? 'Write a note for your team' : 'Write a reply, / for macros'}
         value={text}
-        rows={3}
+        rows={2}
         disabled={!may}
         onChange={(event) => props.onText(event.target.value)}
         onKeyDown={hear}
-        className="field-sizing-content max-h-60 min-h-16 resize-none bg-transparent px-3.5 py-1 text-md outline-none"
+        className="field-sizing-content max-h-60 min-h-12 resize-none bg-transparent px-3.5 py-1 text-md outline-none"
       />
       <div className="flex items-center gap-3 py-2 pr-2 pl-3.5">
         <p className="min-w-0 flex-1 text-sm text-ink-soft">{props.says}</p>

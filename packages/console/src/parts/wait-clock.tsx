@@ -26,7 +26,9 @@ export function WaitClock({ row }: WaitClockProps) {
       )}
     >
       <Clock size={11} aria-hidden="true" />
-      {near ? `${countdownWords(left)} left` : spanWords(now - Date.parse(since))}
+      {near ? leftWords(left) : spanWords(now - Date.parse(since))}
     </time>
   )
 }
+
+const leftWords = (left: number) => (left < 1_000 ? 'due now' : `${countdownWords(left)} left`)

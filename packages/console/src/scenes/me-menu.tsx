@@ -14,8 +14,8 @@ import { shortcuts } from '../keyboard/shortcuts.ts'
 const presences: { value: Presence; word: string; look: string }[] = [
   { value: 'available', word: 'Available', look: 'bg-human' },
   { value: 'busy', word: 'Busy', look: 'bg-waiting-mark' },
-  { value: 'away', word: 'Away', look: 'border-2 border-waiting-mark' },
-  { value: 'offline', word: 'Offline', look: 'border-2 border-ink-faint' },
+  { value: 'away', word: 'Away', look: 'bg-surface border-2 border-waiting-mark' },
+  { value: 'offline', word: 'Offline', look: 'bg-surface border-2 border-ink-faint' },
 ]
 const themes: { value: ThemeChoice; word: string; icon: typeof Sun }[] = [
   { value: 'light', word: 'Light', icon: Sun },
@@ -75,7 +75,7 @@ export function MeMenu({ me, onKeys }: { me: Me; onKeys: () => void }) {
           <Avatar name={me.agent.name} side="agent" />
           <span
             className={classNames(
-              'absolute right-1 bottom-1 size-2.5 rounded-full bg-surface ring-2 ring-canvas',
+              'absolute right-1 bottom-1 size-2.5 rounded-full ring-2 ring-canvas',
               presence?.look,
             )}
           />

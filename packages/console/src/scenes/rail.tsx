@@ -1,12 +1,22 @@
 import type { Me } from '@baton/contract'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { Compass, Inbox, Search } from 'lucide-react'
+import { Link, useLocation } from '@tanstack/react-router'
+import {
+  BookOpen,
+  ChartNoAxesColumn,
+  Inbox,
+  Lightbulb,
+  Search,
+  Settings,
+  ShieldCheck,
+  SlidersHorizontal,
+} from 'lucide-react'
 import type { ComponentType, ReactNode } from 'react'
 import { countsQuery } from '../api/queries.ts'
 import { IconButton } from '../design/button.tsx'
 import { shortcuts } from '../keyboard/shortcuts.ts'
 import { MeMenu } from './me-menu.tsx'
+import { isAtLeast } from './use-me.ts'
 
 export const railItem =
   'inset-focus relative flex h-13 w-16 flex-col items-center justify-center gap-0.5 rounded-md text-xs text-ink-soft transition-colors duration-75 hover:bg-hover hover:text-ink data-[status=active]:bg-surface data-[status=active]:font-medium data-[status=active]:text-ink data-[status=active]:shadow-[0_0_0_1px_var(--line)]'
@@ -15,6 +25,7 @@ type RailProps = { me: Me; onPalette: () => void; onKeys: () => void }
 
 export function Rail({ me, onPalette, onKeys }: RailProps) {
   const { data: counts } = useQuery(countsQuery)
+  const inInbox = useLocation().pathname.startsWith('/inbox')
   return (
     <nav
       aria-label="Desk"
@@ -24,10 +35,30 @@ export function Rail({ me, onPalette, onKeys }: RailProps) {
       <Link
         to="/inbox/$view"
         params={{ view: 'unassigned' }}
-        activeOptions={{ exact: false }}
         className={railItem}
+        data-status={inInbox ? 'active' : undefined}
       >
         <RailFace icon={Inbox} word="Inbox" count={counts?.unassigned} />
+      </Link>
+      <Link to="/steer/{-$conversation}" params={{}} className={railItem}>
+        <RailFace icon={Lightbulb} word="Steer" count={counts?.steer} />
+      </Link>
+      <Link to="/overview" className={railItem}>
+        <RailFace icon={ChartNoAxesColumn} word="Overview" />
+      </Link>
+      <Link to="/knowledge/{-$article}" params={{}} className={railItem}>
+        <RailFace icon={BookOpen} word="Knowledge" />
+      </Link>
+      <Link to="/policy" className={railItem}>
+        <RailFace icon={SlidersHorizontal} word="Triggers" />
+      </Link>
+      {isAtLeast(me, 'supervisor') && (
+        <Link to="/audit" className={railItem}>
+          <RailFace icon={ShieldCheck} word="Audit" />
+        </Link>
+      )}
+      <Link to="/settings/{-$section}" params={{}} className={railItem}>
+        <RailFace icon={Settings} word="Settings" />
       </Link>
       <div className="flex-1" />
       <IconButton label={shortcuts.palette.says} keys={shortcuts.palette.keys} onClick={onPalette}>
@@ -54,5 +85,3 @@ export function RailFace({ icon: Icon, word, count }: FaceProps): ReactNode {
     </>
   )
 }
-
-export const NoIcon = Compass

@@ -5,4 +5,9 @@ import { useShortcut } from '../keyboard/use-shortcut.ts'
 export function useGoing(): void {
   const navigate = useNavigate()
   useShortcut('goInbox', () => navigate({ to: '/inbox/$view', params: { view: 'unassigned' } }))
+  useShortcut('goSteer', () => navigate({ to: '/steer/{-$conversation}', params: {} }))
+  useShortcut('goOverview', () => navigate({ to: '/overview' }))
+  useShortcut('goKnowledge', () => navigate({ to: '/knowledge/{-$article}', params: {} }))
+  useShortcut('goPolicy', () => navigate({ to: '/policy' }))
+  useShortcut('goAudit', () => navigate({ to: '/audit' }))
 }

@@ -2,7 +2,7 @@ import type { ConversationDetail } from '@baton/contract'
 import { Check, Hand, Lightbulb, Reply, RotateCcw, Undo2 } from 'lucide-react'
 import { Button } from '../../design/button.tsx'
 import { shortcuts } from '../../keyboard/shortcuts.ts'
-import type { Floating } from './conversation-scene.tsx'
+import type { Floating } from './floating.ts'
 import type { Commands } from './use-commands.ts'
 
 type ActionBarProps = {

@@ -1,9 +1,13 @@
 import type { ConversationDetail } from '@baton/contract'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { house } from '../../api/house.ts'
+import { macrosQuery } from '../../api/queries.ts'
 import { useShortcut } from '../../keyboard/use-shortcut.ts'
 import { throttled } from '../../live/throttled.ts'
 import { Composer } from '../../parts/composer.tsx'
+import { fillMacro } from '../../parts/fill-macro.ts'
+import { MacroList } from '../../parts/macro-list.tsx'
 import { useMe } from '../use-me.ts'
 import { drafts } from './drafts-here.ts'
 import { sendingWords } from './sending-words.ts'
@@ -45,6 +49,20 @@ export function ComposerPlace({ detail, tab, onTab }: ComposerPlaceProps) {
   }
   useShortcut('reply', () => focusOn('reply'))
   useShortcut('note', () => focusOn('note'))
+  const { data: macros = [] } = useQuery(macrosQuery)
+  const [choosing, setChoosing] = useState(false)
+  useShortcut('macro', may ? () => setChoosing(true) : null)
+  const people = { customer: row.customer.name, agent: me.name }
+  const insert = (text: string) => {
+    setChoosing(false)
+    const now = texts[tab]
+    write(
+      now === '' || now.endsWith('\n')
+        ? now + fillMacro(text, people)
+        : `${now} ${fillMacro(text, people)}`,
+    )
+    requestAnimationFrame(() => field.current?.focus())
+  }
   return (
     <Composer
       tab={tab}
@@ -56,6 +74,16 @@ export function ComposerPlace({ detail, tab, onTab }: ComposerPlaceProps) {
       may={may}
       maxLength={limits.maxLength}
       field={field}
+      onMacros={() => setChoosing(true)}
+      macroList={
+        choosing && (
+          <MacroList
+            macros={macros}
+            onPick={(macro) => insert(macro.text)}
+            onLeave={() => setChoosing(false)}
+          />
+        )
+      }
     />
   )
 }

@@ -1,6 +1,7 @@
 import type { ConversationDetail } from '@baton/contract'
 import { Link, useParams } from '@tanstack/react-router'
-import { ArrowLeft } from 'lucide-react'
+import { ArrowLeft, PanelRight } from 'lucide-react'
+import { IconButton } from '../../design/button.tsx'
 import { useNow } from '../../live/now.ts'
 import { ChannelIcon, channelWord } from '../../parts/channel-icon.tsx'
 import { Tier, Urgency } from '../../parts/conversation-item.tsx'
@@ -8,11 +9,13 @@ import { HolderBadge } from '../../parts/holder-badge.tsx'
 import { spanWords } from '../../parts/time.ts'
 import { knownView } from '../inbox/views.ts'
 
-export function ConversationHeader({ detail, me }: { detail: ConversationDetail; me: string }) {
+type HeaderProps = { detail: ConversationDetail; me: string; onCustomer: () => void }
+
+export function ConversationHeader({ detail, me, onCustomer }: HeaderProps) {
   const { row } = detail
   const params = useParams({ strict: false })
   return (
-    <header className="flex h-13 shrink-0 items-center gap-2 px-5 max-two:px-2">
+    <header className="flex h-14 shrink-0 items-center gap-2 px-5 max-two:px-2">
       <Link
         to="/inbox/$view"
         params={{ view: knownView(params.view) }}
@@ -21,16 +24,28 @@ export function ConversationHeader({ detail, me }: { detail: ConversationDetail;
       >
         <ArrowLeft size={16} />
       </Link>
-      <h2 className="truncate text-lg font-semibold">{row.customer.name}</h2>
-      <Tier tier={row.customer.tier} />
-      <span className="flex items-center gap-1.5 truncate text-ink-soft max-two:hidden">
-        <ChannelIcon kind={row.channel} />
-        {channelWord(row.channel)} · {row.accountName}
-      </span>
-      <WindowClock detail={detail} />
+      <div className="min-w-0">
+        <h2 className="flex items-center gap-2 text-lg leading-5.5 font-semibold">
+          <span className="truncate">{row.customer.name}</span>
+          <Tier tier={row.customer.tier} />
+        </h2>
+        <p className="flex items-center gap-1 text-sm whitespace-nowrap text-ink-soft">
+          <ChannelIcon kind={row.channel} size={12} />
+          {channelWord(row.channel)}
+          <span className="truncate max-two:hidden"> · {row.accountName}</span>
+          <WindowClock detail={detail} />
+        </p>
+      </div>
       <span className="flex-1" />
-      <Urgency urgency={row.urgency} />
+      <span className="max-two:hidden">
+        <Urgency urgency={row.urgency} />
+      </span>
       <HolderBadge row={row} me={me} />
+      <span className="hidden max-three:flex">
+        <IconButton label="Customer" onClick={onCustomer}>
+          <PanelRight size={16} />
+        </IconButton>
+      </span>
     </header>
   )
 }

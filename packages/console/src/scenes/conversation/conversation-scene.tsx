@@ -12,11 +12,17 @@ import { useMe } from '../use-me.ts'
 import { ActionBar } from './action-bar.tsx'
 import { ComposerPlace } from './composer-place.tsx'
 import { ConversationHeader } from './conversation-header.tsx'
+import { CustomerPlace } from './customer-place.tsx'
+import type { Floating } from './floating.ts'
+import { HandoffPlace } from './handoff-place.tsx'
 import { ThreadPlace } from './thread-place.tsx'
 import { useCommands } from './use-commands.ts'
 
 const HandBackDialog = lazy(() =>
   import('./hand-back-dialog.tsx').then((it) => ({ default: it.HandBackDialog })),
+)
+const SteerDrawer = lazy(() =>
+  import('./steer-drawer.tsx').then((it) => ({ default: it.SteerDrawer })),
 )
 
 export function ConversationScene() {
@@ -30,8 +36,6 @@ export function ConversationScene() {
   )
 }
 
-export type Floating = 'hand-back' | 'steer' | null
-
 function OpenConversation({ detail }: { detail: ConversationDetail }) {
   const me = useMe().agent
   const commands = useCommands(detail.row.id)
@@ -42,21 +46,29 @@ function OpenConversation({ detail }: { detail: ConversationDetail }) {
   useShortcut('handBack', may('hand_back') ? () => setFloating('hand-back') : null)
   useShortcut('steer', may('steer') ? () => setFloating('steer') : null)
   useShortcut('resolve', may('resolve') ? () => void commands.resolve() : null)
+  const close = () => setFloating(null)
   return (
-    <article
-      aria-label={`Conversation with ${detail.row.customer.name}`}
-      className="flex min-w-0 flex-1 flex-col"
-    >
-      <ConversationHeader detail={detail} me={me.id} />
-      <BatonBar row={detail.row} />
-      <ThreadPlace detail={detail} onDraftBack={setTab} />
-      <ActionBar detail={detail} commands={commands} onFloat={setFloating} />
-      <ComposerPlace detail={detail} tab={tab} onTab={setTab} />
+    <div className="relative flex min-w-0 flex-1">
+      <article
+        aria-label={`Conversation with ${detail.row.customer.name}`}
+        className="flex min-w-0 flex-1 flex-col"
+      >
+        <ConversationHeader detail={detail} me={me.id} onCustomer={() => setFloating('customer')} />
+        <BatonBar row={detail.row} />
+        <HandoffPlace detail={detail} />
+        <ThreadPlace detail={detail} onDraftBack={setTab} />
+        <ActionBar detail={detail} commands={commands} onFloat={setFloating} />
+        <ComposerPlace detail={detail} tab={tab} onTab={setTab} />
+      </article>
+      <CustomerPlace detail={detail} open={floating === 'customer'} onClose={close} />
       <Suspense fallback={null}>
         {floating === 'hand-back' && (
-          <HandBackDialog detail={detail} commands={commands} onClose={() => setFloating(null)} />
+          <HandBackDialog detail={detail} commands={commands} onClose={close} />
+        )}
+        {floating === 'steer' && may('steer') && (
+          <SteerDrawer detail={detail} commands={commands} onClose={close} />
         )}
       </Suspense>
-    </article>
+    </div>
   )
 }

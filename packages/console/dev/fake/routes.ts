@@ -1,0 +1,178 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { ArticleView, PolicyDocument } from '@baton/contract'
+import { today } from './clock.ts'
+import { type Answer, carryOut, ok, refusal } from './commands.ts'
+import { detailFor, type House } from './house.ts'
+import { articles, macros, suggestions } from './library.ts'
+import { apiKeys, auditTrail, channels, overview, policy, trouble } from './office.ts'
+import { people, workspace } from './people.ts'
+import { pageOf } from './rules.ts'
+
+export type Request = {
+  method: string
+  path: string[]
+  query: URLSearchParams
+  body: Record<string, unknown>
+}
+type Room = (house: House, request: Request) => Answer
+
+const missing = () => refusal(404, 'not_found', 'There is nothing here.', 'Go back to the inbox.')
+const meOf = (house: House) => {
+  const agent = people.find((it) => it.id === house.me)
+  return agent
+    ? ok({ agent, workspace, csrf: 'fake' })
+    : refusal(401, 'not_signed_in', 'You are not signed in.', 'Sign in.')
+}
+
+const session: Room = (house, { method, path, body }) => {
+  if (method === 'DELETE') house.me = null
+  if (method === 'POST' && path[1] === 'demo') house.me = String(body.agent)
+  else if (method === 'POST')
+    return refusal(401, 'wrong_password', 'E-mail and password do not match.', 'Try again.')
+  return method === 'DELETE' ? ok(null) : meOf(house)
+}
+
+const conversations: Room = (house, { method, path, query, body }) => {
+  const me = house.me ?? ''
+  if (!path[1]) return ok(pageOf(house.conversations, me, query))
+  const it = house.conversations.find((candidate) => candidate.row.id === path[1])
+  if (!it) return missing()
+  if (path[2] === 'audit') return ok({ items: auditTrail.slice(0, 20), next: null })
+  return method === 'GET' ? ok(detailFor(it, me)) : carryOut(house, it, path[2] ?? '', body)
+}
+
+const knowledge: Room = (_house, { method, path, query, body }) => {
+  const wanted = (query.get('search') ?? '').toLowerCase()
+  const origin = query.get('origin')
+  if (method === 'GET' && !path[1])
+    return ok({
+      items: articles.filter(
+        (it) => (!origin || it.origin === origin) && it.title.toLowerCase().includes(wanted),
+      ),
+    })
+  if (!path[1]) {
+    const made = {
+      ...(articles[0] as ArticleView),
+      ...body,
+      id: randomUUID(),
+      uses: 0,
+      revision: 1,
+      origin: 'written' as const,
+      updatedAt: today(),
+    }
+    articles.unshift(made)
+    return ok(made)
+  }
+  const it = articles.find((candidate) => candidate.id === path[1])
+  if (!it) return missing()
+  if (path[2] === 'retire') it.status = 'retired'
+  if (method === 'PUT') Object.assign(it, body, { revision: it.revision + 1, updatedAt: today() })
+  return ok(it)
+}
+
+const learning: Room = (_house, { method, path }) => {
+  if (method === 'GET') return ok({ items: suggestions })
+  const it = suggestions.find((candidate) => candidate.id === path[1])
+  if (!it) return missing()
+  it.state = path[2] === 'publish' ? 'published' : 'dismissed'
+  return ok(it)
+}
+
+const triggers: Room = (_house, { method, body }) => {
+  if (method === 'PUT') {
+    policy.document = body as unknown as PolicyDocument
+    policy.version += 1
+    policy.publishedAt = today()
+    policy.versions.unshift({
+      version: policy.version,
+      publishedAt: today(),
+      publishedBy: 'Ana Ferreira',
+    })
+  }
+  return ok(policy)
+}
+
+const audit: Room = (_house, { path, query }) => {
+  if (path[1] === 'verify') return ok({ intact: true, entries: 18_204, broken: null })
+  const from = Number(query.get('after') ?? 0)
+  const next = from + 50 < auditTrail.length ? String(from + 50) : null
+  return ok({ items: auditTrail.slice(from, from + 50), next })
+}
+
+/** A shelf that can be listed, added to and changed. */
+const shelf =
+  <Item extends { id: string }>(
+    items: Item[],
+    make: (body: Record<string, unknown>) => Item,
+  ): Room =>
+  (_house, { method, path, body }) => {
+    if (method === 'GET') return ok({ items })
+    if (method === 'POST' && path[2] === 'retry') return ok({ ok: true })
+    if (method === 'POST') {
+      const item = make(body)
+      items.push(item)
+      return ok(item)
+    }
+    const at = items.findIndex((candidate) => candidate.id === path[1])
+    const it = items[at]
+    if (!it) return missing()
+    if (method === 'DELETE') items.splice(at, 1)
+    else Object.assign(it, body)
+    return ok(it)
+  }
+
+const keys: Room = (house, request) => {
+  const make = (body: Record<string, unknown>) => ({
+    id: randomUUID(),
+    name: String(body.name),
+    role: 'agent' as const,
+    hint: 'bt_live_N3w',
+    createdAt: today(),
+    lastUsedAt: null,
+  })
+  const answer = shelf(apiKeys, make)(house, request)
+  return request.method === 'POST'
+    ? ok({ key: `bt_live_${randomBytes(18).toString('base64url')}`, apiKey: answer.body })
+    : answer
+}
+
+const setup: Room = () =>
+  ok({
+    needed: false,
+    demo: true,
+    demoAgents: people.map(({ id, name, role }) => ({ id, name, role })),
+    shopUrl: '/shop',
+  })
+
+const presence: Room = (house, { body }) => {
+  const agent = people.find((it) => it.id === house.me)
+  if (agent) Object.assign(agent, body)
+  return ok(agent)
+}
+
+export const rooms: Record<string, Room> = {
+  setup,
+  session,
+  presence,
+  conversations,
+  suggestions: learning,
+  policy: triggers,
+  audit,
+  articles: knowledge,
+  macros: () => ok({ items: macros }),
+  overview: () => ok(overview),
+  agents: shelf(people, (body) => ({
+    ...(people[0] as (typeof people)[number]),
+    presence: 'offline' as const,
+    ...body,
+    id: randomUUID(),
+  })),
+  'api-keys': keys,
+  'channel-accounts': shelf(channels, (body) => ({
+    ...(channels[0] as (typeof channels)[number]),
+    ...body,
+    id: randomUUID(),
+    hasSecrets: true,
+  })),
+  trouble: shelf(trouble, () => trouble[0] as (typeof trouble)[number]),
+}

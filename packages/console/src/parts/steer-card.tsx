@@ -1,0 +1,96 @@
+import type { ConversationDetail } from '@baton/contract'
+import { Send } from 'lucide-react'
+import { type KeyboardEvent, useState } from 'react'
+import type { Scope, SteerBody, SteerPreview } from '../api/types.ts'
+import { Button } from '../design/button.tsx'
+import { TextArea } from '../design/field.tsx'
+import { ActionApproval } from './action-approval.tsx'
+import { KnownAlready } from './known-already.tsx'
+import { SteerHold } from './steer-hold.tsx'
+import { SteerOptions } from './steer-options.tsx'
+import { validUntilOf } from './steer-scope.ts'
+
+export type SteerCardProps = {
+  detail: ConversationDetail
+  text: string
+  onText: (text: string) => void
+  preview: SteerPreview | undefined
+  previewing: boolean
+  busy: boolean
+  onSend: (body: SteerBody) => void
+}
+
+/** One question, answered once: what to say, for whom it holds, what it would change, what goes out. */
+export function SteerCard(props: SteerCardProps) {
+  const { detail, text, onText, onSend, busy } = props
+  const [scope, setScope] = useState<Scope>('always')
+  const [lifetime, setLifetime] = useState('')
+  const { question = null, action = null } = detail.escalation ?? {}
+  const send = (decision: SteerBody['decision'] = null) => {
+    if (busy || (!decision && text.trim() === '')) return
+    const validUntil = validUntilOf(lifetime, Date.now())
+    onSend({ key: crypto.randomUUID(), text: text.trim(), scope, validUntil, decision })
+  }
+  const hear = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || action) return
+    event.preventDefault()
+    send()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter sends from any field of the card
+    <div className="flex flex-col gap-4" onKeyDown={hear}>
+      <header className="flex flex-col gap-1">
+        <h2 className="text-lg leading-6 font-semibold text-balance">
+          {question?.question ?? 'How should the assistant go on?'}
+        </h2>
+        <p className="text-ink-soft text-pretty">
+          {question?.whyStuck ?? 'It did not ask. What you write, it follows in its own words.'}
+        </p>
+      </header>
+      {action && <ActionApproval key={action.id} action={action} busy={busy} onDecide={send} />}
+      {question && !action && <SteerOptions question={question} text={text} onPick={onText} />}
+      {action && question?.proposedAnswer && (
+        <p className="text-ink-soft">
+          <span className="block text-sm font-medium text-assistant">
+            Then the assistant would say
+          </span>
+          {question.proposedAnswer}
+        </p>
+      )}
+      {!action && (
+        <>
+          <TextArea
+            aria-label="Your answer"
+            placeholder="Or say it in your own words. The assistant writes the reply."
+            value={text}
+            rows={3}
+            onChange={(event) => onText(event.target.value)}
+            className="text-md"
+          />
+          <SteerHold
+            scope={scope}
+            onScope={setScope}
+            lifetime={lifetime}
+            onLifetime={setLifetime}
+            tier={detail.customer.tier}
+          />
+        </>
+      )}
+      <KnownAlready preview={props.preview} previewing={props.previewing} text={text} />
+      {!action && (
+        <div className="flex justify-end">
+          <Button
+            look="primary"
+            icon={<Send size={14} />}
+            keys="mod+enter"
+            hint="Send to the assistant"
+            disabled={busy || text.trim() === ''}
+            onClick={() => send()}
+          >
+            Send to assistant
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,2 @@
+/** What stands over the conversation, if anything. */
+export type Floating = 'hand-back' | 'steer' | 'customer' | null

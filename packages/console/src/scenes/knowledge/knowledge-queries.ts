@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query'
+import { house } from '../../api/house.ts'
+import { cache } from '../../api/queries.ts'
+
+export type Origin = 'written' | 'taught' | 'all'
+
+export const articlesQuery = (search: string, origin: Origin) =>
+  queryOptions({
+    queryKey: ['articles', search, origin],
+    queryFn: () =>
+      house.articles({ search: search || undefined, ...(origin !== 'all' && { origin }) }),
+    placeholderData: (before) => before,
+  })
+export const articleQuery = (id: string) =>
+  queryOptions({ queryKey: ['articles', id], queryFn: () => house.article(id) })
+export const suggestionsQuery = queryOptions({
+  queryKey: ['suggestions'],
+  queryFn: house.suggestions,
+})
+
+export function refreshKnowledge(): void {
+  void cache.invalidateQueries({ queryKey: ['articles'] })
+  void cache.invalidateQueries({ queryKey: ['suggestions'] })
+}

@@ -1,0 +1,98 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { GraduationCap } from 'lucide-react'
+import { useState } from 'react'
+import { toProblem } from '../../api/client.ts'
+import { house } from '../../api/house.ts'
+import type { Suggestion } from '../../api/types.ts'
+import { Button } from '../../design/button.tsx'
+import { Empty } from '../../design/empty.tsx'
+import { toast } from '../../design/toast.tsx'
+import { ProblemLine } from '../../parts/problem-line.tsx'
+import { momentOf } from '../../parts/time.ts'
+import { Loaded } from '../loading.tsx'
+import { ArticleForm } from './article-form.tsx'
+import { refreshKnowledge, suggestionsQuery } from './knowledge-queries.ts'
+
+/** What people's answers could become: read, corrected, published or dismissed by people. */
+export function SuggestionsPlace() {
+  return (
+    <div className="mx-auto flex w-full max-w-190 flex-col gap-4 px-8 py-7 max-two:px-4">
+      <header>
+        <h2 className="text-xl font-semibold">To review</h2>
+        <p className="text-ink-soft">
+          Answers your team gave, ready to become articles. Nothing is published by itself.
+        </p>
+      </header>
+      <Loaded query={useQuery(suggestionsQuery)}>
+        {({ items }) => <Open items={items.filter((it) => it.state === 'open')} />}
+      </Loaded>
+    </div>
+  )
+}
+
+function Open({ items }: { items: Suggestion[] }) {
+  if (items.length === 0)
+    return (
+      <Empty
+        icon={<GraduationCap size={28} strokeWidth={1.5} />}
+        title="Nothing to review"
+        says="When a person solves what the assistant could not, the answer appears here."
+      />
+    )
+  return items.map((suggestion) => <SuggestionCard key={suggestion.id} suggestion={suggestion} />)
+}
+
+function SuggestionCard({ suggestion }: { suggestion: Suggestion }) {
+  const [editing, setEditing] = useState(false)
+  const dismiss = useMutation({
+    mutationFn: () => house.dismissSuggestion(suggestion.id),
+    onSuccess: () => {
+      refreshKnowledge()
+      toast('Dismissed.')
+    },
+  })
+  if (editing)
+    return (
+      <div className="rounded-lg border p-4">
+        <ArticleForm
+          start={{
+            title: suggestion.question,
+            category: 'General',
+            body: suggestion.answer,
+            questions: [suggestion.question],
+          }}
+          send={(body) => house.publishSuggestion(suggestion.id, body)}
+          sendWord="Publish"
+          onDone={() => toast('Published. The assistant uses it from now on.')}
+          onCancel={() => setEditing(false)}
+        />
+      </div>
+    )
+  return (
+    <section className="flex flex-col gap-2 rounded-lg border p-4">
+      <h3 className="text-md font-semibold">{suggestion.question}</h3>
+      <p className="whitespace-pre-wrap text-ink-soft">{suggestion.answer}</p>
+      <ProblemLine problem={dismiss.error && toProblem(dismiss.error)} />
+      <div className="flex flex-wrap items-center gap-2 pt-1">
+        <Button small look="primary" onClick={() => setEditing(true)}>
+          Review and publish
+        </Button>
+        <Button small look="quiet" disabled={dismiss.isPending} onClick={() => dismiss.mutate()}>
+          Dismiss
+        </Button>
+        <span className="flex-1 text-right text-sm text-ink-faint">
+          from {suggestion.from === 'takeover' ? 'a takeover' : 'guidance'},{' '}
+          {momentOf(suggestion.at)} ·{' '}
+          <Link
+            to="/inbox/$view/$conversation"
+            params={{ view: 'all', conversation: suggestion.conversation }}
+            className="underline underline-offset-2"
+          >
+            conversation
+          </Link>
+        </span>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ChannelKind } from '@baton/contract'
+
+type SecretField = { name: string; label: string }
+export type ChannelForm = {
+  word: string
+  address: string
+  /** What to do with the webhook address. */
+  addressHelp: string
+  secrets: SecretField[]
+}
+
+const twilio: SecretField[] = [
+  { name: 'accountSid', label: 'Account SID' },
+  { name: 'authToken', label: 'Auth token' },
+]
+
+/** What each kind of channel asks for. */
+export const channelForms: Record<ChannelKind, ChannelForm> = {
+  webchat: {
+    word: 'Web chat',
+    address: 'Public key, as it stands in the script tag',
+    addressHelp: 'The bubble on your page talks to this address.',
+    secrets: [],
+  },
+  sms: {
+    word: 'SMS by Twilio',
+    address: 'Number, with country code',
+    addressHelp: 'Enter it at Twilio as the webhook of the number, for messages and for status.',
+    secrets: twilio,
+  },
+  whatsapp_twilio: {
+    word: 'WhatsApp by Twilio',
+    address: 'Number, with country code',
+    addressHelp: 'Enter it at Twilio as the webhook of the WhatsApp sender.',
+    secrets: twilio,
+  },
+  whatsapp_cloud: {
+    word: 'WhatsApp Cloud',
+    address: 'Phone number id',
+    addressHelp: 'Enter it at Meta as callback address, with your verify token.',
+    secrets: [
+      { name: 'appSecret', label: 'App secret' },
+      { name: 'accessToken', label: 'Access token' },
+      { name: 'verifyToken', label: 'Verify token, chosen by you' },
+    ],
+  },
+}
