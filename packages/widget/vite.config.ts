@@ -11,7 +11,7 @@ export default defineConfig({
     jsxInject: `import { h, Fragment } from 'preact'`,
   },
   build: {
-    target: ['chrome111', 'firefox114', 'safari16.4'],
+    target: ['chrome123', 'firefox121', 'safari17.5'],
     lib: {
       entry: 'src/main.tsx',
       formats: ['iife'],

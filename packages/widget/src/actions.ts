@@ -11,8 +11,6 @@ import { newestNumber } from './state/thread.ts'
 export type Actions = {
   open: () => void
   close: () => void
-  /** The panel is likely to be opened: fetch what it will show. */
-  prepare: () => void
   say: (text: string, control?: Control) => void
   /** Takes a message back into the composer to be changed. */
   edit: (item: Outgoing) => void
@@ -66,7 +64,6 @@ function panelActions(store: Store, connection: Connection, tab: Shelf) {
       tab.remove(panelEntry)
       store.tell({ kind: 'panel_closed' })
     },
-    prepare: connection.want,
   }
 }
 

@@ -1,19 +1,21 @@
-/** Times, days and numbers as this customer writes them, in this customer's own time zone. */
+/** Times and numbers as this customer writes them, in this customer's own time zone. */
 export type Clock = {
+  /** The time of day; with the day, when it is another one than today. */
   time: (instant: string) => string
-  day: (instant: string) => string
   count: (value: number) => string
   minutes: (value: number) => string
 }
 
 export function clockFor(locale: string): Clock {
-  const date = (options: Intl.DateTimeFormatOptions) => (instant: string) =>
-    new Intl.DateTimeFormat(locale, options).format(new Date(instant))
   const number = (options?: Intl.NumberFormatOptions) => (value: number) =>
     new Intl.NumberFormat(locale, options).format(value)
   return {
-    time: date({ hour: 'numeric', minute: '2-digit' }),
-    day: date({ weekday: 'long', day: 'numeric', month: 'long' }),
+    time: (instant) => {
+      const at = new Date(instant)
+      const isToday = at.toDateString() === new Date().toDateString()
+      const dateStyle = isToday ? undefined : 'medium'
+      return new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: 'short' }).format(at)
+    },
     count: number(),
     minutes: number({ style: 'unit', unit: 'minute', unitDisplay: 'long' }),
   }

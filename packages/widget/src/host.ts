@@ -1,7 +1,7 @@
 const tag = 'baton-bubble'
 
 /** Keys typed here are nobody else's business: a shop's shortcut for "/" must not fire in the chat. */
-const keptInside = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste'] as const
+const keptInside = ['keydown', 'keyup', 'keypress'] as const
 
 /** A shadow root with its own style sheet. Null when the page has a bubble already. */
 export function makeHost(css: string): ShadowRoot | null {

@@ -5,7 +5,6 @@ import { makeHost } from './host.ts'
 import { Bubble } from './parts/bubble.tsx'
 import { setDrawing } from './parts/drawing.ts'
 import { settleThread } from './parts/end-of-thread.ts'
-import { onScreenChange } from './parts/screen.ts'
 import { type Settings, settingsFrom } from './settings.ts'
 import { wire } from './wire.ts'
 
@@ -16,7 +15,7 @@ const script =
 const settings = script && settingsFrom(script, navigator.languages)
 
 if (settings) whenReady(() => start(settings))
-else console.warn('Baton: the script tag needs data-key with the public key of the chat.')
+else console.warn('Baton: the script tag has no data-key.')
 
 function start(settings: Settings): void {
   const root = makeHost(styles)
@@ -29,7 +28,6 @@ function start(settings: Settings): void {
     settleThread()
   }
   store.listen(draw)
-  onScreenChange(draw)
   draw()
   resume()
   if (settings.startsOpen) actions.open()

@@ -7,7 +7,7 @@ import { hearOtherTabs } from './connection/other-tabs.ts'
 import { outboxOn } from './connection/outbox.ts'
 import { senderOf } from './connection/sender.ts'
 import { shelfOn } from './connection/shelf.ts'
-import { pageIsSeen, watchSurroundings } from './connection/surroundings.ts'
+import { watchSurroundings } from './connection/surroundings.ts'
 import { visitorOn } from './connection/visitor.ts'
 import { fillsScreen } from './parts/screen.ts'
 import type { Settings } from './settings.ts'
@@ -53,7 +53,7 @@ export function wire(settings: Settings): { store: Store; actions: Actions; resu
     heard: hearing(store),
     opened: flush,
     alone: (work) => oneTabAtATime(`${prefix}open`, work),
-    seen: pageIsSeen,
+    isHidden: () => document.hidden,
   })
   watchSurroundings({
     online: (online) => {

@@ -15,12 +15,14 @@ type Parts = {
   heard: (event: WebchatEvent) => void
   opened: () => void
   alone: (work: () => Promise<Result<OpenAnswer>>) => Promise<Result<OpenAnswer>>
-  /** Resolves when somebody can see the page. */
-  seen: () => Promise<void>
+  isHidden: () => boolean
 }
 
 /** A stream that held this long was a good one: the next pause is a short one again. */
 const lasting = 10_000
+
+/** Nobody looks: the return of somebody ends this pause. */
+const aDay = 86_400_000
 
 export type Connection = {
   /** There is a reason to talk to the server: connects, or ends a pause early. */
@@ -44,7 +46,7 @@ export function connectionOf(parts: Parts): Connection {
   async function run(): Promise<void> {
     running = true
     for (let attempt = 0; ; attempt++) {
-      await parts.seen()
+      while (parts.isHidden()) await pause.rest(aDay)
       const begunAt = Date.now()
       const failure = await visit()
       if (Date.now() - begunAt > lasting) attempt = 0

@@ -7,9 +7,7 @@ export function currentPage(): NonNullable<Outgoing['page']> {
 
 /** A random UUID, also on a page without TLS, where `randomUUID` is missing. */
 export function newId(): string {
-  const source = crypto as Partial<Crypto> & Pick<Crypto, 'getRandomValues'>
-  if (source.randomUUID) return source.randomUUID()
-  const bytes = source.getRandomValues(new Uint8Array(16))
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -13,12 +13,12 @@ export async function follow(
   listener: Listener,
   stop: AbortSignal,
 ): Promise<Failure | null> {
-  const watch = watchdog(stop)
+  const watch = watchdog()
   try {
     const answer = await fetch(url, {
       credentials: 'omit',
       headers: { accept: 'text/event-stream' },
-      signal: watch.signal,
+      signal: AbortSignal.any([stop, watch.signal]),
     })
     if (!answer.ok || !answer.body)
       return failureOf(answer.status, answer.headers.get('retry-after'))
@@ -49,19 +49,14 @@ async function read(
   }
 }
 
-function watchdog(stop: AbortSignal): { signal: AbortSignal; fed: () => void; end: () => void } {
+function watchdog(): { signal: AbortSignal; fed: () => void; end: () => void } {
   const controller = new AbortController()
-  const abort = () => controller.abort()
-  let timer = window.setTimeout(abort, silence)
-  const end = () => {
-    clearTimeout(timer)
-    stop.removeEventListener('abort', abort)
-  }
+  let timer = 0
+  const end = () => clearTimeout(timer)
   const fed = () => {
-    clearTimeout(timer)
-    timer = window.setTimeout(abort, silence)
+    end()
+    timer = window.setTimeout(() => controller.abort(), silence)
   }
-  stop.addEventListener('abort', abort)
-  if (stop.aborted) abort()
+  fed()
   return { signal: controller.signal, fed, end }
 }

@@ -6,18 +6,11 @@ type Listener = { online: (online: boolean) => void; returned: () => void; left:
 /** Tells when the network or the customer's eyes come and go. */
 export function watchSurroundings({ online, returned, left }: Listener): void {
   let leaving = 0
-  window.addEventListener('online', () => online(true))
-  window.addEventListener('offline', () => online(false))
+  for (const kind of ['online', 'offline'])
+    window.addEventListener(kind, () => online(kind === 'online'))
   document.addEventListener('visibilitychange', () => {
     clearTimeout(leaving)
-    if (document.visibilityState === 'visible') returned()
-    else leaving = window.setTimeout(left, patienceWhenHidden)
-  })
-}
-
-export function pageIsSeen(): Promise<void> {
-  if (document.visibilityState === 'visible') return Promise.resolve()
-  return new Promise((seen) => {
-    document.addEventListener('visibilitychange', () => seen(), { once: true })
+    if (document.hidden) leaving = window.setTimeout(left, patienceWhenHidden)
+    else returned()
   })
 }

@@ -1,14 +1,12 @@
 import { drawing } from './drawing.ts'
 import { Launcher } from './launcher.tsx'
 import { Panel } from './panel.tsx'
-import { prefersDark } from './screen.ts'
 
 const launcher: { current: HTMLButtonElement | null } = { current: null }
 
 export function Bubble() {
   const { state, actions, settings } = drawing()
   const { theme, locale } = settings
-  const isDark = theme === 'auto' ? prefersDark() : theme === 'dark'
   const isOpen = state.panel === 'open'
   const close = () => {
     actions.close()
@@ -16,7 +14,7 @@ export function Bubble() {
     launcher.current?.focus()
   }
   return (
-    <div class={`bubble ${isDark ? 'dark' : ''} ${isOpen ? 'is-open' : ''}`} lang={locale}>
+    <div class={`bubble ${theme} ${isOpen ? 'is-open' : ''}`} lang={locale}>
       {isOpen && <Panel onClose={close} />}
       <Launcher button={launcher} onClose={close} />
     </div>

@@ -24,7 +24,6 @@ export function Launcher({ button, onClose }: Props) {
         aria-label={isOpen ? texts.closeChat : `${texts.openChat}${news ? `. ${news}` : ''}`}
         aria-expanded={isOpen}
         aria-haspopup="dialog"
-        onPointerEnter={actions.prepare}
         onClick={isOpen ? onClose : open}
       >
         <Icon name={isOpen ? 'down' : 'chat'} />

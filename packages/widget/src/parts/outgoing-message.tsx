@@ -38,9 +38,7 @@ function Refused({ item, failure }: { item: Outgoing; failure: Failure }) {
   const { texts, actions } = drawing()
   return (
     <div class="refusal" role="alert">
-      <p>
-        <b>{texts.notSent}.</b> {failure.kind === 'too_long' ? texts.tooLarge : texts.refused}
-      </p>
+      <p>{failure.kind === 'too_long' ? texts.tooLarge : texts.refused}</p>
       <button type="button" class="plain" onClick={() => actions.edit(item)}>
         {texts.edit}
       </button>

@@ -17,7 +17,7 @@ export function Thread() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
       <div class="scroller" ref={setScroller} onScroll={noteScroll} tabIndex={0}>
         <Greeting />
-        <div role="log" aria-live="polite" aria-label={texts.conversation}>
+        <div role="log" aria-live="polite" aria-labelledby="title">
           {rows.map((row) => (
             <RowOf key={row.key} row={row} isLast={row === last} />
           ))}
@@ -40,8 +40,7 @@ function RowOf({ row, isLast }: { row: Row; isLast: boolean }) {
 }
 
 function Line({ row }: { row: Exclude<Row, { kind: 'message' | 'outgoing' }> }) {
-  const { texts, clock } = drawing()
-  if (row.kind === 'day') return <div class="line day">{clock.day(row.at)}</div>
+  const { texts } = drawing()
   const joined = row.kind === 'joined'
   return (
     <div class={`line of-${joined ? 'agent' : 'assistant'}`}>

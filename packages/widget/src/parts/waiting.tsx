@@ -9,11 +9,11 @@ type Props = { waiting: NonNullable<WebchatState['waiting']> }
 export function Waiting({ waiting }: Props) {
   const { texts, clock, state } = drawing()
   const { position, fromMinutes, toMinutes, updateAt, since } = waiting
-  const isPromiseAhead = Date.parse(updateAt) > Date.now()
   const isRange = fromMinutes > 0 && fromMinutes < toMinutes
   const minutes = clock.minutes(toMinutes)
   const range = texts.about(isRange ? `${fromMinutes}–${minutes}` : minutes)
-  const update = isPromiseAhead ? texts.updateBy(clock.time(updateAt)) : texts.updateSoon
+  const isPromiseAhead = Date.parse(updateAt) > Date.now()
+  const update = isPromiseAhead ? `, ${texts.updateBy(clock.time(updateAt))}` : ''
   return (
     <div class="waiting" ref={focusIfWanted} tabIndex={-1}>
       <div role="status">
@@ -21,7 +21,7 @@ export function Waiting({ waiting }: Props) {
           <Icon name="clock" />
           <b>{position > 1 ? texts.inLine(clock.count(position)) : texts.nextInLine}</b>
         </p>
-        <p>{`${range}, ${update}.`}</p>
+        <p>{`${range}${update}.`}</p>
       </div>
       <Ways since={since} isKept={state.keptWaiting === since} />
     </div>
@@ -47,8 +47,8 @@ function Ways({ since, isKept }: { since: string; isKept: boolean }) {
   return (
     <div class="choices">
       {way(texts.keepWaiting, () => actions.keepWaiting(since), false)}
-      {way(texts.callMeBack, () => actions.say(texts.saysCallback, 'callback'))}
-      {way(texts.goOn, () => actions.say(texts.saysWithdraw, 'withdraw'))}
+      {way(texts.callMeBack, () => actions.say(texts.callMeBack, 'callback'))}
+      {way(texts.goOn, () => actions.say(texts.goOn, 'withdraw'))}
     </div>
   )
 }

@@ -20,7 +20,7 @@ function TalkToAPerson() {
     // A second tap would only put a second message into the thread.
     if (isAsked) return
     wantFocus()
-    actions.say(texts.saysTalkToPerson, 'talk_to_person')
+    actions.say(texts.talkToPerson, 'talk_to_person')
   }
   return (
     <button type="button" class="talk" aria-disabled={isAsked} onClick={press}>

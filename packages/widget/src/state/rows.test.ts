@@ -3,9 +3,7 @@ import { ana, customer, messageNumber, written } from './fixtures.ts'
 import { rowsOf } from './rows.ts'
 import { atRest, type State } from './state.ts'
 
-const today = new Date('2026-11-20T12:00:00.000Z').toDateString()
-const kinds = (state: Partial<State>) =>
-  rowsOf({ ...atRest, ...state }, today).map(({ kind }) => kind)
+const kinds = (state: Partial<State>) => rowsOf({ ...atRest, ...state }).map(({ kind }) => kind)
 const withAna = { status: 'open', holder: 'human', agentName: 'Ana', waiting: null } as const
 
 describe('the thread as it is shown', () => {
@@ -33,12 +31,6 @@ describe('the thread as it is shown', () => {
   it('says so when the assistant goes on after a person', () => {
     const messages = [messageNumber(1, { author: ana }), messageNumber(2)]
     expect(kinds({ messages })).toEqual(['joined', 'message', 'assistant_back', 'message'])
-  })
-
-  it('puts a day between messages of different days, and none before those of today', () => {
-    const messages = [messageNumber(1, { at: '2026-11-18T12:00:00.000Z' }), messageNumber(2)]
-    expect(kinds({ messages })).toEqual(['day', 'message', 'day', 'message'])
-    expect(kinds({ messages: [messageNumber(2)] })).toEqual(['message'])
   })
 
   it('does not show a message twice while the answer to its sending is on its way', () => {

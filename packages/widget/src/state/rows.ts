@@ -3,7 +3,6 @@ import type { Outgoing, State } from './state.ts'
 
 /** What stands in the thread, from top to bottom. */
 export type Row =
-  | { kind: 'day'; key: string; at: string }
   | { kind: 'joined'; key: string; name: string }
   | { kind: 'assistant_back'; key: string; name: string }
   | { kind: 'message'; key: string; message: WebchatMessage; startsGroup: boolean }
@@ -13,16 +12,14 @@ export type Row =
  * Who joined is read from the messages and not remembered from events: a reload and a second tab
  * show the same lines in the same places.
  */
-export function rowsOf(state: State, today = new Date().toDateString()): Row[] {
+export function rowsOf(state: State): Row[] {
   const rows: Row[] = []
   let before: WebchatMessage | null = null
   let speaker: WebchatMessage['author'] | null = null
   for (const message of state.messages) {
-    const newDay = dayOf(message) !== (before ? dayOf(before) : today)
-    if (newDay) rows.push({ kind: 'day', key: `day ${message.number}`, at: message.at })
     const passed = passing(speaker, message, before)
     if (passed) rows.push(passed)
-    const startsGroup = newDay || passed !== null || !isSameVoice(before, message)
+    const startsGroup = passed !== null || !isSameVoice(before, message)
     rows.push({ kind: 'message', key: message.id, message, startsGroup })
     if (message.author.kind === 'assistant' || message.author.kind === 'agent')
       speaker = message.author
@@ -78,10 +75,6 @@ function unseen({ outgoing, messages }: State): Outgoing[] {
         message.text === text,
     )
   return outgoing.filter((item) => !isEchoed(item))
-}
-
-function dayOf(message: WebchatMessage): string {
-  return new Date(message.at).toDateString()
 }
 
 function isSameVoice(before: WebchatMessage | null, message: WebchatMessage): boolean {

@@ -1,28 +1,10 @@
-/** Whole sentences: what happened, and how it goes on. The customer's own words to the desk are here, too. */
+/** What the bubble says in more than two words. A button's label is also what the customer says by pressing it. */
 export const sentences = {
   talkToPerson: [
     'Talk to a person',
     'Mit einem Menschen sprechen',
     'Hablar con una persona',
     'Parler à une personne',
-  ],
-  saysTalkToPerson: [
-    'I would like to talk to a person.',
-    'Ich möchte mit einem Menschen sprechen.',
-    'Quisiera hablar con una persona.',
-    'Je voudrais parler à une personne.',
-  ],
-  saysCallback: [
-    'Please call me back.',
-    'Bitte rufen Sie mich zurück.',
-    'Llámenme más tarde, por favor.',
-    'Rappelez-moi, s’il vous plaît.',
-  ],
-  saysWithdraw: [
-    'I would like to go on with the assistant.',
-    'Ich möchte mit dem Assistenten weitermachen.',
-    'Quisiera seguir con el asistente.',
-    'Je voudrais continuer avec l’assistant.',
   ],
   goOn: [
     'Go on with the assistant',
@@ -41,12 +23,6 @@ export const sentences = {
     'Sie sind als Nächstes dran',
     'Usted es el siguiente',
     'Vous êtes le prochain',
-  ],
-  updateSoon: [
-    'I will update you shortly',
-    'ich melde mich in Kürze',
-    'le aviso en breve',
-    'je vous tiens au courant très vite',
   ],
   noConnection: [
     'Waiting for connection',

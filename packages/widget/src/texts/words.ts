@@ -2,7 +2,6 @@
 export const words = {
   openChat: ['Open chat', 'Chat öffnen', 'Abrir el chat', 'Ouvrir le chat'],
   closeChat: ['Close chat', 'Chat schließen', 'Cerrar el chat', 'Fermer le chat'],
-  conversation: ['Conversation', 'Gespräch', 'Conversación', 'Conversation'],
   assistant: ['AI assistant', 'KI-Assistent', 'Asistente de IA', 'Assistant IA'],
   person: ['Person', 'Mensch', 'Persona', 'Personne'],
   aPerson: ['Our team', 'Unser Team', 'Nuestro equipo', 'Notre équipe'],
@@ -15,7 +14,6 @@ export const words = {
   otherWays: ['Other ways', 'Andere Wege', 'Otras opciones', 'Autres possibilités'],
   sending: ['Sending…', 'Wird gesendet…', 'Enviando…', 'Envoi…'],
   sent: ['Sent', 'Gesendet', 'Enviado', 'Envoyé'],
-  notSent: ['Not sent', 'Nicht gesendet', 'No enviado', 'Non envoyé'],
   edit: ['Edit', 'Ändern', 'Editar', 'Modifier'],
   tryAgain: ['Try again', 'Noch einmal', 'Reintentar', 'Réessayer'],
   newMessages: ['New messages', 'Neue Nachrichten', 'Mensajes nuevos', 'Nouveaux messages'],
