@@ -44,10 +44,12 @@ function fromCustomer(): Command[] {
     escalation,
     asksForPerson: false,
     withdraws: false,
+    wantsAnswer: true,
   }
   return [
     { ...receive, findings: [] },
     { ...receive, findings: [], withdraws: true },
+    { ...receive, findings: [], wantsAnswer: false },
     { ...receive, findings: [finding('takeover', 'distress')] },
     { ...receive, findings: [finding('steer', 'topic')] },
     { ...receive, findings: [{ ...finding('takeover'), action: 'offer' }] },

@@ -52,6 +52,8 @@ export type Command =
       findings: Finding[]
       asksForPerson: boolean
       withdraws: boolean
+      /** False for a keyword that the carrier answers itself (STOP): stored, and nobody replies. */
+      wantsAnswer: boolean
       escalation: EscalationId
     }
   | { do: 'commit_turn'; basis: Basis; proposal: Proposal }

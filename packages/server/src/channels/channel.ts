@@ -45,6 +45,10 @@ export type Incoming =
       consent: 'stop' | 'start' | 'help' | null
       /** The vendor's own time, ISO; order within a delivery follows it. Null when the vendor names none. */
       sentAt: string | null
+      /** A control that was pressed instead of words (web chat). */
+      control?: 'talk_to_person' | 'withdraw' | 'callback'
+      /** Where the customer is (web chat). */
+      page?: { url: string; title: string }
     }
   | { kind: 'receipt'; externalId: string; state: DeliveryState; problem: string | null }
   | { kind: 'ignored'; why: string }

@@ -35,6 +35,8 @@ export type Question = {
   passages: Passage[]
   toolFacts: ToolFact[]
   tools: ToolOffer[]
+  /** How sure the index of this workspace is of what it found, 0 to 1 each. */
+  sure: { confidence: number; amongThree: number; knownShare: number }
   /** What a person told the assistant to do; to be followed in the assistant's own voice, never quoted. */
   guidance: string | null
 }

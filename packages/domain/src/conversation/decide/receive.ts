@@ -15,7 +15,7 @@ export function receiveMessage(now: Conversation, command: Receive): Event[] {
   if (now.status === 'resolved') events.unshift({ kind: 'conversation_reopened', by: 'customer' })
   if (command.asksForPerson && holderOf(now).kind !== 'human')
     events.push({ kind: 'person_requested' })
-  return [...events, ...whatNow(now, command)]
+  return command.wantsAnswer ? [...events, ...whatNow(now, command)] : events
 }
 
 /** With a person in charge the assistant stays silent; otherwise a trigger hands over, or a turn is requested. */

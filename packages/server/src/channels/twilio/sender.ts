@@ -1,6 +1,6 @@
 import type { Account, Outgoing, SendResult } from '../channel.ts'
-import { resultOf, type VendorWords } from './kit/outcome.ts'
-import { post } from './kit/post.ts'
+import { resultOf, type VendorWords } from '../kit/outcome.ts'
+import { post } from '../kit/post.ts'
 import { isPassing, problemOf } from './problems.ts'
 
 /** What differs between the kinds that Twilio carries. */

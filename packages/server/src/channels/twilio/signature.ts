@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { Account, SignedRequest } from '../channel.ts'
-import { isSameSecret, livingSecrets } from './kit/same-secret.ts'
+import { isSameSecret, livingSecrets } from '../kit/same-secret.ts'
 import { addressesOf } from './signed-address.ts'
 
 type Field = readonly [name: string, value: string]

@@ -1,6 +1,6 @@
 import type { Attachment } from '@baton/domain'
 import type { Account } from '../channel.ts'
-import { nameFor } from '../twilio/kit/media-name.ts'
+import { nameFor } from '../kit/media-name.ts'
 import { isTrueAt, textAt } from './json.ts'
 import { contactsText, formText, locationText, orderText } from './readable.ts'
 import { mediaAddress } from './vendor-address.ts'

@@ -1,7 +1,7 @@
 import type { Choice } from '@baton/domain'
 import type { Limits } from '../channel.ts'
-import { withNumberedChoices } from '../twilio/kit/numbered-choices.ts'
-import { textParts } from '../twilio/kit/text-parts.ts'
+import { withNumberedChoices } from '../kit/numbered-choices.ts'
+import { textParts } from '../kit/text-parts.ts'
 import { choiceForm, maxTextAboveChoices } from './choices.ts'
 
 const maxLength = 4096

@@ -1,6 +1,6 @@
 import type { Account, Incoming } from '../channel.ts'
 import { Unreadable } from '../channel.ts'
-import { consentIn } from '../twilio/kit/consent.ts'
+import { consentIn } from '../kit/consent.ts'
 import { contentOf } from './content.ts'
 import { addressOf } from './customer-address.ts'
 import { textAt } from './json.ts'

@@ -1,6 +1,6 @@
 import type { Attachment } from '@baton/domain'
 import type { Outgoing } from '../channel.ts'
-import { withNumberedChoices } from '../twilio/kit/numbered-choices.ts'
+import { withNumberedChoices } from '../kit/numbered-choices.ts'
 import { type ChoiceForm, choiceForm, interactive, maxTextAboveChoices } from './choices.ts'
 
 const maxCaption = 1024

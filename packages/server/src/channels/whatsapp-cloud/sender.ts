@@ -1,6 +1,6 @@
 import type { Account, Outgoing, SendResult } from '../channel.ts'
-import { resultOf, type VendorWords } from '../twilio/kit/outcome.ts'
-import { post } from '../twilio/kit/post.ts'
+import { resultOf, type VendorWords } from '../kit/outcome.ts'
+import { post } from '../kit/post.ts'
 import { listAt, textAt } from './json.ts'
 import { messageFor } from './outgoing.ts'
 import { isPassing, problemOf } from './problems.ts'

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Account, SignedRequest } from '../channel.ts'
-import { isSameSecret, livingSecrets } from '../twilio/kit/same-secret.ts'
+import { isSameSecret, livingSecrets } from '../kit/same-secret.ts'
 
 /** Is the request from Meta? Over the raw bytes: Meta escapes letters in its own way, and re-writing breaks it. */
 export function isFromMeta(request: SignedRequest, account: Account): boolean {

@@ -1,6 +1,6 @@
 import type { Limits } from '../channel.ts'
-import { withNumberedChoices } from '../twilio/kit/numbered-choices.ts'
-import { textParts } from '../twilio/kit/text-parts.ts'
+import { withNumberedChoices } from '../kit/numbered-choices.ts'
+import { textParts } from '../kit/text-parts.ts'
 
 const maxLength = 1600
 

@@ -25,6 +25,7 @@ export function aQuestion(changes: Partial<Question> = {}): Question {
     passages: [aPassage(), aPassage({ article: 'postage' as ArticleId, title: 'Postage' })],
     toolFacts: [],
     tools: [],
+    sure: { confidence: 0.9, amongThree: 0.95, knownShare: 1 },
     guidance: null,
     ...changes,
   }

@@ -33,7 +33,9 @@ export async function beginSession(
             ${after(now, sessionSeconds)}::timestamptz)`)
   // Ended sessions stay a week, so that their owners are told that they ended.
   await tx.rows(
-    sql`delete from sessions where expires_at < ${after(now, -7 * 86_400)}::timestamptz`,
+    sql`
+    delete from sessions
+    where workspace_id = ${person.workspace}::uuid and expires_at < ${after(now, -7 * 86_400)}::timestamptz`,
   )
   return { token, csrf }
 }
@@ -69,11 +71,25 @@ export async function slideSession(
   return true
 }
 
-export async function endSession(tx: Tx, tokenHash: string): Promise<void> {
-  await tx.rows(sql`delete from sessions where token_hash = ${tokenHash}`)
+export async function endSession(tx: Tx, workspace: WorkspaceId, tokenHash: string): Promise<void> {
+  await tx.rows(sql`
+    delete from sessions where workspace_id = ${workspace}::uuid and token_hash = ${tokenHash}`)
 }
 
 /** Ends every session of an agent: whoever is switched off is out at once. */
-export async function endSessionsOf(tx: Tx, agent: AgentId): Promise<void> {
-  await tx.rows(sql`delete from sessions where agent_id = ${agent}::uuid`)
+export async function endSessionsOf(tx: Tx, workspace: WorkspaceId, agent: AgentId): Promise<void> {
+  await tx.rows(sql`
+    delete from sessions where workspace_id = ${workspace}::uuid and agent_id = ${agent}::uuid`)
+}
+
+/** Is the agent signed in somewhere? */
+export async function hasSession(
+  tx: Tx,
+  { workspace, agent }: { workspace: WorkspaceId; agent: AgentId },
+  now: Date,
+): Promise<boolean> {
+  const row = await tx.first(sql`
+    select 1 as ok from sessions
+    where workspace_id = ${workspace}::uuid and agent_id = ${agent}::uuid and expires_at > ${now}::timestamptz limit 1`)
+  return row !== undefined
 }

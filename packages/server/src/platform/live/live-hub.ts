@@ -16,6 +16,8 @@ export type LiveNews = {
 export type LiveHub = {
   publish(news: LiveNews): void
   hear(workspace: WorkspaceId, listener: (news: LiveNews) => void): () => void
+  /** Does anybody on this node listen for this workspace? */
+  isHeard(workspace: WorkspaceId): boolean
   /** How many listen; for tests and metrics. */
   size(): number
 }
@@ -38,6 +40,7 @@ export function liveHub(report: (error: unknown) => void): LiveHub {
       listeners.set(workspace, here.add(listener))
       return () => void here.delete(listener)
     },
+    isHeard: (workspace) => (listeners.get(workspace)?.size ?? 0) > 0,
     size: () => [...listeners.values()].reduce((sum, each) => sum + each.size, 0),
   }
 }

@@ -2,12 +2,18 @@ import {
   createCipheriv,
   createDecipheriv,
   createHash,
+  createHmac,
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto'
 
 /** Encrypts what must be stored and read again (vendor tokens), and hashes what must only be recognised. */
-export type Secrets = { seal(plain: string): string; open(sealed: string): string }
+export type Secrets = {
+  seal(plain: string): string
+  open(sealed: string): string
+  /** A signature only this house can make: for tokens that browsers keep. */
+  sign(text: string): string
+}
 
 /** AES-256-GCM with a fresh nonce each time; the key never leaves the data folder or the environment. */
 export function secretsWith(key: Buffer): Secrets {
@@ -24,6 +30,7 @@ export function secretsWith(key: Buffer): Secrets {
       decipher.setAuthTag(bytes.subarray(12, 28))
       return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
     },
+    sign: (text) => createHmac('sha256', key).update(text).digest('base64url'),
   }
 }
 

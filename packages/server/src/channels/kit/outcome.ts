@@ -1,4 +1,4 @@
-import type { SendResult } from '../../channel.ts'
+import type { SendResult } from '../channel.ts'
 import type { Posted } from './post.ts'
 
 /** What a vendor's answer says, in the vendor's own fields. */

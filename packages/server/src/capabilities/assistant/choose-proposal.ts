@@ -1,0 +1,117 @@
+import {
+  type ActionId,
+  type Choice,
+  type EscalationId,
+  type Finding,
+  lowConfidence,
+  type MessageId,
+  type Proposal,
+  type PublishedPolicy,
+  type Reading,
+  type SourceReference,
+} from '@baton/domain'
+import { phrasesIn } from '../../models/local/phrases.ts'
+import type { Judgement, Question } from '../../models/model.ts'
+import { newId } from '../../platform/ids/new-id.ts'
+import { needsApproval } from './tools.ts'
+
+/** What the proposal is chosen from. `finding` is a trigger that fired while thinking (a loop, say). */
+export type Considered = {
+  question: Question
+  judgement: Judgement
+  reading: Reading
+  policy: PublishedPolicy
+  finding: Finding | null
+}
+
+/** From what the model would like to what the policy lets it do. */
+export function chooseProposal(considered: Considered): Proposal {
+  const { judgement, question, finding, policy } = considered
+  if (question.guidance === null) {
+    if (finding) return askPerson(considered, finding)
+    if (judgement.kind === 'act' && judgement.action) return act(considered, judgement.action)
+    if (judgement.kind === 'hand_over') return askPerson(considered, stuckFinding(considered, 'takeover'))
+    if (judgement.kind === 'ask_guidance') return askPerson(considered, stuckFinding(considered, policy.policy.confidence.mode))
+    if (judgement.kind === 'clarify') return say(judgement.text, judgement.choices, [])
+    const unsure = lowConfidence(considered.reading, judgement.confidence, policy)
+    if (unsure) return clarify(considered) ?? askPerson(considered, unsure)
+  }
+  return { ...say(judgement.text, [], sourcesOf(question, judgement)), resolves: judgement.resolves }
+}
+
+function say(text: string, choices: Choice[], sources: SourceReference[]): Proposal & { kind: 'reply' } {
+  return { kind: 'reply', message: { id: newId<MessageId>(), text, choices, sources }, resolves: false }
+}
+
+/** Not sure of one answer, but the right one is probably among three: asking is better than guessing or giving up. */
+function clarify({ judgement, policy, question }: Considered): Proposal | null {
+  const enough = judgement.confidence.amongThree >= policy.policy.confidence.clarifyAt && judgement.choices.length > 1
+  // One question back is help, a second in a row is a maze.
+  const asked = question.lines.findLast((line) => line.speaker === 'assistant')
+  const words = phrasesIn(question.language)
+  if (!enough || (asked && asked.text === words.whichOfThese)) return null
+  return say(words.whichOfThese, [...judgement.choices, { label: words.noneOfThese, says: words.sayPerson }], [])
+}
+
+function askPerson({ judgement, question }: Considered, finding: Finding): Proposal {
+  const escalation = newId<EscalationId>()
+  if (finding.mode === 'takeover') return { kind: 'hand_over', escalation, finding }
+  return {
+    kind: 'ask_guidance',
+    escalation,
+    finding,
+    question: {
+      question: judgement.question || question.newest,
+      whyStuck: judgement.whyStuck || finding.evidence.summary,
+      proposedAnswer: judgement.text || null,
+      options: question.passages.slice(0, 3).map(({ title }) => `Answer from "${title}"`),
+    },
+  }
+}
+
+function stuckFinding({ judgement, reading, policy }: Considered, mode: Finding['mode']): Finding {
+  const measured = { answer: judgement.confidence.answer, understood: judgement.confidence.understood }
+  return {
+    trigger: 'low_confidence',
+    mode,
+    action: 'at_once',
+    policyVersion: policy.version,
+    evidence: {
+      summary: judgement.whyStuck || 'The assistant does not know.',
+      messages: [reading.message.number],
+      measured,
+      threshold: { answer: policy.policy.confidence.answerAt },
+    },
+  }
+}
+
+function act(considered: Considered, wanted: NonNullable<Judgement['action']>): Proposal {
+  const action = { ...wanted, id: newId<ActionId>() }
+  if (!needsApproval(action, considered.policy.policy.actions.refundLimitCents)) return { kind: 'act', action }
+  const finding: Finding = {
+    trigger: 'action_needs_approval',
+    mode: 'steer',
+    action: 'at_once',
+    policyVersion: considered.policy.version,
+    evidence: {
+      summary: `${action.summary}: above what the assistant may do by itself.`,
+      messages: [considered.reading.message.number],
+      measured: { amountCents: Number(action.input.amountCents ?? 0) },
+      threshold: { refundLimitCents: considered.policy.policy.actions.refundLimitCents },
+    },
+  }
+  const question = {
+    question: `May I do this? ${action.summary}.`,
+    whyStuck: 'The amount is above my limit.',
+    proposedAnswer: null,
+    options: [],
+  }
+  return { kind: 'ask_approval', escalation: newId(), action, finding, question }
+}
+
+function sourcesOf(question: Question, judgement: Judgement): SourceReference[] {
+  return question.passages
+    .filter(({ article }) => judgement.sources.includes(article))
+    .slice(0, 3)
+    .map(({ article, title, text, taught }) => ({ article, title, passage: text.slice(0, 400).toWellFormed(), taught }))
+}

@@ -1,0 +1,2 @@
+export { performAction } from './perform-action.ts'
+export { type Desk, giveUpTurn, type RacePoint, takeTurn } from './take-turn.ts'

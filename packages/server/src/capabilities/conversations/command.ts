@@ -1,0 +1,43 @@
+import type { ConversationRow } from '@baton/contract'
+import type { AgentId, Command, ConversationId, Finding, RefusalCode } from '@baton/domain'
+import type { Tx } from '../../platform/db/database.ts'
+import type { House } from '../../platform/house.ts'
+import type { Person } from '../../platform/http/person.ts'
+import { currentPolicy } from '../settings/index.ts'
+import { commit } from './commit.ts'
+import { type Loaded, lockConversation } from './loaded.ts'
+import { rowOf } from './rows.ts'
+
+/** The inbox row after the command, or why the rules refused it. */
+export type Answer = { row: ConversationRow; refused?: undefined } | { refused: RefusalCode }
+
+/** What more must happen in the same transaction once the rules have agreed. */
+export type Also = (tx: Tx, loaded: Loaded) => Promise<void>
+
+/** A command of a person on the team: lock, decide, save, present. Every one of them takes this road. */
+export async function commandOf(
+  house: House,
+  person: Person,
+  id: ConversationId,
+  build: (loaded: Loaded) => Command,
+  also: Also = async () => {},
+): Promise<Answer> {
+  const { policy } = await currentPolicy(house, person.workspace)
+  return house.db.transact(person.workspace, async (tx): Promise<Answer> => {
+    const loaded = await lockConversation(tx, person.workspace, id)
+    const about = { now: house.clock.now(), actor: person.agent, agentName: person.name, waits: policy.waits }
+    const outcome = await commit(house, tx, loaded, build(loaded), about)
+    if (outcome.refused) return outcome
+    await also(tx, loaded)
+    return { row: await rowOf(tx, person.workspace, id) }
+  })
+}
+
+/** The reason that is written down when a person comes in although nothing had been escalated. */
+export const steppedIn = (agent: AgentId): Finding => ({
+  trigger: 'agent_stepped_in',
+  mode: 'takeover',
+  action: 'at_once',
+  policyVersion: 0,
+  evidence: { summary: 'A colleague stepped in.', messages: [], measured: { agent }, threshold: {} },
+})

@@ -1,0 +1,42 @@
+import type { Event, OpenEscalation } from '@baton/domain'
+import type { Tx } from '../../platform/db/database.ts'
+import { json, sql } from '../../platform/db/sql.ts'
+import { newId } from '../../platform/ids/new-id.ts'
+import type { Loaded } from './loaded.ts'
+import type { About, Recorded } from './record.ts'
+
+/** Keeps the escalation's row for lists and reports in step with what the rules decided. */
+export async function saveEscalation(tx: Tx, loaded: Loaded, recorded: Recorded, about: About): Promise<void> {
+  const escalation = newest(loaded, recorded)
+  if (!escalation) return
+  const closed = find(recorded, 'escalation_closed')
+  const isMet = escalation.stage === 'taken_over' || escalation.stage === 'guided'
+  await tx.rows(sql`
+    insert into escalations (workspace_id, id, conversation_id, mode, stage, trigger, policy_version, finding, agent_id,
+      steers, raised_at, met_at, closed_at, outcome)
+    values (${loaded.workspace}::uuid, ${escalation.id}::uuid, ${loaded.id}::uuid, ${escalation.mode}, ${escalation.stage},
+      ${escalation.finding.trigger}, ${escalation.finding.policyVersion}::int, ${json(escalation.finding)}::jsonb,
+      ${escalation.agent}::uuid, ${escalation.steers}::int, ${about.now}::timestamptz,
+      ${isMet ? about.now : null}::timestamptz, ${closed ? about.now : null}::timestamptz, ${closed?.outcome ?? null})
+    on conflict (workspace_id, id) do update set mode = excluded.mode, stage = excluded.stage, trigger = excluded.trigger,
+      policy_version = excluded.policy_version, finding = excluded.finding,
+      agent_id = coalesce(excluded.agent_id, escalations.agent_id), steers = excluded.steers,
+      met_at = coalesce(escalations.met_at, excluded.met_at), closed_at = excluded.closed_at, outcome = excluded.outcome`)
+  const promised = find(recorded, 'callback_promised')
+  if (promised) await saveCallback(tx, loaded, promised.why, about.now)
+}
+
+/** The escalation as it last stood in this step, also when the step closed it. */
+function newest(loaded: Loaded, recorded: Recorded): OpenEscalation | null {
+  return recorded.after.escalation ?? recorded.lastEscalation ?? loaded.state.escalation
+}
+
+async function saveCallback(tx: Tx, loaded: Loaded, why: string, now: Date): Promise<void> {
+  await tx.rows(sql`
+    insert into callbacks (workspace_id, id, conversation_id, customer_id, why, promised_at)
+    values (${loaded.workspace}::uuid, ${newId()}::uuid, ${loaded.id}::uuid, ${loaded.customer}::uuid, ${why}, ${now}::timestamptz)`)
+}
+
+function find<Kind extends Event['kind']>(recorded: Recorded, kind: Kind): (Event & { kind: Kind }) | undefined {
+  return recorded.events.find((event): event is Event & { kind: Kind } => event.kind === kind)
+}

@@ -1,0 +1,123 @@
+import {
+  beginning,
+  type ChannelAccountId,
+  type ConversationId,
+  type CustomerId,
+  type Measured,
+  newConversation,
+  type WorkspaceId,
+} from '@baton/domain'
+import type { Tx } from '../../platform/db/database.ts'
+import { json, sql } from '../../platform/db/sql.ts'
+import { newId } from '../../platform/ids/new-id.ts'
+import { type Loaded, lockConversation } from './loaded.ts'
+import type { Said } from './receive-message.ts'
+
+export type Reached = { workspace: WorkspaceId; account: ChannelAccountId; channel: string; said: Said; now: Date }
+
+export type Found = {
+  loaded: Loaded
+  earlier: Measured[]
+  customer: { tier: string; lifetimeValueCents: number }
+}
+
+/** Days after which a resolved conversation is history, and a new message opens a new one. */
+const reopenDays = 7
+
+/**
+ * The one conversation of this customer on this channel account, locked; opened when there is none. The row of the
+ * address is locked first, so that messages arriving at once cannot open two. Null when the message is known already.
+ */
+export async function findOrOpen(tx: Tx, reached: Reached): Promise<Found | null> {
+  const customer = (await touchAddress(tx, reached)) ?? (await meetCustomer(tx, reached))
+  const known = await look(tx, reached, customer)
+  if (known.isRepeated) return null
+  const id = known.conversation ?? (await open(tx, reached, customer))
+  const loaded = await lockConversation(tx, reached.workspace, id)
+  const { tier, lifetimeValueCents } = known
+  return { loaded, earlier: known.conversation ? known.earlier : [], customer: { tier, lifetimeValueCents } }
+}
+
+/** Notes the contact and locks the address; consent changes with it. Gives the customer, if the address is known. */
+async function touchAddress(tx: Tx, { workspace, account, said, now }: Reached): Promise<CustomerId | undefined> {
+  const { address, aliases } = said.from
+  const optedOut = said.consent === 'stop' ? true : said.consent === 'start' ? false : null
+  const row = await tx.first<{ customer: CustomerId }>(sql`
+    update customer_addresses set last_inbound_at = ${now}::timestamptz, opted_out = coalesce(${optedOut}::boolean, opted_out)
+    where workspace_id = ${workspace}::uuid and channel_account_id = ${account}::uuid
+      and address = any(${[address, ...aliases]}::text[])
+    returning customer_id as customer`)
+  return row?.customer
+}
+
+/** A first contact. The same phone on another channel is the same customer. */
+async function meetCustomer(tx: Tx, reached: Reached): Promise<CustomerId> {
+  const { workspace, account, said, now } = reached
+  const phone = [said.from.address, ...said.from.aliases].map(phoneOf).find((each) => each !== null) ?? null
+  const existing = phone && (await tx.first<{ id: CustomerId }>(
+    sql`select id from customers where workspace_id = ${workspace}::uuid and phone = ${phone} order by created_at limit 1`))
+  const customer = existing ? existing.id : await addCustomer(tx, reached, phone)
+  await tx.rows(sql`
+    insert into customer_addresses (workspace_id, channel_account_id, address, customer_id, opted_out, last_inbound_at)
+    values (${workspace}::uuid, ${account}::uuid, ${said.from.address}, ${customer}::uuid, ${said.consent === 'stop'}::boolean,
+      ${now}::timestamptz)
+    on conflict (workspace_id, channel_account_id, address) do update set last_inbound_at = excluded.last_inbound_at`)
+  return customer
+}
+
+async function addCustomer(tx: Tx, { workspace, said, now }: Reached, phone: string | null): Promise<CustomerId> {
+  const id = newId<CustomerId>()
+  const name = said.from.name ?? phone ?? 'Visitor'
+  await tx.rows(sql`
+    insert into customers (workspace_id, id, name, phone, language, created_at)
+    values (${workspace}::uuid, ${id}::uuid, ${name}, ${phone}, ${said.from.language}, ${now}::timestamptz)`)
+  return id
+}
+
+/** The number in an address such as `whatsapp:+4915112345678` or `4915112345678`, with its plus sign. */
+function phoneOf(address: string): string | null {
+  const digits = /^(?:whatsapp:)?\+?(\d{7,15})$/.exec(address)?.[1]
+  return digits ? `+${digits}` : null
+}
+
+type Look = {
+  isRepeated: boolean
+  conversation: ConversationId | null
+  earlier: Measured[]
+  tier: string
+  lifetimeValueCents: number
+}
+
+/** All that reception needs to know about a customer, in one question. */
+async function look(tx: Tx, { workspace, account, said, now }: Reached, customer: CustomerId): Promise<Look> {
+  const since = new Date(now.getTime() - reopenDays * 86_400_000)
+  const row = await tx.first<Look>(sql`
+    with latest as (
+      select id from conversations
+      where workspace_id = ${workspace}::uuid and channel_account_id = ${account}::uuid and customer_id = ${customer}::uuid
+        and (status = 'open' or last_at > ${since}::timestamptz)
+      order by (status = 'open') desc, last_at desc limit 1
+    )
+    select u.tier, u.lifetime_value_cents::float8 as "lifetimeValueCents", (select id from latest) as conversation,
+      exists (select 1 from messages m where m.workspace_id = ${workspace}::uuid
+        and m.channel_account_id = ${account}::uuid and m.external_id = ${said.externalId}) as "isRepeated",
+      coalesce((select jsonb_agg(jsonb_build_object('number', m.number, 'text', m.text, 'signals', m.signals) order by m.number)
+        from (select number, text, signals from messages
+          where workspace_id = ${workspace}::uuid and conversation_id = (select id from latest)
+            and author_kind = 'customer' and signals is not null
+          order by number desc limit 8) m), '[]') as earlier
+    from customers u where u.workspace_id = ${workspace}::uuid and u.id = ${customer}::uuid`)
+  if (!row) throw new Error('the customer of an address is missing')
+  return row
+}
+
+async function open(tx: Tx, { workspace, account, channel, said, now }: Reached, customer: CustomerId): Promise<ConversationId> {
+  const id = newId<ConversationId>()
+  const state = newConversation()
+  await tx.rows(sql`
+    insert into conversations (workspace_id, id, channel_account_id, customer_id, address, channel, state, status,
+      holder_kind, epoch, newest_message, newest_customer_message, event_count, chain_head, last_at, created_at)
+    values (${workspace}::uuid, ${id}::uuid, ${account}::uuid, ${customer}::uuid, ${said.from.address}, ${channel},
+      ${json(state)}::jsonb, 'open', 'ai', 0, 0, 0, 0, ${beginning}, ${now}::timestamptz, ${now}::timestamptz)`)
+  return id
+}

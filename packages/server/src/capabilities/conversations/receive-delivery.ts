@@ -1,0 +1,52 @@
+import type { ChannelAccountId, PublishedPolicy } from '@baton/domain'
+import { type Account, type Channel, type Incoming, Unreadable } from '../../channels/channel.ts'
+import type { Tx } from '../../platform/db/database.ts'
+import { sql } from '../../platform/db/sql.ts'
+import type { House } from '../../platform/house.ts'
+import { finishWork, type Work } from '../../platform/lane/work.ts'
+import { accountById, currentPolicy } from '../settings/index.ts'
+import { applyReceipt } from './apply-receipt.ts'
+import { receiveMessage } from './receive-message.ts'
+
+export type Channels = Record<string, Channel>
+
+type Stored = { content_type: string; body: string }
+
+/** Rooms 2 and 3: reads a stored delivery and receives what it says, all in one transaction. */
+export async function receiveDelivery(house: House, channels: Channels, work: Work): Promise<void> {
+  const account = await accountById(house, String(work.payload.account))
+  const policy = await currentPolicy(house, work.workspace)
+  await house.db.transact(work.workspace, async (tx) => {
+    await finishWork(tx, work)
+    const stored = await tx.first<Stored>(sql`
+      select content_type, body from inbound_deliveries
+      where workspace_id = ${work.workspace}::uuid and id = ${String(work.payload.delivery)}::uuid`)
+    if (!stored || !account) return
+    const reception: Reception = { house, tx, account, policy, work }
+    for (const each of await translate(tx, work, account, channels, stored)) await take(reception, each)
+  })
+}
+
+type Reception = { house: House; tx: Tx; account: Account; policy: PublishedPolicy; work: Work }
+
+/** What cannot be read is marked for operators and changes nothing else; nothing is thrown away. */
+async function translate(tx: Tx, work: Work, account: Account, channels: Channels, stored: Stored): Promise<Incoming[]> {
+  try {
+    const channel = channels[account.kind]
+    if (!channel) throw new Unreadable(`no channel of kind ${account.kind}`)
+    return channel.decode({ contentType: stored.content_type, body: stored.body }, account)
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    await tx.rows(sql`
+      update inbound_deliveries set problem = ${error.message}
+      where workspace_id = ${work.workspace}::uuid and id = ${String(work.payload.delivery)}::uuid`)
+    return []
+  }
+}
+
+async function take({ house, tx, account, policy, work }: Reception, incoming: Incoming): Promise<void> {
+  if (incoming.kind === 'receipt') return applyReceipt(house, tx, account, incoming, work)
+  if (incoming.kind !== 'message') return
+  const reached = { workspace: work.workspace, account: account.id as ChannelAccountId, channel: account.kind }
+  await receiveMessage(house, tx, reached, incoming, policy)
+}

@@ -1,0 +1,72 @@
+import { type Command, findingsOnMessage, type Measured, type MessageId, type PublishedPolicy, type Reading } from '@baton/domain'
+import { withdrawsRequest } from '@baton/local-model'
+import type { Incoming } from '../../channels/channel.ts'
+import { readSignals } from '../../models/local/read-signals.ts'
+import type { Tx } from '../../platform/db/database.ts'
+import type { House } from '../../platform/house.ts'
+import { newId } from '../../platform/ids/new-id.ts'
+import { storable } from '../../platform/text.ts'
+import { commit, type Outcome } from './commit.ts'
+import { findOrOpen, type Reached } from './find-or-open.ts'
+
+/** A customer's words as the doors hand them over, whatever the channel. */
+export type Said = Incoming & { kind: 'message' }
+
+/**
+ * Room 3, reception: finds or opens the conversation, measures the message, and lets the rules decide, in the caller's
+ * transaction. Null when this message is known already: vendors repeat themselves.
+ */
+export async function receiveMessage(
+  house: House,
+  tx: Tx,
+  reached: Omit<Reached, 'said' | 'now'>,
+  said: Said,
+  published: PublishedPolicy,
+): Promise<Outcome | null> {
+  const now = house.clock.now()
+  const text = storable(said.text)
+  const found = await findOrOpen(tx, { ...reached, said, now })
+  if (!found) return null
+  const { loaded, earlier, customer } = found
+  const message: Measured = { number: loaded.state.newestMessage + 1, text, signals: readSignals(text) }
+  const reading: Reading = {
+    message,
+    earlier,
+    customer,
+    channel: loaded.channel,
+    pressedControl: said.control === 'talk_to_person',
+    assistantReplies: loaded.state.assistantReplies,
+  }
+  const about = {
+    now,
+    actor: 'customer',
+    message: { externalId: said.externalId, signals: message.signals, page: said.page ?? null },
+    waits: published.policy.waits,
+    urgency: message.signals.urgency,
+    ...languageOf(message, loaded.language),
+  }
+  const outcome = await commit(house, tx, loaded, commandFor(said, text, reading, findingsOnMessage(reading, published)), about)
+  return said.control === 'callback' && !outcome.refused
+    ? commit(house, tx, outcome.loaded, { do: 'promise_callback', why: 'chosen by the customer' }, about)
+    : outcome
+}
+
+function commandFor(said: Said, text: string, reading: Reading, findings: ReturnType<typeof findingsOnMessage>): Command {
+  const { signals } = reading.message
+  return {
+    do: 'receive_message',
+    message: { id: newId<MessageId>(), text, attachments: said.attachments },
+    findings,
+    asksForPerson: findings.some((finding) => finding.trigger === 'asked_for_person'),
+    withdraws: said.control === 'withdraw' || (signals.asksForPerson === 'no' && withdrawsRequest(text)),
+    wantsAnswer: said.consent === null,
+    escalation: newId(),
+  }
+}
+
+/** A language is taken over when it was recognised with some certainty; short words keep the one before. */
+function languageOf(message: Measured, known: string | null): { language?: string } {
+  const { language, languageConfidence } = message.signals
+  if (languageConfidence >= 0.6) return { language }
+  return known ? { language: known } : {}
+}

@@ -1,0 +1,5 @@
+export { endWait } from './end-wait.ts'
+export { handBack, promiseCallback } from './hand-back.ts'
+export { steer } from './steer.ts'
+export { requeue, takeOver } from './take-over.ts'
+export { escalationRoutes } from './routes.ts'

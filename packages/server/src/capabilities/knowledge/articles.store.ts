@@ -1,0 +1,55 @@
+import type { ArticleId, CustomerId, WorkspaceId } from '@baton/domain'
+import type { Tx } from '../../platform/db/database.ts'
+import { json, sql } from '../../platform/db/sql.ts'
+
+/** An article as it is written down. */
+export type ArticleDraft = {
+  id: ArticleId
+  title: string
+  category: string
+  body: string
+  questions: string[]
+  tool: string | null
+  origin: 'written' | 'taught'
+  provenance: object | null
+  scope: string
+  customer: CustomerId | null
+  validUntil: string | null
+}
+
+type Change = { by: string; now: Date }
+
+/** Adds an article or changes it: a new revision either way, and news for every node's index. */
+export async function saveArticle(tx: Tx, workspace: WorkspaceId, draft: ArticleDraft, { by, now }: Change): Promise<number> {
+  const saved = await tx.first<{ revision: number }>(sql`
+    insert into articles (workspace_id, id, title, category, body, questions, tool, origin, provenance, scope, customer_id,
+      valid_until, updated_at)
+    values (${workspace}::uuid, ${draft.id}::uuid, ${draft.title}, ${draft.category}, ${draft.body},
+      ${json(draft.questions)}::jsonb, ${draft.tool}, ${draft.origin}, ${draft.provenance && json(draft.provenance)}::jsonb,
+      ${draft.scope}, ${draft.customer}::uuid, ${draft.validUntil}::timestamptz, ${now}::timestamptz)
+    on conflict (workspace_id, id) do update set title = excluded.title, category = excluded.category, body = excluded.body,
+      questions = excluded.questions, revision = articles.revision + 1, status = 'published', updated_at = excluded.updated_at
+    returning revision`)
+  const revision = saved?.revision ?? 1
+  await tx.rows(sql`
+    insert into article_revisions (workspace_id, article_id, revision, title, body, questions, changed_by, at)
+    values (${workspace}::uuid, ${draft.id}::uuid, ${revision}::int, ${draft.title}, ${draft.body}, ${json(draft.questions)}::jsonb,
+      ${by}, ${now}::timestamptz)`)
+  await noteChange(tx, workspace, draft.id, now)
+  return revision
+}
+
+/** Takes an article out of use; it stays readable, with its history. */
+export async function retireArticle(tx: Tx, workspace: WorkspaceId, id: string, now: Date): Promise<boolean> {
+  const retired = await tx.first(sql`
+    update articles set status = 'retired', updated_at = ${now}::timestamptz
+    where workspace_id = ${workspace}::uuid and id = ${id}::uuid returning id`)
+  if (retired) await noteChange(tx, workspace, id, now)
+  return retired !== undefined
+}
+
+async function noteChange(tx: Tx, workspace: WorkspaceId, id: string, now: Date): Promise<void> {
+  await tx.rows(sql`
+    insert into knowledge_changes (workspace_id, article_id, at)
+    values (${workspace}::uuid, ${id}::uuid, ${now}::timestamptz)`)
+}

@@ -1,0 +1,6 @@
+export { saveArticle } from './articles.store.ts'
+export { sectionBehind } from './examples.ts'
+export { type KnowledgeIndex, type KnownArticle, knowledgeIndex } from './knowledge-index.ts'
+export { withoutPrivateFacts } from './private-facts.ts'
+export { teach } from './teach.ts'
+export { inOwnVoice } from './voice.ts'

@@ -1,0 +1,114 @@
+import type { ArticleId, CustomerId, WorkspaceId } from '@baton/domain'
+import { createMind, type Mind, type Understanding } from '@baton/local-model'
+import type { Database } from '../../platform/db/database.ts'
+import { sql } from '../../platform/db/sql.ts'
+import type { House } from '../../platform/house.ts'
+import { examplesOf } from './examples.ts'
+
+/** A published article as the index keeps it. */
+export type KnownArticle = {
+  id: ArticleId
+  title: string
+  body: string
+  questions: string[]
+  tool: string | null
+  origin: 'written' | 'taught'
+  status: 'published' | 'retired'
+  scope: string
+  customer: CustomerId | null
+  validUntil: Date | null
+}
+
+/** The knowledge of every workspace of this node, in memory, kept fresh from the change log. */
+export type KnowledgeIndex = {
+  ask(workspace: WorkspaceId, text: string): Promise<Understanding>
+  article(workspace: WorkspaceId, id: string): Promise<KnownArticle | undefined>
+  /** Reads what changed since the last look; called after each commit here, and every half second for other nodes. */
+  catchUp(): Promise<void>
+}
+
+type Shelf = { mind: Mind; articles: Map<string, KnownArticle> }
+type Change = { workspace: WorkspaceId; article: string; cursor: string }
+
+export function knowledgeIndex(house: Pick<House, 'db' | 'live' | 'log'>): KnowledgeIndex {
+  const shelves = new Map<WorkspaceId, Promise<Shelf>>()
+  let cursor: string | null = null
+
+  function shelf(workspace: WorkspaceId): Promise<Shelf> {
+    const known = shelves.get(workspace)
+    if (known) return known
+    const opened = loadShelf(house.db, workspace)
+    shelves.set(workspace, opened)
+    opened.catch(() => shelves.delete(workspace))
+    return opened
+  }
+
+  async function take(change: Change): Promise<void> {
+    const open = shelves.get(change.workspace)
+    if (!open) return
+    const [article] = await loadArticles(house.db, change.workspace, [change.article])
+    if (article) put(await open, article)
+    const data = { kind: 'knowledge', article: change.article, title: article?.title ?? '' }
+    house.live.publish({ workspace: change.workspace, conversation: null, cursor: null, kind: 'knowledge', data })
+  }
+
+  async function look(): Promise<void> {
+    cursor ??= await endOfChanges(house.db)
+    const changes = await changesAfter(house.db, cursor)
+    for (const change of changes) await take(change)
+    cursor = changes.at(-1)?.cursor ?? cursor
+  }
+
+  let looking: Promise<void> = Promise.resolve()
+  return {
+    ask: async (workspace, text) => (await shelf(workspace)).mind.ask(text),
+    article: async (workspace, id) => (await shelf(workspace)).articles.get(id),
+    // One look after the other: two at once would take the same changes twice and lose the order.
+    catchUp: () => (looking = looking.catch(() => {}).then(look)),
+  }
+}
+
+async function loadShelf(db: Database, workspace: WorkspaceId): Promise<Shelf> {
+  const articles = await loadArticles(db, workspace, null)
+  const mind = createMind()
+  const published = articles.filter((article) => article.status === 'published')
+  mind.add(published.flatMap(examplesOf))
+  return { mind, articles: new Map(published.map((article) => [article.id, article])) }
+}
+
+function put(shelf: Shelf, article: KnownArticle): void {
+  shelf.mind.removeAnswer(article.id)
+  shelf.articles.delete(article.id)
+  if (article.status !== 'published') return
+  shelf.mind.add(examplesOf(article))
+  shelf.articles.set(article.id, article)
+}
+
+function loadArticles(db: Database, workspace: WorkspaceId, ids: string[] | null): Promise<KnownArticle[]> {
+  return db.transact(workspace, (tx) =>
+    tx.rows<KnownArticle>(sql`
+      select id, title, body, questions, tool, origin, status, scope, customer_id as customer, valid_until as "validUntil"
+      from articles where workspace_id = ${workspace}::uuid and (${ids}::uuid[] is null or id = any(${ids}::uuid[]))
+      order by id`),
+  )
+}
+
+async function endOfChanges(db: Database): Promise<string> {
+  const [row] = await db.platformRows<{ cursor: string }>(
+    sql`select pg_snapshot_xmin(pg_current_snapshot())::text || '.0' as cursor`,
+  )
+  return row?.cursor ?? '0.0'
+}
+
+/** Changes of transactions that cannot be overtaken by an older one any more; see the event log for why. */
+function changesAfter(db: Database, cursor: string): Promise<Change[]> {
+  const [xid, id] = cursor.split('.')
+  return db.platformRows<Change>(
+    sql`
+    select workspace_id as workspace, article_id as article, xid::text || '.' || id::text as cursor
+    from knowledge_changes
+    where (xid, id) > (${xid}::xid8, ${id}::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
+    order by xid, id limit 200`,
+    'lazily',
+  )
+}

@@ -1,0 +1,52 @@
+import type { ArticleId, ConversationId, CustomerId, Guidance } from '@baton/domain'
+import type { Tx } from '../../platform/db/database.ts'
+import type { House } from '../../platform/house.ts'
+import type { Person } from '../../platform/http/person.ts'
+import { newId } from '../../platform/ids/new-id.ts'
+import { saveArticle } from './articles.store.ts'
+import { withoutPrivateFacts } from './private-facts.ts'
+import { inOwnVoice } from './voice.ts'
+
+export type Lesson = {
+  person: Person
+  conversation: ConversationId
+  customer: CustomerId
+  guidance: Guidance
+  /** What the customer had asked. */
+  question: string
+}
+
+/**
+ * Makes an article of guidance, in the transaction that gives it: the next customer who asks is answered without
+ * anybody being asked again. Names, numbers and addresses of this customer stay out of it.
+ */
+export async function teach(house: House, tx: Tx, lesson: Lesson): Promise<ArticleId> {
+  const { person, conversation, guidance } = lesson
+  const now = house.clock.now()
+  const question = withoutPrivateFacts(lesson.question)
+  const id = newId<ArticleId>()
+  const at = now.toISOString()
+  const draft = {
+    id,
+    title: titleFrom(question),
+    category: 'Taught',
+    body: withoutPrivateFacts(inOwnVoice(guidance.text)),
+    questions: question ? [question] : [],
+    tool: null,
+    origin: 'taught' as const,
+    provenance: { conversation, agent: person.agent, agentName: person.name, at, scope: guidance.scope, validUntil: guidance.validUntil },
+    scope: guidance.scope,
+    customer: guidance.scope === 'this_customer' ? lesson.customer : null,
+    validUntil: guidance.validUntil,
+  }
+  await saveArticle(tx, person.workspace, draft, { by: person.name, now })
+  tx.afterCommit(() => house.wake.live())
+  return id
+}
+
+/** The last sentence that asks something, else the beginning: greetings and stories make poor titles. */
+export function titleFrom(question: string): string {
+  const sentences = question.split(/(?<=[.!?])\s+|\n+/).map((sentence) => sentence.trim()).filter(Boolean)
+  const asking = sentences.findLast((sentence) => sentence.endsWith('?')) ?? sentences[0] ?? 'Guidance'
+  return asking.length > 120 ? `${asking.slice(0, 117).toWellFormed()}...` : asking
+}

@@ -1,0 +1,5 @@
+export { insertAgent, listAgents, type NewAgent } from './agents.store.ts'
+export { hashPassword } from './password.ts'
+export { peopleRoutes } from './routes.ts'
+export { setUp, viewSetup } from './set-up.ts'
+export { begin as beginSessionOf, signIn } from './sign-in.ts'

@@ -1,0 +1,56 @@
+import { agentView, changeAgentBody, newAgentBody, presenceBody } from '@baton/contract'
+import { z } from 'zod'
+import type { House } from '../../platform/house.ts'
+import type { App } from '../../platform/http/app.ts'
+import { personOf } from '../../platform/http/person.ts'
+import { notFound } from '../../platform/http/problem.ts'
+import { findAgent, listAgents, updatePresence } from './agents.store.ts'
+import { addAgent, changeAgent } from './change-agent.ts'
+
+const agent = { needs: 'agent' as const }
+const administrator = { needs: 'administrator' as const }
+const items = z.object({ items: z.array(agentView) })
+const byId = z.object({ id: z.uuid() })
+
+export function teamRoutes(app: App, house: House): void {
+  app.get(
+    '/api/agents',
+    { config: agent, schema: { response: { 200: items } } },
+    async (request) => {
+      const { workspace } = personOf(request)
+      return house.db.transact(workspace, async (tx) => ({
+        items: await listAgents(tx, workspace),
+      }))
+    },
+  )
+  app.post(
+    '/api/agents',
+    { config: administrator, schema: { body: newAgentBody, response: { 200: agentView } } },
+    async (request) => addAgent(house, personOf(request), request.body),
+  )
+  app.patch(
+    '/api/agents/:id',
+    {
+      config: administrator,
+      schema: { params: byId, body: changeAgentBody, response: { 200: agentView } },
+    },
+    async (request) => changeAgent(house, personOf(request), request.params.id, request.body),
+  )
+  presenceRoute(app, house)
+}
+
+function presenceRoute(app: App, house: House): void {
+  app.put(
+    '/api/presence',
+    { config: agent, schema: { body: presenceBody, response: { 200: agentView } } },
+    async (request) => {
+      const { workspace, agent: id } = personOf(request)
+      return house.db.transact(workspace, async (tx) => {
+        await updatePresence(tx, workspace, { id, presence: request.body.presence })
+        const now = await findAgent(tx, workspace, id)
+        if (!now) throw notFound('agent')
+        return now
+      })
+    },
+  )
+}

@@ -1,0 +1,1 @@
+export { webchatRoutes } from './routes.ts'

@@ -1,0 +1,84 @@
+import { pathToFileURL } from 'node:url'
+import { BadSetting, type Environment, helpText, readEnvironment } from './environment.ts'
+import { modelFromEnvironment } from './models/providers/index.ts'
+import type { Database } from './platform/db/database.ts'
+import { migrate } from './platform/db/migrate.ts'
+import { FolderInUse } from './platform/db/pglite/folder-lock.ts'
+import { openPglite } from './platform/db/pglite/open.ts'
+import { openPostgres } from './platform/db/postgres.ts'
+import { consoleLog, type Log } from './platform/log/log.ts'
+import { type Baton, wire } from './wiring.ts'
+
+/** Starts the house and keeps it open until it is told to stop. */
+export async function main(args: readonly string[]): Promise<void> {
+  if (args.includes('--help') || args.includes('-h')) return void console.log(helpText())
+  try {
+    await start(readEnvironment(process.env))
+  } catch (error) {
+    console.error(explain(error))
+    process.exit(1)
+  }
+}
+
+async function start(environment: Environment): Promise<void> {
+  const log = consoleLog(environment.logLevel)
+  const { model, problem } = modelFromEnvironment(process.env)
+  if (problem) throw new BadSetting(problem)
+  const db = await openDatabase(environment, log)
+  await migrate(db)
+  const demo = environment.demo ? (await import('./demo/demo.ts')).demo : null
+  const baton = await wire({ environment, db, log, model, ...(demo && { morePages: demo.pages }) })
+  const customers = await demo?.seed(baton.house)
+  await baton.start()
+  await listen(baton, environment)
+  console.log(welcome(environment, model?.name ?? null))
+  const writing = customers && demo?.letCustomersWrite(`http://${environment.host}:${environment.port}`, customers, baton.house)
+  stopOnSignal(baton, db, () => writing?.stop())
+}
+
+function openDatabase({ databaseUrl, dataFolder }: Environment, log: Log): Promise<Database> {
+  const report = (error: unknown): void => log.error({ error: String(error) }, 'database')
+  if (databaseUrl) return openPostgres({ url: databaseUrl, report })
+  const slow = (facts: object): void => log.warn(facts, 'a query held up the house')
+  return openPglite({ folder: dataFolder, report, slow })
+}
+
+async function listen({ app }: Baton, { host, port }: Environment): Promise<void> {
+  await app.listen({ host, port })
+}
+
+function welcome({ publicUrl, databaseUrl, demo, dataFolder }: Environment, model: string | null): string {
+  return [
+    '',
+    `  Baton is open at ${publicUrl}`,
+    ...(demo ? [`  The demo company's shop, with the chat bubble: ${publicUrl}/shop`] : []),
+    `  Data: ${databaseUrl ? 'PostgreSQL' : dataFolder} · Assistant: ${model ?? 'built-in mind'}`,
+    '  Stop with Ctrl+C. Settings: npm start -- --help',
+    '',
+  ].join('\n')
+}
+
+function stopOnSignal(baton: Baton, db: Database, before: () => void): void {
+  let stopping = false
+  const stop = async (): Promise<void> => {
+    if (stopping) process.exit(1)
+    stopping = true
+    before()
+    await baton.stop()
+    await db.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
+}
+
+/** What went wrong at the start, in a sentence a person can act on. */
+function explain(error: unknown): string {
+  if (error instanceof BadSetting || error instanceof FolderInUse) return `\n  ${error.message}\n`
+  const code = (error as { code?: string }).code
+  if (code === 'EADDRINUSE') return '\n  The port is in use. Stop the other program, or set PORT to another number.\n'
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return '\n  The database cannot be reached. Is it running, and is DATABASE_URL right?\n'
+  if (code === 'ENOSPC') return '\n  The disk is full. Free some space, then start again; nothing that was acknowledged is lost.\n'
+  return `\n  Baton could not start: ${error instanceof Error ? error.message : String(error)}\n`
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main(process.argv.slice(2))

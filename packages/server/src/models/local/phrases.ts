@@ -1,0 +1,65 @@
+/** The few sentences the built-in mind says of its own accord, per language. */
+export type Phrases = {
+  greeting: (name: string) => string
+  welcome: string
+  doYouWantPerson: string
+  yesPerson: string
+  noPerson: string
+  sayPerson: string
+  whichOfThese: string
+  noneOfThese: string
+  done: (what: string) => string
+}
+
+const en: Phrases = {
+  greeting: (name) => `Hello! I'm ${name}, the assistant here. What can I do for you?`,
+  welcome: "You're welcome! Write again any time.",
+  doYouWantPerson: 'Would you like me to bring in a person from the team?',
+  yesPerson: 'Yes, a person please',
+  noPerson: 'No, carry on here',
+  sayPerson: 'I would like to talk to a person',
+  whichOfThese: 'I want to be sure I answer the right thing. Which of these do you mean?',
+  noneOfThese: 'None of these, talk to a person',
+  done: (what) => `Done: ${what}.`,
+}
+
+const de: Phrases = {
+  greeting: (name) => `Hallo! Ich bin ${name}, die Assistenz hier. Was kann ich für Sie tun?`,
+  welcome: 'Sehr gern! Schreiben Sie jederzeit wieder.',
+  doYouWantPerson: 'Möchten Sie, dass ich jemanden aus dem Team dazuhole?',
+  yesPerson: 'Ja, bitte einen Menschen',
+  noPerson: 'Nein, hier weitermachen',
+  sayPerson: 'Ich möchte mit einem Menschen sprechen',
+  whichOfThese: 'Ich möchte das Richtige beantworten. Was davon meinen Sie?',
+  noneOfThese: 'Nichts davon, mit einem Menschen sprechen',
+  done: (what) => `Erledigt: ${what}.`,
+}
+
+const fr: Phrases = {
+  greeting: (name) => `Bonjour ! Je suis ${name}, l'assistant. Que puis-je faire pour vous ?`,
+  welcome: 'Avec plaisir ! Écrivez-nous quand vous voulez.',
+  doYouWantPerson: "Souhaitez-vous que je fasse venir une personne de l'équipe ?",
+  yesPerson: 'Oui, une personne',
+  noPerson: 'Non, continuons ici',
+  sayPerson: 'Je voudrais parler à une personne',
+  whichOfThese: 'Je veux répondre à la bonne question. De quoi parlez-vous ?',
+  noneOfThese: 'Rien de tout cela, parler à une personne',
+  done: (what) => `C'est fait : ${what}.`,
+}
+
+const es: Phrases = {
+  greeting: (name) => `¡Hola! Soy ${name}, el asistente. ¿En qué puedo ayudarle?`,
+  welcome: '¡Con mucho gusto! Escriba cuando quiera.',
+  doYouWantPerson: '¿Quiere que llame a una persona del equipo?',
+  yesPerson: 'Sí, una persona',
+  noPerson: 'No, sigamos aquí',
+  sayPerson: 'Quiero hablar con una persona',
+  whichOfThese: 'Quiero responder a lo correcto. ¿A cuál de estos se refiere?',
+  noneOfThese: 'Ninguno, hablar con una persona',
+  done: (what) => `Hecho: ${what}.`,
+}
+
+const languages: Record<string, Phrases> = { en, de, fr, es }
+
+/** The phrases of a language; English where we have none. */
+export const phrasesIn = (language: string): Phrases => languages[language] ?? en

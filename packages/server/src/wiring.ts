@@ -1,0 +1,210 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Desk, giveUpTurn, performAction, takeTurn } from './capabilities/assistant/index.ts'
+import { auditRoutes } from './capabilities/audit/index.ts'
+import {
+  announcer,
+  type Channels,
+  conversationRoutes,
+  liveRoutes,
+  postRoom,
+  receiveDelivery,
+  webhookRoutes,
+} from './capabilities/conversations/index.ts'
+import { endWait, escalationRoutes } from './capabilities/escalations/index.ts'
+import { escalationViewOf, packageOf } from './capabilities/handoff/index.ts'
+import { knowledgeIndex } from './capabilities/knowledge/index.ts'
+import { peopleRoutes } from './capabilities/people/index.ts'
+import { settingsRoutes } from './capabilities/settings/index.ts'
+import { webchatRoutes } from './capabilities/webchat/index.ts'
+import { smsChannel } from './channels/sms/index.ts'
+import { webchatChannel } from './channels/webchat/index.ts'
+import { whatsappCloudChannel } from './channels/whatsapp-cloud/index.ts'
+import { whatsappTwilioChannel } from './channels/whatsapp-twilio/index.ts'
+import { type Environment } from './environment.ts'
+import { withFallback } from './models/fallback/index.ts'
+import { localModel } from './models/local/local-model.ts'
+import type { Model } from './models/model.ts'
+import { type Clock, systemClock } from './platform/clock/clock.ts'
+import type { Database } from './platform/db/database.ts'
+import { type App, createApp } from './platform/http/app.ts'
+import { deskPages } from './platform/http/pages.ts'
+import type { House } from './platform/house.ts'
+import { newId } from './platform/ids/new-id.ts'
+import { dropAllLeases } from './platform/lane/claim.ts'
+import { finishWork } from './platform/lane/work.ts'
+import { laneWorker } from './platform/lane/lane-worker.ts'
+import { liveHub } from './platform/live/live-hub.ts'
+import type { Log } from './platform/log/log.ts'
+import { abandonAllParcels } from './platform/outbox/outbox.ts'
+import type { Pump } from './platform/pump.ts'
+import { secretsWith } from './platform/secrets/secrets.ts'
+
+/** What differs between a running house, a test and a benchmark. */
+export type Parts = {
+  environment: Environment
+  db: Database
+  log: Log
+  clock?: Clock
+  /** A model over the network; without one the built-in mind answers alone. */
+  model?: Model | null
+  channels?: Channels
+  racePoint?: Desk['racePoint']
+  /** Pages beside the desk: the demo company's shop. */
+  morePages?: (app: App, house: House) => Promise<void>
+}
+
+
+/** A house with all its rooms, not yet open. */
+export type Baton = {
+  house: House
+  app: App
+  lane: Pump
+  outbox: Pump
+  /** Announces to open screens what was committed; resolves when it has. */
+  announce(): Promise<void>
+  /** Brings this node's knowledge up to date. */
+  learnNews(): Promise<void>
+  start(): Promise<void>
+  stop(): Promise<void>
+}
+
+const standardChannels: Channels = {
+  webchat: webchatChannel,
+  sms: smsChannel,
+  whatsapp_twilio: whatsappTwilioChannel,
+  whatsapp_cloud: whatsappCloudChannel,
+}
+
+/** The only place that names concrete parts. */
+export async function wire(parts: Parts): Promise<Baton> {
+  const { environment, db, log } = parts
+  const channels = parts.channels ?? standardChannels
+  const house: House = {
+    db,
+    log,
+    clock: parts.clock ?? systemClock,
+    secrets: secretsWith(sealKey(environment)),
+    live: liveHub((error) => log.error({ error: String(error) }, 'a listener failed')),
+    wake: { lane: () => {}, outbox: () => {}, live: () => {} },
+    publicUrl: environment.publicUrl,
+    node: newId(),
+  }
+  const knowledge = knowledgeIndex(house)
+  const desk = deskOf(parts, house, knowledge)
+  const lane = laneWorker(house, {
+    handlers: {
+      receive_delivery: (work) => receiveDelivery(house, channels, work),
+      take_turn: (work) => takeTurn(house, desk, work),
+      end_wait: (work) => endWait(house, work),
+      learn: (work) => house.db.transact(work.workspace, (tx) => finishWork(tx, work)),
+    },
+    givenUp: (work, problem) => (work.kind === 'take_turn' ? giveUpTurn(house, work, problem) : Promise.resolve()),
+    atOnce: db.kind === 'postgres' ? 10 : 4,
+    leaseSeconds: 45,
+    attempts: 4,
+  })
+  const outbox = postRoom(house, {
+    channels,
+    performAction: (parcel) => performAction(house, parcel),
+    atOnce: db.kind === 'postgres' ? 16 : 8,
+    timeoutMs: 10_000,
+  })
+  const announcing = announcer(house)
+  const app = await createApp(house, { rateLimits: environment.rateLimits, trustProxy: environment.trustProxy })
+  openRoutes(app, house, channels)
+  await parts.morePages?.(app, house)
+  deskPages(app, house)
+  Object.assign(house.wake, { lane: lane.wake, outbox: outbox.wake, live: wakeLive })
+
+  function wakeLive(): void {
+    announcing.poke()
+    void knowledge.catchUp().catch((error: unknown) => log.error({ error: String(error) }, 'knowledge could not catch up'))
+  }
+  const rounds: NodeJS.Timeout[] = []
+  return {
+    house,
+    app,
+    lane,
+    outbox,
+    announce: announcing.settled,
+    learnNews: knowledge.catchUp,
+    start: async () => {
+      if (db.kind === 'pglite') await takeOverAlone(db, house)
+      await announcing.settled()
+      await knowledge.catchUp()
+      lane.start()
+      outbox.start()
+      rounds.push(...upkeep(house, { outbox, wakeLive }))
+    },
+    stop: async () => {
+      for (const round of rounds) clearInterval(round)
+      await app.close()
+      await Promise.all([lane.stop(), outbox.stop()])
+    },
+  }
+}
+
+/** With the data folder to ourselves, whatever an earlier process held is free: nobody else can be working. */
+async function takeOverAlone(db: Database, house: House): Promise<void> {
+  await dropAllLeases(db)
+  await abandonAllParcels(db, house.clock.now())
+}
+
+function deskOf(parts: Parts, house: House, knowledge: ReturnType<typeof knowledgeIndex>): Desk {
+  const options = {
+    clock: house.clock,
+    timeoutMs: 30_000,
+    openAfter: 3,
+    closeAfterSeconds: 60,
+    report: (facts: object) => house.log.warn(facts, 'the model failed, the built-in mind answers'),
+  }
+  return {
+    knowledge,
+    timeoutMs: 45_000,
+    ...(parts.racePoint && { racePoint: parts.racePoint }),
+    model: parts.model ? withFallback(parts.model, localModel, options) : localModel,
+  }
+}
+
+function openRoutes(app: App, house: House, channels: Channels): void {
+  peopleRoutes(app, house)
+  settingsRoutes(app, house)
+  auditRoutes(app, house)
+  conversationRoutes(app, house, {
+    channels,
+    escalationView: escalationViewOf,
+    handoffPackage: packageOf,
+  })
+  escalationRoutes(app, house)
+  liveRoutes(app, house)
+  webhookRoutes(app, house, channels)
+  webchatRoutes(app, house)
+}
+
+type Rounds = { outbox: Pump & { sweepAbandoned(): Promise<void> }; wakeLive: () => void }
+
+/** What must happen now and then even when nobody asks: news of other nodes, dead senders, the database's upkeep. */
+function upkeep(house: House, { outbox, wakeLive }: Rounds): NodeJS.Timeout[] {
+  const quietly = (what: string, work: () => Promise<void>) => () =>
+    void work().catch((error: unknown) => house.log.error({ error: String(error) }, `${what} failed`))
+  const sweep = quietly('sweeping the post room', () => outbox.sweepAbandoned())
+  sweep()
+  return [
+    setInterval(wakeLive, house.db.kind === 'postgres' ? 400 : 5_000),
+    setInterval(sweep, 15_000),
+    setInterval(quietly('tidying the database', () => house.db.tidy()), 10 * 60_000),
+  ]
+}
+
+/** The key that seals secrets: from the environment, else made once and kept in the data folder, readable by us alone. */
+function sealKey({ secretKey, dataFolder }: Environment): Buffer {
+  if (secretKey) return Buffer.from(secretKey, 'hex')
+  const path = join(dataFolder, 'secret.key')
+  if (!existsSync(path)) {
+    mkdirSync(dataFolder, { recursive: true })
+    writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600 })
+  }
+  return Buffer.from(readFileSync(path, 'utf8').trim(), 'hex')
+}
