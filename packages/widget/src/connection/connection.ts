@@ -87,13 +87,15 @@ export function connectionOf(parts: Parts): Connection {
 async function openDoor({ door, visitor, store }: Parts): Promise<Result<OpenAnswer>> {
   const token = visitor.token()
   let answer = await door.open(token)
-  if (token && !answer.ok && answer.failure.kind === 'stranger') {
+  if (token && isUnwelcome(answer)) {
     visitor.forget()
     store.tell({ kind: 'visitor_forgotten' })
     answer = await door.open(null)
   }
   if (answer.ok) visitor.remember(answer.value.token)
-  else if (answer.failure.kind === 'stranger' || answer.failure.kind === 'refused')
-    return { ok: false, failure: { kind: 'closed_door' } }
-  return answer
+  return isUnwelcome(answer) ? { ok: false, failure: { kind: 'closed_door' } } : answer
+}
+
+function isUnwelcome(answer: Result<OpenAnswer>): boolean {
+  return !answer.ok && (answer.failure.kind === 'stranger' || answer.failure.kind === 'refused')
 }

@@ -1,5 +1,6 @@
 import type { WebchatMessage } from '@baton/contract'
 import { Attachments } from './attachments.tsx'
+import { Delivery } from './delivery.tsx'
 import { drawing } from './drawing.ts'
 import { Icon } from './icon.tsx'
 import { RichText } from './rich-text.tsx'
@@ -21,7 +22,7 @@ export function Message({ message, startsGroup, isLast }: Props) {
       )}
       <Attachments items={attachments} />
       <Sources items={sources} />
-      {isLast && author.kind === 'customer' && <Sent at={message.at} />}
+      {isLast && author.kind === 'customer' && <Delivery isDone text={drawing().texts.sent} />}
     </div>
   )
 }
@@ -50,16 +51,6 @@ function Byline({ message, isSeen }: { message: WebchatMessage; isSeen: boolean 
       <b>{name || (kind === 'agent' ? texts.aPerson : texts.assistant)}</b>
       <span>{kind === 'agent' ? texts.person : texts.assistant}</span>
       {message.at && <time dateTime={message.at}>{clock.time(message.at)}</time>}
-    </div>
-  )
-}
-
-function Sent({ at }: { at: string }) {
-  const { texts, clock } = drawing()
-  return (
-    <div class="delivery">
-      <Icon name="check" />
-      {texts.sent} <time dateTime={at}>{clock.time(at)}</time>
     </div>
   )
 }

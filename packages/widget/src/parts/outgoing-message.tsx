@@ -1,8 +1,8 @@
 import type { Failure } from '../connection/failure.ts'
 import type { Outgoing, Progress, State } from '../state/state.ts'
 import type { Texts } from '../texts.ts'
+import { Delivery } from './delivery.tsx'
 import { drawing } from './drawing.ts'
-import { Icon } from './icon.tsx'
 import { RichText } from './rich-text.tsx'
 
 /** What the customer wrote and the thread has not got yet, with an honest word about where it is. */
@@ -18,10 +18,7 @@ export function OutgoingMessage({ item }: { item: Outgoing }) {
       {progress.at === 'refused' ? (
         <Refused item={item} failure={progress.failure} />
       ) : (
-        <div class="delivery">
-          <Icon name={progress.at === 'accepted' ? 'check' : 'clock'} />
-          {progressText(progress, state, texts)}
-        </div>
+        <Delivery text={progressText(progress, state, texts)} isDone={progress.at === 'accepted'} />
       )}
     </div>
   )
