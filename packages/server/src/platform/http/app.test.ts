@@ -4,7 +4,7 @@ import { quietLog } from '../log/log.ts'
 import { type App, createApp } from './app.ts'
 import { rawBodyOf } from './bodies.ts'
 import { HttpProblem, sendRefusal } from './problem.ts'
-import { testHouse } from './test-house.ts'
+import { databaseOpens, testHouse } from './test-house.ts'
 
 function tryingRoutes(app: App): void {
   const config = { needs: 'public' as const }
@@ -39,7 +39,7 @@ describe('the HTTP door', () => {
   beforeAll(async () => {
     app = await createApp(await testHouse({ log }))
     tryingRoutes(app)
-  })
+  }, databaseOpens)
 
   it('says in words that a body is not JSON', async () => {
     const answer = await app.inject({

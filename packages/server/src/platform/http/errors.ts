@@ -58,6 +58,8 @@ function invalidInput(error: {
 export function answerErrors(log: Log) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const problem = asProblem(error) ?? unforeseen(error, request, log)
+    // What is missing now may be there after the next deploy; nobody may remember that it was not.
+    reply.header('cache-control', 'no-store')
     return reply.code(problem.status).type('application/json').send(bodyOf(problem))
   }
 }

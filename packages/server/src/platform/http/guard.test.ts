@@ -5,7 +5,7 @@ import type { House } from '../house.ts'
 import { sha256 } from '../secrets/secrets.ts'
 import { type App, createApp } from './app.ts'
 import { personOf } from './person.ts'
-import { handClock, testHouse } from './test-house.ts'
+import { databaseOpens, handClock, testHouse } from './test-house.ts'
 import {
   askAsStranger,
   opened,
@@ -40,7 +40,7 @@ describe('the guard at the door', () => {
     house = await testHouse({ clock })
     app = await createApp(house, { rateLimits: false })
     tryingRoutes(app)
-  })
+  }, databaseOpens)
 
   const asKey = (key: string, method: 'GET' | 'POST', url: string) =>
     app.inject({ method, url, headers: { authorization: `Bearer ${key}` } })
@@ -154,7 +154,7 @@ describe('the rate limits', () => {
     app.get('/webchat/:key/live', { config }, async () => ({ ok: true }))
     app.post('/hooks/twilio/:account', { config }, async () => ({ ok: true }))
     app.get('/api/closed', { config: { needs: 'agent' } }, async () => ({ ok: true }))
-  })
+  }, databaseOpens)
 
   const often = async (times: number, method: 'GET' | 'POST', url: string, from: string) => {
     const statuses: number[] = []

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, createApp } from './app.ts'
 import { deskPages } from './pages.ts'
-import { testHouse } from './test-house.ts'
+import { databaseOpens, testHouse } from './test-house.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'baton-pages-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -25,7 +25,7 @@ describe('the pages of the house', () => {
     writeFileSync(join(folder, 'console/assets/main-1a2b.js'), 'start()')
     writeFileSync(join(folder, 'widget.js'), 'bubble()')
     app = await appWith({ console: join(folder, 'console'), widget: join(folder, 'widget.js') })
-  })
+  }, databaseOpens)
 
   it.each(['/', '/inbox/mine', '/settings?tab=team'])('show the desk at %s', async (url) => {
     const answer = await app.inject({ url })

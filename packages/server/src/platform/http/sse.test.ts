@@ -1,14 +1,15 @@
 import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sessionCookie } from '../auth/cookie.ts'
 import { sql } from '../db/sql.ts'
 import { type App, createApp } from './app.ts'
 import { type EventStream, openStream, type StreamOptions } from './sse.ts'
-import { testHouse } from './test-house.ts'
+import { databaseOpens, testHouse } from './test-house.ts'
 import { visitor } from './test-world.ts'
 
 let app: App
+beforeAll(async () => void (await testHouse()), databaseOpens)
 afterEach(() => app.close())
 
 /** A door with one stream behind it; gives the stream once somebody has opened it. */

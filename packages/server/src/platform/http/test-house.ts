@@ -6,6 +6,9 @@ import { liveHub } from '../live/live-hub.ts'
 import { quietLog } from '../log/log.ts'
 import { secretsWith } from '../secrets/secrets.ts'
 
+/** Opening a database takes seconds on a busy machine: give this much time to the hook that does. */
+export const databaseOpens = 90_000
+
 /** A house for tests of the HTTP door: real database, nobody to wake. */
 export async function testHouse(parts: Partial<House> = {}): Promise<House> {
   return {
