@@ -129,7 +129,7 @@ function orderSteps({ order }: MeantOrder, now: Date): string[] {
   if (status === 'shipped' && expectedOn)
     return [`Order ${number} is on its way, expected ${day(expectedOn)}: tell them`]
   if (status === 'processing') {
-    const since = duration(new Date(order.placedOn), now)
+    const since = duration(new Date(order.placedOn), new Date(now.toISOString().slice(0, 10)))
     return [`Order ${number} has been in preparation for ${since}: ask the warehouse`]
   }
   return []

@@ -22,7 +22,8 @@ export const counted = (count: number, what: string): string =>
   `${count} ${what}${count === 1 ? '' : 's'}`
 
 /** Words of somebody else, on one line, short enough to read in passing. */
-export const quoted = (text: string, longest = 110): string => `“${shortened(text, longest)}”`
+export const quoted = (text: string, longest = 110): string =>
+  `“${shortened(text, longest).replace(/\.$/, '')}”`
 
 /** Cut at a word, so that nothing reads as if it were the whole. */
 export function shortened(text: string, longest = 110): string {
