@@ -51,11 +51,18 @@ export function articleStream(folder: string, noise: Labelled[], seed: number): 
   return asked.flatMap((one) => observeOne(knowledge, one) ?? [])
 }
 
-/** Questions that people taught the newcomer, of answers that have no article. */
+/** Questions that people taught the newcomer, one to five each, of answers that have no article. */
 function taughtAnswers(pool: Labelled[], random: () => number): Labelled[] {
-  return Array.from({ length: 20 }, () => pool[Math.floor(random() * pool.length)]).flatMap(
-    (row) => (row && row.label !== 'oos' ? [row] : []),
-  )
+  const labels = [...new Set(pool.map((row) => row.label))].filter((label) => label !== 'oos')
+  return shuffled(labels, random)
+    .slice(0, 15)
+    .flatMap((label) => {
+      const rows = shuffled(
+        pool.filter((row) => row.label === label),
+        random,
+      )
+      return rows.slice(0, 1 + Math.floor(random() * 5))
+    })
 }
 
 function siblings(pool: Labelled[], row: Labelled, random: () => number): Labelled[] {

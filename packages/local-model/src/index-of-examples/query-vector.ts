@@ -7,7 +7,14 @@ import type { Vocabulary } from './vocabulary.ts'
  * mostly unknown must not look close to anything.
  */
 export function queryVector(vocabulary: Vocabulary, groups: FeatureGroup[]): QueryVector {
-  const query: QueryVector = { features: [], values: [], rarities: [], unknownRarity: 0, length: 0 }
+  const query: QueryVector = {
+    features: [],
+    values: [],
+    rarities: [],
+    unknownRarity: 0,
+    foreignRarity: 0,
+    length: 0,
+  }
   let total = 0
   for (const group of groups) {
     const squares = addGroup(vocabulary, query, group)
@@ -35,7 +42,10 @@ function addGroup(vocabulary: Vocabulary, query: QueryVector, group: FeatureGrou
       query.features.push(number)
       query.values.push(value)
       query.rarities.push(areWords ? rarity : 0)
-    } else if (areWords) query.unknownRarity += rarity
+    } else if (areWords) {
+      query.unknownRarity += rarity
+      if (vocabulary.isCommonlyKnown(feature)) query.foreignRarity += rarity
+    }
   }
   const factor = squares === 0 ? 0 : group.weight / Math.sqrt(squares)
   for (let place = start; place < query.values.length; place += 1) {

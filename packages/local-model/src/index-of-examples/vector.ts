@@ -15,6 +15,8 @@ export type QueryVector = {
   values: number[]
   rarities: number[]
   unknownRarity: number
+  /** The part of `unknownRarity` in words that are no typing slips: English has them, no example does. */
+  foreignRarity: number
   length: number
 }
 

@@ -58,6 +58,11 @@ export class Vocabulary {
     return this.#rarityOf(feature, 0)
   }
 
+  /** Does support language at large have this feature? */
+  isCommonlyKnown(feature: string): boolean {
+    return this.#background.documentsWith(feature) > 0
+  }
+
   #rarityOf(feature: string, documentsWith: number): number {
     const all = 1 + this.#documents + backgroundShare * this.#background.documents
     const having = 1 + documentsWith + backgroundShare * this.#background.documentsWith(feature)

@@ -27,7 +27,7 @@ export function figuresOf(
   return [
     1,
     ...scaled,
-    ...products.map(([left, right]) => (scaled[left] ?? 0) * (scaled[right] ?? 0)),
+    ...products.map(([left, right]) => lifted(scaled[left]) * lifted(scaled[right])),
   ]
 }
 
@@ -47,9 +47,19 @@ const products: readonly (readonly [number, number])[] = [
   [4, 12],
   [9, 10],
   [13, 2],
-  [16, 8],
   [7, 6],
+  [19, 2],
+  [19, 0],
+  [19, 9],
 ]
+
+/**
+ * Measures from the low end up. Were the product of two low figures as high as that of two high ones, a
+ * question that fits in nothing would look like one that fits in everything.
+ */
+function lifted(figure = 0): number {
+  return Math.max(0, figure + 2)
+}
 
 function chance(figures: number[], weights: number[]): number {
   let sum = 0

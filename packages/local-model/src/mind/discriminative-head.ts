@@ -84,6 +84,7 @@ function sumOf(shelf: Shelf, slots: number[]): QueryVector {
     values: [...sums.values()],
     rarities: [],
     unknownRarity: 0,
+    foreignRarity: 0,
     length: 0,
   }
 }

@@ -27,6 +27,7 @@ export const observationNames = [
   'lead in passage closeness',
   'probability of the first three',
   'near repetition',
+  'foreign share',
 ] as const
 
 /** From this closeness on a question is an example said again. */
@@ -38,7 +39,7 @@ export function observe(
   ranking: Ranking,
   order: number[],
   question: QueryVector,
-  knownShare: number,
+  shares: { known: number; foreign: number },
 ): Observation {
   const first = order[0] ?? 0
   const { probabilities, sayings, passages, discriminative } = ranking
@@ -60,7 +61,7 @@ export function observe(
     lead(centroids, first),
     discriminative[first] ?? 0,
     lead(discriminative, first),
-    knownShare,
+    shares.known,
     coveredShare(knowledge, sayings[first], question, information),
     Math.log(1 + question.length),
     Math.log(1 + information),
@@ -71,6 +72,7 @@ export function observe(
     lead(passageCloseness, first),
     at(first) + at(order[1]) + at(order[2]),
     Math.max(0, (closeness[first] ?? 0) - repetition),
+    shares.foreign,
   ]
 }
 

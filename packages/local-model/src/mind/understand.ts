@@ -25,11 +25,12 @@ export function consider(knowledge: Knowledge, text: string) {
   })
   const order = bestFirst(ranking)
   if (order.length === 0) return undefined
-  const knownShare = Math.max(shareKnown(question), shareKnown(passageQuestion))
+  const shares = sharesOf(question, passageQuestion)
+  const knownShare = shares.known
   const candidates = order.map((place) => candidateAt(knowledge, ranking, place))
   return {
     candidates,
-    observation: observe(knowledge, ranking, order, question, knownShare),
+    observation: observe(knowledge, ranking, order, question, shares),
     knownShare,
   }
 }
@@ -60,8 +61,17 @@ function candidateAt(knowledge: Knowledge, ranking: Ranking, place: number): Can
   }
 }
 
-function shareKnown(question: QueryVector): number {
-  let known = 0
-  for (const rarity of question.rarities) known += rarity
-  return known === 0 ? 0 : known / (known + question.unknownRarity)
+/**
+ * How much of the question the knowledge base knows, by whichever shelf knows more, and how much of it are real
+ * words that neither has: the surest sign of another subject.
+ */
+function sharesOf(...questions: QueryVector[]): { known: number; foreign: number } {
+  const shares = { known: 0, foreign: 1 }
+  for (const question of questions) {
+    const known = question.rarities.reduce((sum, rarity) => sum + rarity, 0)
+    const all = known + question.unknownRarity
+    shares.known = Math.max(shares.known, all === 0 ? 0 : known / all)
+    shares.foreign = Math.min(shares.foreign, all === 0 ? 1 : question.foreignRarity / all)
+  }
+  return shares
 }
