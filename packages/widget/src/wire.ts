@@ -1,6 +1,6 @@
 import type { WebchatEvent } from '@baton/contract'
-import { type Actions, actionsOf, panelEntry } from './actions.ts'
-import { connectionOf } from './connection/connection.ts'
+import { type Actions, actionsOf, draftEntry, panelEntry } from './actions.ts'
+import { type Connection, connectionOf } from './connection/connection.ts'
 import { doorOf } from './connection/door.ts'
 import { oneTabAtATime } from './connection/lock.ts'
 import { hearOtherTabs } from './connection/other-tabs.ts'
@@ -27,6 +27,7 @@ export function wire(settings: Settings): { store: Store; actions: Actions; resu
   if (visitor.isSomeoneElse()) {
     visitor.forget()
     outbox.clear()
+    tab.remove(draftEntry)
   }
   const store = storeFrom({
     ...atRest,
@@ -55,6 +56,29 @@ export function wire(settings: Settings): { store: Store; actions: Actions; resu
     alone: (work) => oneTabAtATime(`${prefix}open`, work),
     isHidden: () => document.hidden,
   })
+  listenAround(prefix, store, connection, flush)
+  const typing = atMostEvery(typingTold, () => {
+    const token = visitor.token()
+    if (token && store.now().online) void door.typing(token)
+  })
+  const actions = actionsOf({ store, outbox, visitor, connection, tab, flush, typing })
+  store.listen((now) => {
+    if (now.panel === 'open') actions.read()
+  })
+  const resume = () => {
+    if (tab.get(panelEntry) && !fillsScreen()) actions.open()
+    if (visitor.token() || store.now().outgoing.length > 0) connection.want()
+  }
+  return { store, actions, resume }
+}
+
+/** What comes from outside of this page: the network, the customer's eyes, the other tabs. */
+function listenAround(
+  prefix: string,
+  store: Store,
+  connection: Connection,
+  flush: () => void,
+): void {
   watchSurroundings({
     online: (online) => {
       store.tell({ kind: 'network_changed', online })
@@ -76,19 +100,6 @@ export function wire(settings: Settings): { store: Store; actions: Actions; resu
     },
     read: (upTo) => store.tell({ kind: 'read', upTo }),
   })
-  const typing = atMostEvery(typingTold, () => {
-    const token = visitor.token()
-    if (token && store.now().online) void door.typing(token)
-  })
-  const actions = actionsOf({ store, outbox, visitor, connection, tab, flush, typing })
-  store.listen((now) => {
-    if (now.panel === 'open') actions.read()
-  })
-  const resume = () => {
-    if (tab.get(panelEntry) && !fillsScreen()) actions.open()
-    if (visitor.token() || store.now().outgoing.length > 0) connection.want()
-  }
-  return { store, actions, resume }
 }
 
 /** A typing signal fades by itself: nobody says "stopped typing" when a connection breaks. */
