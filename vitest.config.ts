@@ -23,7 +23,7 @@ const pure: TestProjectConfiguration = {
 const server = (
   name: string,
   groupOrder: number,
-  database: { env: Record<string, string>; setupFiles: string[] },
+  database: { env: Record<string, string>; setupFiles?: string[]; globalSetup?: string[] },
 ): TestProjectConfiguration => ({
   test: {
     name,
@@ -57,12 +57,13 @@ export default defineConfig({
     passWithNoTests: true,
     projects: [
       pure,
-      server('server-pglite', 1, { env: { TEST_DATABASE_URL: '' }, setupFiles: [] }),
+      server('server-pglite', 1, { env: { TEST_DATABASE_URL: '' } }),
       ...(postgresUrl
         ? [
             server('server-postgres', 2, {
               env: { TEST_DATABASE_URL: postgresUrl },
               setupFiles: ['scripts/test/database-per-worker.ts'],
+              globalSetup: ['scripts/test/cluster.ts'],
             }),
           ]
         : []),

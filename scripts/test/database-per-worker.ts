@@ -10,7 +10,7 @@ shared.batonOwnDatabase ??= ownDatabase(process.env.TEST_DATABASE_URL ?? '')
 process.env.TEST_DATABASE_URL = await shared.batonOwnDatabase
 
 async function ownDatabase(url: string): Promise<string> {
-  const name = `baton_test_${process.env.BATON_TEST_RUN ?? 'alone'}_${process.pid}`
+  const name = `baton_test_${process.env.BATON_TEST_RUN}_${process.pid}`
   const client = new Client({ connectionString: url })
   await client.connect()
   try {

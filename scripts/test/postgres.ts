@@ -24,7 +24,8 @@ export function serverPrograms(): string | null {
 /** A PostgreSQL of our own, in a temporary folder, on a free port of this machine; gone when stopped or when we exit. */
 export async function startPostgres(programs: string): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'baton-postgres-'))
-  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  const remove = (): void =>
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
   try {
     const owner = unprivileged()
     if (owner) chownSync(folder, owner.uid, owner.gid)
