@@ -26,12 +26,20 @@ const withdrawals: RegExp[] = [
 const stillBroken =
   /\b(?:not|never|nothing|nicht|kein|pas|no|nao|niet) (?:\w+ )?(?:works?|working|worked|solved|resolved|fixed|sorted|found|arrived|done|good|fine|funktioniert|marche|funciona|werkt)\b|^\s*(?:is|are|was|can|could|does|do|did|will) |\b(?:if|when|until|unless|make sure|how|why|whether)\b/
 
+const longestClause = 400
+
 /** Does the customer take the wish for a person back: "never mind, it works now"? */
 export function withdrawsRequest(text: string): boolean {
   if (asksForPerson(text).verdict === 'yes') return false
-  const clauses = plainlySpelt(text).split(/[.!?;\n]+|\bbut\b/)
+  const clauses = plainlySpelt(text)
+    .split(/[.!?;\n]+|\bbut\b/)
+    .map(shortened)
   return clauses.some(
     (clause) =>
       !stillBroken.test(clause) && withdrawals.some((withdrawal) => withdrawal.test(clause)),
   )
+}
+
+function shortened(clause: string): string {
+  return clause.slice(0, longestClause)
 }
