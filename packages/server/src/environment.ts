@@ -27,18 +27,50 @@ type Variable = { name: string; meaning: string; standard: string }
 export const variables: Variable[] = [
   { name: 'PORT', meaning: 'port to listen on', standard: '4700' },
   { name: 'BATON_HOST', meaning: 'address to listen on', standard: '127.0.0.1' },
-  { name: 'BATON_DATA', meaning: 'folder for the embedded database and the key', standard: '.baton' },
-  { name: 'DATABASE_URL', meaning: 'PostgreSQL 15 or newer, instead of the embedded database', standard: '(embedded)' },
-  { name: 'BATON_PUBLIC_URL', meaning: 'where vendors and browsers reach this house', standard: 'http://localhost:PORT' },
-  { name: 'BATON_DEMO', meaning: '1: demo company with simulated customers; 0: empty workspace', standard: '1' },
-  { name: 'BATON_SECRET_KEY', meaning: '64 hex digits that seal stored secrets', standard: '(made in BATON_DATA)' },
+  {
+    name: 'BATON_DATA',
+    meaning: 'folder for the embedded database and the key',
+    standard: '.baton',
+  },
+  {
+    name: 'DATABASE_URL',
+    meaning: 'PostgreSQL 15 or newer, instead of the embedded database',
+    standard: '(embedded)',
+  },
+  {
+    name: 'BATON_PUBLIC_URL',
+    meaning: 'where vendors and browsers reach this house',
+    standard: 'http://localhost:PORT',
+  },
+  {
+    name: 'BATON_DEMO',
+    meaning: '1: demo company with simulated customers; 0: empty workspace',
+    standard: '1',
+  },
+  {
+    name: 'BATON_SECRET_KEY',
+    meaning: '64 hex digits that seal stored secrets',
+    standard: '(made in BATON_DATA)',
+  },
   { name: 'BATON_LOG', meaning: 'debug, info, warn, error or silent', standard: 'warn' },
-  { name: 'BATON_TRUST_PROXY', meaning: '1 when behind a proxy that sets X-Forwarded-For', standard: '0' },
-  { name: 'BATON_MODEL', meaning: 'provider:model, such as anthropic:claude-sonnet-4-5', standard: '(built-in mind)' },
+  {
+    name: 'BATON_TRUST_PROXY',
+    meaning: '1 when behind a proxy that sets X-Forwarded-For',
+    standard: '0',
+  },
+  {
+    name: 'BATON_MODEL',
+    meaning: 'provider:model, such as anthropic:claude-sonnet-4-5',
+    standard: '(built-in mind)',
+  },
   { name: 'ANTHROPIC_API_KEY', meaning: 'key of the model provider', standard: '' },
   { name: 'OPENAI_API_KEY', meaning: 'key of the model provider', standard: '' },
   { name: 'GOOGLE_GENERATIVE_AI_API_KEY', meaning: 'key of the model provider', standard: '' },
-  { name: 'BATON_MODEL_URL', meaning: 'any OpenAI-compatible endpoint (Ollama, vLLM)', standard: '' },
+  {
+    name: 'BATON_MODEL_URL',
+    meaning: 'any OpenAI-compatible endpoint (Ollama, vLLM)',
+    standard: '',
+  },
   { name: 'BATON_MODEL_KEY', meaning: 'its key, if it wants one', standard: '' },
 ]
 
@@ -62,7 +94,13 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
 
 type Env = Record<string, string | undefined>
 
-function wholeNumber(env: Env, name: string, standard: number, least: number, most: number): number {
+function wholeNumber(
+  env: Env,
+  name: string,
+  standard: number,
+  least: number,
+  most: number,
+): number {
   const text = env[name]
   if (text === undefined || text === '') return standard
   const value = Number(text)
@@ -87,24 +125,33 @@ function oneOf(env: Env, name: string, standard: string, allowed: string[]): str
 function databaseUrl(text: string | undefined): string | null {
   if (!text) return null
   if (/^postgres(ql)?:\/\//.test(text)) return text
-  throw new BadSetting('DATABASE_URL must begin with postgres:// or postgresql://. Leave it out to use the embedded database.')
+  throw new BadSetting(
+    'DATABASE_URL must begin with postgres:// or postgresql://. Leave it out to use the embedded database.',
+  )
 }
 
 function publicUrl(text: string | undefined, port: number): string {
   if (!text) return `http://localhost:${port}`
   if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/+$/, '')
-  throw new BadSetting(`BATON_PUBLIC_URL is "${text}", but must be an address such as https://support.example.com.`)
+  throw new BadSetting(
+    `BATON_PUBLIC_URL is "${text}", but must be an address such as https://support.example.com.`,
+  )
 }
 
 function secretKey(text: string | undefined): string | null {
   if (!text) return null
   if (/^[0-9a-f]{64}$/i.test(text)) return text
-  throw new BadSetting('BATON_SECRET_KEY must be 64 hex digits. Make one with: openssl rand -hex 32')
+  throw new BadSetting(
+    'BATON_SECRET_KEY must be 64 hex digits. Make one with: openssl rand -hex 32',
+  )
 }
 
 /** The page that `--help` prints. */
 export function helpText(): string {
   const width = Math.max(...variables.map(({ name }) => name.length)) + 2
-  const lines = variables.map(({ name, meaning, standard }) => `  ${name.padEnd(width)}${meaning}${standard ? ` [${standard}]` : ''}`)
+  const lines = variables.map(
+    ({ name, meaning, standard }) =>
+      `  ${name.padEnd(width)}${meaning}${standard ? ` [${standard}]` : ''}`,
+  )
   return ['Baton. Settings come from the environment:', '', ...lines, ''].join('\n')
 }

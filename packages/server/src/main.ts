@@ -32,7 +32,13 @@ async function start(environment: Environment): Promise<void> {
   await baton.start()
   await listen(baton, environment)
   console.log(welcome(environment, model?.name ?? null))
-  const writing = customers && demo?.letCustomersWrite(`http://${environment.host}:${environment.port}`, customers, baton.house)
+  const writing =
+    customers &&
+    demo?.letCustomersWrite(
+      `http://${environment.host}:${environment.port}`,
+      customers,
+      baton.house,
+    )
   stopOnSignal(baton, db, () => writing?.stop())
 }
 
@@ -47,7 +53,10 @@ async function listen({ app }: Baton, { host, port }: Environment): Promise<void
   await app.listen({ host, port })
 }
 
-function welcome({ publicUrl, databaseUrl, demo, dataFolder }: Environment, model: string | null): string {
+function welcome(
+  { publicUrl, databaseUrl, demo, dataFolder }: Environment,
+  model: string | null,
+): string {
   return [
     '',
     `  Baton is open at ${publicUrl}`,
@@ -75,10 +84,14 @@ function stopOnSignal(baton: Baton, db: Database, before: () => void): void {
 function explain(error: unknown): string {
   if (error instanceof BadSetting || error instanceof FolderInUse) return `\n  ${error.message}\n`
   const code = (error as { code?: string }).code
-  if (code === 'EADDRINUSE') return '\n  The port is in use. Stop the other program, or set PORT to another number.\n'
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return '\n  The database cannot be reached. Is it running, and is DATABASE_URL right?\n'
-  if (code === 'ENOSPC') return '\n  The disk is full. Free some space, then start again; nothing that was acknowledged is lost.\n'
+  if (code === 'EADDRINUSE')
+    return '\n  The port is in use. Stop the other program, or set PORT to another number.\n'
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
+    return '\n  The database cannot be reached. Is it running, and is DATABASE_URL right?\n'
+  if (code === 'ENOSPC')
+    return '\n  The disk is full. Free some space, then start again; nothing that was acknowledged is lost.\n'
   return `\n  Baton could not start: ${error instanceof Error ? error.message : String(error)}\n`
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main(process.argv.slice(2))
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await main(process.argv.slice(2))

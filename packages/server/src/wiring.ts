@@ -22,19 +22,19 @@ import { smsChannel } from './channels/sms/index.ts'
 import { webchatChannel } from './channels/webchat/index.ts'
 import { whatsappCloudChannel } from './channels/whatsapp-cloud/index.ts'
 import { whatsappTwilioChannel } from './channels/whatsapp-twilio/index.ts'
-import { type Environment } from './environment.ts'
+import type { Environment } from './environment.ts'
 import { withFallback } from './models/fallback/index.ts'
 import { localModel } from './models/local/local-model.ts'
 import type { Model } from './models/model.ts'
 import { type Clock, systemClock } from './platform/clock/clock.ts'
 import type { Database } from './platform/db/database.ts'
+import type { House } from './platform/house.ts'
 import { type App, createApp } from './platform/http/app.ts'
 import { deskPages } from './platform/http/pages.ts'
-import type { House } from './platform/house.ts'
 import { newId } from './platform/ids/new-id.ts'
 import { dropAllLeases } from './platform/lane/claim.ts'
-import { finishWork } from './platform/lane/work.ts'
 import { laneWorker } from './platform/lane/lane-worker.ts'
+import { finishWork } from './platform/lane/work.ts'
 import { liveHub } from './platform/live/live-hub.ts'
 import type { Log } from './platform/log/log.ts'
 import { abandonAllParcels } from './platform/outbox/outbox.ts'
@@ -54,7 +54,6 @@ export type Parts = {
   /** Pages beside the desk: the demo company's shop. */
   morePages?: (app: App, house: House) => Promise<void>
 }
-
 
 /** A house with all its rooms, not yet open. */
 export type Baton = {
@@ -100,7 +99,8 @@ export async function wire(parts: Parts): Promise<Baton> {
       end_wait: (work) => endWait(house, work),
       learn: (work) => house.db.transact(work.workspace, (tx) => finishWork(tx, work)),
     },
-    givenUp: (work, problem) => (work.kind === 'take_turn' ? giveUpTurn(house, work, problem) : Promise.resolve()),
+    givenUp: (work, problem) =>
+      work.kind === 'take_turn' ? giveUpTurn(house, work, problem) : Promise.resolve(),
     atOnce: db.kind === 'postgres' ? 10 : 4,
     leaseSeconds: 45,
     attempts: 4,
@@ -112,7 +112,10 @@ export async function wire(parts: Parts): Promise<Baton> {
     timeoutMs: 10_000,
   })
   const announcing = announcer(house)
-  const app = await createApp(house, { rateLimits: environment.rateLimits, trustProxy: environment.trustProxy })
+  const app = await createApp(house, {
+    rateLimits: environment.rateLimits,
+    trustProxy: environment.trustProxy,
+  })
   openRoutes(app, house, channels)
   await parts.morePages?.(app, house)
   deskPages(app, house)
@@ -120,7 +123,11 @@ export async function wire(parts: Parts): Promise<Baton> {
 
   function wakeLive(): void {
     announcing.poke()
-    void knowledge.catchUp().catch((error: unknown) => log.error({ error: String(error) }, 'knowledge could not catch up'))
+    void knowledge
+      .catchUp()
+      .catch((error: unknown) =>
+        log.error({ error: String(error) }, 'knowledge could not catch up'),
+      )
   }
   const rounds: NodeJS.Timeout[] = []
   return {
@@ -188,13 +195,18 @@ type Rounds = { outbox: Pump & { sweepAbandoned(): Promise<void> }; wakeLive: ()
 /** What must happen now and then even when nobody asks: news of other nodes, dead senders, the database's upkeep. */
 function upkeep(house: House, { outbox, wakeLive }: Rounds): NodeJS.Timeout[] {
   const quietly = (what: string, work: () => Promise<void>) => () =>
-    void work().catch((error: unknown) => house.log.error({ error: String(error) }, `${what} failed`))
+    void work().catch((error: unknown) =>
+      house.log.error({ error: String(error) }, `${what} failed`),
+    )
   const sweep = quietly('sweeping the post room', () => outbox.sweepAbandoned())
   sweep()
   return [
     setInterval(wakeLive, house.db.kind === 'postgres' ? 400 : 5_000),
     setInterval(sweep, 15_000),
-    setInterval(quietly('tidying the database', () => house.db.tidy()), 10 * 60_000),
+    setInterval(
+      quietly('tidying the database', () => house.db.tidy()),
+      10 * 60_000,
+    ),
   ]
 }
 

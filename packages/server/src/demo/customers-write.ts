@@ -1,4 +1,4 @@
-import { type DemoCustomer, demoCustomersAt, type DemoStory, storyAt } from '@baton/testkit/demo'
+import { type DemoCustomer, type DemoStory, demoCustomersAt, storyAt } from '@baton/testkit/demo'
 import { sql } from '../platform/db/sql.ts'
 import type { House } from '../platform/house.ts'
 import { playStory } from './play-story.ts'
@@ -13,7 +13,9 @@ const enoughWaiting = 14
 /** Simulated customers write through the real web-chat door until they are stopped. */
 export function letCustomersWrite(url: string, door: DemoDoor, house: House): { stop(): void } {
   const stopped = new AbortController()
-  const customers = new Map(demoCustomersAt(house.clock.now()).map((customer) => [customer.key, customer]))
+  const customers = new Map(
+    demoCustomersAt(house.clock.now()).map((customer) => [customer.key, customer]),
+  )
   const taught = new Set<string>()
   const upNext: DemoStory[] = []
   void tellStories()
@@ -32,7 +34,8 @@ export function letCustomersWrite(url: string, door: DemoDoor, house: House): { 
 
   async function isWorthTelling(story: DemoStory): Promise<boolean> {
     if (story.purpose === 'after_steer') return taught.has(story.teaches ?? '')
-    const calm = story.purpose === 'answered' || story.purpose === 'returns' || story.purpose === 'clarifies'
+    const calm =
+      story.purpose === 'answered' || story.purpose === 'returns' || story.purpose === 'clarifies'
     return calm || (await waitingNow(house, door)) < enoughWaiting
   }
 
@@ -41,7 +44,8 @@ export function letCustomersWrite(url: string, door: DemoDoor, house: House): { 
       const answered = await playStory({ url, door, signal: stopped.signal }, story, customer)
       if (answered && story.purpose === 'steer' && story.teaches) onTaught(story.teaches)
     } catch (error) {
-      if (!stopped.signal.aborted) house.log.warn({ story: story.key, error: String(error) }, 'a simulated customer gave up')
+      if (!stopped.signal.aborted)
+        house.log.warn({ story: story.key, error: String(error) }, 'a simulated customer gave up')
     }
   }
 
@@ -79,9 +83,13 @@ async function waitingNow(house: House, door: DemoDoor): Promise<number> {
 export function sleep(seconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, seconds * 1000)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve()
-    }, { once: true })
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer)
+        resolve()
+      },
+      { once: true },
+    )
   })
 }

@@ -10,7 +10,11 @@ export type Stage = { url: string; door: DemoDoor; signal: AbortSignal }
 const patience = { reply: 20 * 60, person_reply: 40 * 60 }
 
 /** Plays a customer to the end of their story, over HTTP like any browser. True when the last thing they asked was answered. */
-export async function playStory(stage: Stage, story: DemoStory, customer: DemoCustomer): Promise<boolean> {
+export async function playStory(
+  stage: Stage,
+  story: DemoStory,
+  customer: DemoCustomer,
+): Promise<boolean> {
   const opened = await open(stage, customer)
   const heard = new Heard(opened.newestMessage)
   const left = new AbortController()
@@ -38,10 +42,20 @@ async function open({ url, door, signal }: Stage, customer: DemoCustomer): Promi
 
 async function say({ url, door, signal }: Stage, token: string, text: string): Promise<void> {
   const page = { url: `${url}/shop`, title: 'Shop' }
-  await post(`${url}/webchat/${door.key}/messages`, { id: randomUUID(), text, page }, { authorization: `Bearer ${token}` }, signal)
+  await post(
+    `${url}/webchat/${door.key}/messages`,
+    { id: randomUUID(), text, page },
+    { authorization: `Bearer ${token}` },
+    signal,
+  )
 }
 
-async function post(url: string, body: object, headers: Record<string, string>, signal: AbortSignal): Promise<unknown> {
+async function post(
+  url: string,
+  body: object,
+  headers: Record<string, string>,
+  signal: AbortSignal,
+): Promise<unknown> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -53,7 +67,12 @@ async function post(url: string, body: object, headers: Record<string, string>, 
 }
 
 /** Reads the stream as a browser would, until the customer leaves. */
-async function listen({ url, door }: Stage, token: string, heard: Heard, signal: AbortSignal): Promise<void> {
+async function listen(
+  { url, door }: Stage,
+  token: string,
+  heard: Heard,
+  signal: AbortSignal,
+): Promise<void> {
   const address = `${url}/webchat/${door.key}/live?token=${encodeURIComponent(token)}&after=${heard.newest}`
   const { body } = await fetch(address, { signal })
   if (!body) return

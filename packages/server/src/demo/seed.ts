@@ -1,7 +1,14 @@
 import { type ArticleId, type CustomerId, defaultPolicy, type WorkspaceId } from '@baton/domain'
-import { demoAgents, demoArticles, demoCompany, type DemoCustomer, demoCustomersAt, demoMacros } from '@baton/testkit/demo'
-import { insertAgent } from '../capabilities/people/index.ts'
+import {
+  type DemoCustomer,
+  demoAgents,
+  demoArticles,
+  demoCompany,
+  demoCustomersAt,
+  demoMacros,
+} from '@baton/testkit/demo'
 import { saveArticle } from '../capabilities/knowledge/index.ts'
+import { insertAgent } from '../capabilities/people/index.ts'
 import { newPublicKey } from '../capabilities/settings/index.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { json, sql } from '../platform/db/sql.ts'
@@ -31,7 +38,11 @@ async function findDoor(house: House, workspace: WorkspaceId): Promise<DemoDoor 
 }
 
 async function plant(house: House): Promise<DemoDoor> {
-  const door: DemoDoor = { workspace: newId<WorkspaceId>(), key: newPublicKey(), userSecret: newToken() }
+  const door: DemoDoor = {
+    workspace: newId<WorkspaceId>(),
+    key: newPublicKey(),
+    userSecret: newToken(),
+  }
   await house.db.asPlatform(async (tx) => {
     await tx.rows(sql`
       insert into workspaces (workspace_id, name, demo, settings, created_at)
@@ -41,7 +52,8 @@ async function plant(house: House): Promise<DemoDoor> {
   await house.db.transact(door.workspace, async (tx) => {
     await plantSettings(house, tx, door)
     await plantKnowledge(house, tx, door.workspace)
-    for (const customer of demoCustomersAt(house.clock.now())) await plantCustomer(house, tx, door.workspace, customer)
+    for (const customer of demoCustomersAt(house.clock.now()))
+      await plantCustomer(house, tx, door.workspace, customer)
   })
   return door
 }
@@ -49,7 +61,11 @@ async function plant(house: House): Promise<DemoDoor> {
 const greeting = (): string =>
   `Hello, I'm ${demoCompany.assistantName}, the assistant of ${demoCompany.name}. Ask me anything, or talk to a person at any time.`
 
-async function plantSettings(house: House, tx: Tx, { workspace, key, userSecret }: DemoDoor): Promise<void> {
+async function plantSettings(
+  house: House,
+  tx: Tx,
+  { workspace, key, userSecret }: DemoDoor,
+): Promise<void> {
   const now = house.clock.now()
   await tx.rows(sql`
     insert into channel_accounts (workspace_id, id, kind, name, address, secrets, quiet_seconds, created_at)
@@ -59,22 +75,47 @@ async function plantSettings(house: House, tx: Tx, { workspace, key, userSecret 
     insert into policies (workspace_id, version, document, published_by, published_at)
     values (${workspace}::uuid, 1, ${json(defaultPolicy)}::jsonb, 'Baton', ${now}::timestamptz)`)
   for (const { name, text } of demoMacros)
-    await tx.rows(sql`insert into macros (workspace_id, id, name, text) values (${workspace}::uuid, ${newId()}::uuid, ${name}, ${text})`)
+    await tx.rows(
+      sql`insert into macros (workspace_id, id, name, text) values (${workspace}::uuid, ${newId()}::uuid, ${name}, ${text})`,
+    )
   for (const agent of demoAgents) {
     const { name, email, role, skills, languages } = agent
-    await insertAgent(tx, workspace, { name, email, role, skills, languages, passwordHash: null }, now)
+    await insertAgent(
+      tx,
+      workspace,
+      { name, email, role, skills, languages, passwordHash: null },
+      now,
+    )
   }
 }
 
 async function plantKnowledge(house: House, tx: Tx, workspace: WorkspaceId): Promise<void> {
   for (const { title, category, body, questions, tool } of demoArticles) {
-    const draft = { id: newId<ArticleId>(), title, category, body, questions, tool: tool ?? null, origin: 'written' as const }
+    const draft = {
+      id: newId<ArticleId>(),
+      title,
+      category,
+      body,
+      questions,
+      tool: tool ?? null,
+      origin: 'written' as const,
+    }
     const reach = { provenance: null, scope: 'always', customer: null, validUntil: null }
-    await saveArticle(tx, workspace, { ...draft, ...reach }, { by: demoCompany.name, now: house.clock.now() })
+    await saveArticle(
+      tx,
+      workspace,
+      { ...draft, ...reach },
+      { by: demoCompany.name, now: house.clock.now() },
+    )
   }
 }
 
-async function plantCustomer(house: House, tx: Tx, workspace: WorkspaceId, customer: DemoCustomer): Promise<void> {
+async function plantCustomer(
+  house: House,
+  tx: Tx,
+  workspace: WorkspaceId,
+  customer: DemoCustomer,
+): Promise<void> {
   const id = newId<CustomerId>()
   const { billing, openIssues, recentActivity } = customer
   await tx.rows(sql`

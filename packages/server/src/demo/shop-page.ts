@@ -10,11 +10,26 @@ const config = { needs: 'public' } as const
 export async function shopPages(app: App, house: House): Promise<void> {
   app.get('/shop', { config, schema: { hide: true } }, async (request, reply) => {
     const door = await seedDemo(house)
-    if (!door) return reply.code(404).send({ code: 'not_found', message: 'There is no demo shop here.', next: 'Go to the desk.' })
+    if (!door)
+      return reply
+        .code(404)
+        .send({
+          code: 'not_found',
+          message: 'There is no demo shop here.',
+          next: 'Go to the desk.',
+        })
     const { as } = request.query as { as?: string }
     const customer = demoCustomersAt(house.clock.now()).find(({ key }) => key === as)
-    const signature = customer && createHmac('sha256', door.userSecret).update(customer.email).digest('hex')
-    const who = customer ? { id: customer.email, name: customer.name, email: customer.email, signature: signature ?? '' } : null
+    const signature =
+      customer && createHmac('sha256', door.userSecret).update(customer.email).digest('hex')
+    const who = customer
+      ? {
+          id: customer.email,
+          name: customer.name,
+          email: customer.email,
+          signature: signature ?? '',
+        }
+      : null
     return reply.type('text/html; charset=utf-8').send(page(house, door.key, who))
   })
 }
@@ -26,7 +41,9 @@ const escaped = (text: string): string =>
 
 function page(house: House, key: string, who: Who): string {
   const user = who
-    ? Object.entries(who).map(([name, value]) => ` data-user-${name}="${escaped(value)}"`).join('')
+    ? Object.entries(who)
+        .map(([name, value]) => ` data-user-${name}="${escaped(value)}"`)
+        .join('')
     : ''
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -48,7 +65,11 @@ function visitors(house: House, who: Who): string {
 
 /** Questions a newcomer can copy: one that is answered, one that nobody has written down, one that wants a person. */
 const examples = (): string =>
-  [demoArticles[0]?.questions[0] ?? 'Where is my order?', 'Can you engrave a name on a gift?', 'I want to talk to a person, please.']
+  [
+    demoArticles[0]?.questions[0] ?? 'Where is my order?',
+    'Can you engrave a name on a gift?',
+    'I want to talk to a person, please.',
+  ]
     .map((text) => `<li><q>${escaped(text)}</q></li>`)
     .join('')
 

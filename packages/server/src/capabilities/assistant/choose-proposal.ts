@@ -30,27 +30,46 @@ export function chooseProposal(considered: Considered): Proposal {
   if (question.guidance === null) {
     if (finding) return askPerson(considered, finding)
     if (judgement.kind === 'act' && judgement.action) return act(considered, judgement.action)
-    if (judgement.kind === 'hand_over') return askPerson(considered, stuckFinding(considered, 'takeover'))
-    if (judgement.kind === 'ask_guidance') return askPerson(considered, stuckFinding(considered, policy.policy.confidence.mode))
+    if (judgement.kind === 'hand_over')
+      return askPerson(considered, stuckFinding(considered, 'takeover'))
+    if (judgement.kind === 'ask_guidance')
+      return askPerson(considered, stuckFinding(considered, policy.policy.confidence.mode))
     if (judgement.kind === 'clarify') return say(judgement.text, judgement.choices, [])
     const unsure = lowConfidence(considered.reading, judgement.confidence, policy)
     if (unsure) return clarify(considered) ?? askPerson(considered, unsure)
   }
-  return { ...say(judgement.text, [], sourcesOf(question, judgement)), resolves: judgement.resolves }
+  return {
+    ...say(judgement.text, [], sourcesOf(question, judgement)),
+    resolves: judgement.resolves,
+  }
 }
 
-function say(text: string, choices: Choice[], sources: SourceReference[]): Proposal & { kind: 'reply' } {
-  return { kind: 'reply', message: { id: newId<MessageId>(), text, choices, sources }, resolves: false }
+function say(
+  text: string,
+  choices: Choice[],
+  sources: SourceReference[],
+): Proposal & { kind: 'reply' } {
+  return {
+    kind: 'reply',
+    message: { id: newId<MessageId>(), text, choices, sources },
+    resolves: false,
+  }
 }
 
 /** Not sure of one answer, but the right one is probably among three: asking is better than guessing or giving up. */
 function clarify({ judgement, policy, question }: Considered): Proposal | null {
-  const enough = judgement.confidence.amongThree >= policy.policy.confidence.clarifyAt && judgement.choices.length > 1
+  const enough =
+    judgement.confidence.amongThree >= policy.policy.confidence.clarifyAt &&
+    judgement.choices.length > 1
   // One question back is help, a second in a row is a maze.
   const asked = question.lines.findLast((line) => line.speaker === 'assistant')
   const words = phrasesIn(question.language)
   if (!enough || (asked && asked.text === words.whichOfThese)) return null
-  return say(words.whichOfThese, [...judgement.choices, { label: words.noneOfThese, says: words.sayPerson }], [])
+  return say(
+    words.whichOfThese,
+    [...judgement.choices, { label: words.noneOfThese, says: words.sayPerson }],
+    [],
+  )
 }
 
 function askPerson({ judgement, question }: Considered, finding: Finding): Proposal {
@@ -70,7 +89,10 @@ function askPerson({ judgement, question }: Considered, finding: Finding): Propo
 }
 
 function stuckFinding({ judgement, reading, policy }: Considered, mode: Finding['mode']): Finding {
-  const measured = { answer: judgement.confidence.answer, understood: judgement.confidence.understood }
+  const measured = {
+    answer: judgement.confidence.answer,
+    understood: judgement.confidence.understood,
+  }
   return {
     trigger: 'low_confidence',
     mode,
@@ -87,7 +109,8 @@ function stuckFinding({ judgement, reading, policy }: Considered, mode: Finding[
 
 function act(considered: Considered, wanted: NonNullable<Judgement['action']>): Proposal {
   const action = { ...wanted, id: newId<ActionId>() }
-  if (!needsApproval(action, considered.policy.policy.actions.refundLimitCents)) return { kind: 'act', action }
+  if (!needsApproval(action, considered.policy.policy.actions.refundLimitCents))
+    return { kind: 'act', action }
   const finding: Finding = {
     trigger: 'action_needs_approval',
     mode: 'steer',
@@ -113,5 +136,10 @@ function sourcesOf(question: Question, judgement: Judgement): SourceReference[] 
   return question.passages
     .filter(({ article }) => judgement.sources.includes(article))
     .slice(0, 3)
-    .map(({ article, title, text, taught }) => ({ article, title, passage: text.slice(0, 400).toWellFormed(), taught }))
+    .map(({ article, title, text, taught }) => ({
+      article,
+      title,
+      passage: text.slice(0, 400).toWellFormed(),
+      taught,
+    }))
 }

@@ -1,4 +1,5 @@
 import {
+  type ArticleId,
   type Conversation,
   type ConversationId,
   type CustomerId,
@@ -50,13 +51,17 @@ export type Context = {
   said: SaidRow[]
   boundaries: BoundaryRow[]
   orders: OrderFact[]
-  guidance: { text: string; scope: string } | null
+  guidance: { text: string; scope: string; article: ArticleId | null } | null
   /** What came of the last action, when the assistant asked for one. */
   lastAction: string | null
 }
 
 /** Reads the context of a turn; undefined when the conversation is gone. */
-export function gatherContext(tx: Tx, workspace: WorkspaceId, id: ConversationId): Promise<Context | undefined> {
+export function gatherContext(
+  tx: Tx,
+  workspace: WorkspaceId,
+  id: ConversationId,
+): Promise<Context | undefined> {
   return tx.first<Context>(sql`
     select c.state, c.channel, coalesce(c.language, u.language, 'en') as language, w.name as company,
       coalesce(w.settings->>'assistantName', 'the assistant') as "assistantName",
@@ -81,7 +86,7 @@ export function gatherContext(tx: Tx, workspace: WorkspaceId, id: ConversationId
           order by o.placed_on desc), '[]')
         from (select * from orders where workspace_id = c.workspace_id and customer_id = c.customer_id
           order by placed_on desc limit 10) o) else '[]'::jsonb end as orders,
-      (select jsonb_build_object('text', g.text, 'scope', g.scope) from guidance g
+      (select jsonb_build_object('text', g.text, 'scope', g.scope, 'article', g.article_id) from guidance g
         where g.workspace_id = c.workspace_id and g.id = (c.state->'escalation'->>'guidance')::uuid) as guidance,
       (select e.payload->'result'->>'text' from conversation_events e
         where e.workspace_id = c.workspace_id and e.conversation_id = c.id and e.kind = 'action_performed'
@@ -103,8 +108,11 @@ export function isMyTurn(context: Context): boolean {
 
 /** The customer messages nobody has answered, joined: a burst is one question. */
 export function newestQuestion({ said, state }: Context): string {
-  const open = said.filter(({ author, number }) => author === 'customer' && number > state.answeredUpTo)
-  const newest = open.length > 0 ? open : said.filter(({ author }) => author === 'customer').slice(-1)
+  const open = said.filter(
+    ({ author, number }) => author === 'customer' && number > state.answeredUpTo,
+  )
+  const newest =
+    open.length > 0 ? open : said.filter(({ author }) => author === 'customer').slice(-1)
   return newest.map(({ text }) => text).join('\n')
 }
 
@@ -112,6 +120,8 @@ export function newestQuestion({ said, state }: Context): string {
 export function answeredByAssistant({ said, state, boundaries }: Context): Measured[] {
   const start = Math.max(0, ...boundaries.map(({ afterMessage }) => afterMessage))
   return said.flatMap(({ author, number, text, signals }) =>
-    author === 'customer' && signals && number > start && number <= state.answeredUpTo ? [{ number, text, signals }] : [],
+    author === 'customer' && signals && number > start && number <= state.answeredUpTo
+      ? [{ number, text, signals }]
+      : [],
   )
 }

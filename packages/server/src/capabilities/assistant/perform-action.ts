@@ -34,25 +34,43 @@ function perform(tx: Tx, loaded: Loaded, action: ProposedAction): Promise<Action
 }
 
 /** Only the customer's own order, and never more than was paid. */
-async function refundOrder(tx: Tx, { workspace, customer }: Loaded, action: ProposedAction): Promise<ActionResult> {
+async function refundOrder(
+  tx: Tx,
+  { workspace, customer }: Loaded,
+  action: ProposedAction,
+): Promise<ActionResult> {
   const amount = Math.round(Number(action.input.amountCents))
   const refunded = await tx.first<{ currency: string }>(sql`
     update orders set refunded_cents = refunded_cents + ${amount}::bigint
     where workspace_id = ${workspace}::uuid and number = ${String(action.input.order)} and customer_id = ${customer}::uuid
       and ${amount}::bigint > 0 and refunded_cents + ${amount}::bigint <= total_cents
     returning currency`)
-  if (!refunded) return { state: 'failed', text: `The refund for order ${action.input.order} was not possible` }
-  const money = new Intl.NumberFormat('en-GB', { style: 'currency', currency: refunded.currency }).format(amount / 100)
-  return { state: 'done', text: `I have refunded ${money} for order ${action.input.order}. It reaches your account within five working days.` }
+  if (!refunded)
+    return { state: 'failed', text: `The refund for order ${action.input.order} was not possible` }
+  const money = new Intl.NumberFormat('en-GB', {
+    style: 'currency',
+    currency: refunded.currency,
+  }).format(amount / 100)
+  return {
+    state: 'done',
+    text: `I have refunded ${money} for order ${action.input.order}. It reaches your account within five working days.`,
+  }
 }
 
-async function cancelOrder(tx: Tx, { workspace, customer }: Loaded, action: ProposedAction): Promise<ActionResult> {
+async function cancelOrder(
+  tx: Tx,
+  { workspace, customer }: Loaded,
+  action: ProposedAction,
+): Promise<ActionResult> {
   const cancelled = await tx.first(sql`
     update orders set status = 'cancelled'
     where workspace_id = ${workspace}::uuid and number = ${String(action.input.order)} and customer_id = ${customer}::uuid
       and status = 'processing'
     returning number`)
   return cancelled
-    ? { state: 'done', text: `I have cancelled order ${action.input.order}. You will not be charged.` }
+    ? {
+        state: 'done',
+        text: `I have cancelled order ${action.input.order}. You will not be charged.`,
+      }
     : { state: 'failed', text: `Order ${action.input.order} can no longer be cancelled` }
 }

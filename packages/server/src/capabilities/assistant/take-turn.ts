@@ -1,4 +1,11 @@
-import { type Command, type ConversationId, type EscalationId, type Finding, type Proposal, type PublishedPolicy } from '@baton/domain'
+import type {
+  Command,
+  ConversationId,
+  EscalationId,
+  Finding,
+  Proposal,
+  PublishedPolicy,
+} from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
@@ -12,7 +19,10 @@ import { type Context, gatherContext, isMyTurn } from './gather-context.ts'
 import { type Mindset, type Thought, think } from './think.ts'
 
 /** A place where tests stop the assistant, to let a person do something at the worst moment. */
-export type RacePoint = (point: 'gathered' | 'thought', conversation: ConversationId) => Promise<void>
+export type RacePoint = (
+  point: 'gathered' | 'thought',
+  conversation: ConversationId,
+) => Promise<void>
 
 export type Desk = Mindset & { racePoint?: RacePoint }
 
@@ -21,8 +31,11 @@ export async function takeTurn(house: House, desk: Desk, work: Work): Promise<vo
   const started = performance.now()
   const id = work.payload.conversation as ConversationId
   const policy = await currentPolicy(house, work.workspace)
-  const context = await house.db.transact(work.workspace, (tx) => gatherContext(tx, work.workspace, id))
-  if (!context || !isMyTurn(context)) return house.db.transact(work.workspace, (tx) => finishWork(tx, work))
+  const context = await house.db.transact(work.workspace, (tx) =>
+    gatherContext(tx, work.workspace, id),
+  )
+  if (!context || !isMyTurn(context))
+    return house.db.transact(work.workspace, (tx) => finishWork(tx, work))
   await desk.racePoint?.('gathered', id)
   const thought = await think(desk, work.workspace, context, policy, house.clock.now())
   const proposal = checkReply(chooseProposal({ ...thought, policy }), thought, policy)
@@ -47,18 +60,29 @@ async function commitTurn(house: House, work: Work, turn: Turn): Promise<void> {
     await finishWork(tx, work)
     const loaded = await lockConversation(tx, work.workspace, id)
     const about = { now: house.clock.now(), actor: 'assistant', waits: policy.policy.waits }
-    const command: Command = { do: 'commit_turn', basis: { epoch, newestCustomerMessage }, proposal }
+    const command: Command = {
+      do: 'commit_turn',
+      basis: { epoch, newestCustomerMessage },
+      proposal,
+    }
     const outcome = await commit(house, tx, loaded, command, about)
-    const dropped = !outcome.refused && outcome.events.some((event) => event.kind === 'turn_dropped')
+    const dropped =
+      !outcome.refused && outcome.events.some((event) => event.kind === 'turn_dropped')
     await recordTurn(tx, work, turn, { outcome: dropped ? 'dropped' : 'used', now: about.now })
   })
 }
 
 /** What was looked up, found and wanted: the facts behind "tried" in the package, and of the audit. */
-async function recordTurn(tx: Tx, work: Work, turn: Turn, { outcome, now }: { outcome: string; now: Date }): Promise<void> {
+async function recordTurn(
+  tx: Tx,
+  work: Work,
+  turn: Turn,
+  { outcome, now }: { outcome: string; now: Date },
+): Promise<void> {
   const { thought, proposal, context, id } = turn
   const { judgement } = thought
-  const used = proposal.kind === 'reply' ? (proposal.message.sources ?? []).map(({ article }) => article) : []
+  const used =
+    proposal.kind === 'reply' ? (proposal.message.sources ?? []).map(({ article }) => article) : []
   const detail = {
     question: thought.question.newest.slice(0, 500).toWellFormed(),
     confidence: judgement.confidence,
@@ -86,11 +110,26 @@ export async function giveUpTurn(house: House, work: Work, problem: string): Pro
     mode: 'takeover',
     action: 'at_once',
     policyVersion: version,
-    evidence: { summary: 'The assistant could not answer.', messages: [], measured: { problem: problem.slice(0, 300) }, threshold: {} },
+    evidence: {
+      summary: 'The assistant could not answer.',
+      messages: [],
+      measured: { problem: problem.slice(0, 300) },
+      threshold: {},
+    },
   }
   await house.db.transact(work.workspace, async (tx) => {
-    const loaded = await lockConversation(tx, work.workspace, work.payload.conversation as ConversationId)
+    const loaded = await lockConversation(
+      tx,
+      work.workspace,
+      work.payload.conversation as ConversationId,
+    )
     const about = { now: house.clock.now(), actor: 'platform', waits: policy.waits }
-    await commit(house, tx, loaded, { do: 'raise_escalation', escalation: newId<EscalationId>(), finding, basis: null }, about)
+    await commit(
+      house,
+      tx,
+      loaded,
+      { do: 'raise_escalation', escalation: newId<EscalationId>(), finding, basis: null },
+      about,
+    )
   })
 }

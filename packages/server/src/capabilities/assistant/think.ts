@@ -1,8 +1,20 @@
-import { type Finding, loop, type Measured, type PublishedPolicy, type Reading, type WorkspaceId } from '@baton/domain'
+import {
+  type Finding,
+  loop,
+  type Measured,
+  type PublishedPolicy,
+  type Reading,
+  type WorkspaceId,
+} from '@baton/domain'
 import { similarity, type Understanding } from '@baton/local-model'
-import { type Judgement, type Model, type Passage, type Question } from '../../models/model.ts'
 import { readSignals } from '../../models/local/read-signals.ts'
-import { inOwnVoice, type KnowledgeIndex, type KnownArticle, sectionBehind } from '../knowledge/index.ts'
+import type { Judgement, Model, Passage, Question } from '../../models/model.ts'
+import {
+  inOwnVoice,
+  type KnowledgeIndex,
+  type KnownArticle,
+  sectionBehind,
+} from '../knowledge/index.ts'
 import { answeredByAssistant, type Context, newestQuestion } from './gather-context.ts'
 import { actionFor, lookUp, toolOffers } from './tools.ts'
 
@@ -32,16 +44,29 @@ export async function think(
 ): Promise<Thought> {
   const newest = newestQuestion(context)
   const understood = await mindset.knowledge.ask(workspace, newest)
-  const articles = await articlesBehind(mindset.knowledge, workspace, understood, context, now)
+  const articles = [
+    ...(await guidanceArticle(mindset.knowledge, workspace, context)),
+    ...(await articlesBehind(mindset.knowledge, workspace, understood, context, now)),
+  ]
   const question = questionFrom(context, newest, { articles, understood })
   const reading = readingOf(context, newest)
-  const finding = question.guidance === null ? loop(reading, answeredByAssistant(context), similarity, policy) : null
+  const finding =
+    question.guidance === null
+      ? loop(reading, answeredByAssistant(context), similarity, policy)
+      : null
   const best = articles[0]?.known ?? null
-  const action = question.guidance === null && understood.confidence > 0.4 ? actionFor(best?.tool ?? null, newest, context.orders) : null
+  const action =
+    question.guidance === null && understood.confidence > 0.4
+      ? actionFor(best?.tool ?? null, newest, context.orders)
+      : null
   const judgement = action
     ? acting(action, understood)
     : await mindset.model.think(question, AbortSignal.timeout(mindset.timeoutMs))
-  const found = articles.map(({ known, closeness }) => ({ article: known.id, title: known.title, closeness }))
+  const found = articles.map(({ known, closeness }) => ({
+    article: known.id,
+    title: known.title,
+    closeness,
+  }))
   return { question, judgement, reading, finding, found }
 }
 
@@ -58,7 +83,10 @@ async function articlesBehind(
   const found: Behind[] = []
   for (const { answerId, exampleId, closeness } of understood.candidates.slice(0, 6)) {
     const known = await knowledge.article(workspace, answerId)
-    const holds = known && (known.customer === null || known.customer === context.customer.id) && (known.validUntil === null || known.validUntil > now)
+    const holds =
+      known &&
+      (known.customer === null || known.customer === context.customer.id) &&
+      (known.validUntil === null || known.validUntil > now)
     if (known && holds) found.push({ known, exampleId, closeness })
   }
   return found.slice(0, 4)
@@ -66,14 +94,32 @@ async function articlesBehind(
 
 type Looked = { articles: Behind[]; understood: Understanding }
 
-function questionFrom(context: Context, newest: string, { articles, understood }: Looked): Question {
-  const passages = articles.map(({ known, exampleId, closeness }): Passage => ({
-    article: known.id,
-    title: known.title,
-    text: sectionBehind(known.body, exampleId)?.text ?? known.body,
-    taught: known.origin === 'taught',
-    closeness,
-  }))
+/** What a person just taught comes first: the reply that rests on it cites it. */
+async function guidanceArticle(
+  knowledge: KnowledgeIndex,
+  workspace: WorkspaceId,
+  { guidance }: Context,
+): Promise<Behind[]> {
+  if (!guidance?.article) return []
+  await knowledge.catchUp()
+  const known = await knowledge.article(workspace, guidance.article)
+  return known ? [{ known, exampleId: `${known.id}#passage0`, closeness: 1 }] : []
+}
+
+function questionFrom(
+  context: Context,
+  newest: string,
+  { articles, understood }: Looked,
+): Question {
+  const passages = articles.map(
+    ({ known, exampleId, closeness }): Passage => ({
+      article: known.id,
+      title: known.title,
+      text: sectionBehind(known.body, exampleId)?.text ?? known.body,
+      taught: known.origin === 'taught',
+      closeness,
+    }),
+  )
   const { guidance, lastAction } = context
   return {
     company: context.company,
@@ -83,7 +129,9 @@ function questionFrom(context: Context, newest: string, { articles, understood }
     newest,
     customerFacts: [`Name: ${context.customer.name}`, `Tier: ${context.customer.tier}`],
     passages,
-    toolFacts: lastAction ? [{ tool: 'last_action', text: lastAction }] : lookUp(articles[0]?.known.tool ?? null, newest, context.orders),
+    toolFacts: lastAction
+      ? [{ tool: 'last_action', text: lastAction }]
+      : lookUp(articles[0]?.known.tool ?? null, newest, context.orders),
     tools: toolOffers,
     sure: understood,
     guidance: guidance ? inOwnVoice(guidance.text) : lastAction,
@@ -92,7 +140,9 @@ function questionFrom(context: Context, newest: string, { articles, understood }
 
 function linesOf({ said, boundaries }: Context): Question['lines'] {
   return said.flatMap(({ number, author, text }) => [
-    ...boundaries.filter(({ afterMessage }) => afterMessage === number - 1).map((boundary) => ({ speaker: 'boundary' as const, text: boundary.text })),
+    ...boundaries
+      .filter(({ afterMessage }) => afterMessage === number - 1)
+      .map((boundary) => ({ speaker: 'boundary' as const, text: boundary.text })),
     { speaker: author, text, number },
   ])
 }
@@ -103,7 +153,11 @@ function readingOf(context: Context, newest: string): Reading {
   )
   const last = measured.at(-1)
   return {
-    message: { number: last?.number ?? 0, text: newest, signals: last?.signals ?? readSignals(newest) },
+    message: {
+      number: last?.number ?? 0,
+      text: newest,
+      signals: last?.signals ?? readSignals(newest),
+    },
     earlier: measured.slice(0, -1),
     customer: context.customer,
     channel: context.channel,
@@ -112,12 +166,19 @@ function readingOf(context: Context, newest: string): Reading {
   }
 }
 
-const acting = (action: NonNullable<Judgement['action']>, understood: Understanding): Judgement => ({
+const acting = (
+  action: NonNullable<Judgement['action']>,
+  understood: Understanding,
+): Judgement => ({
   kind: 'act',
   text: '',
   choices: [],
   sources: [],
-  confidence: { understood: understood.knownShare, answer: understood.confidence, amongThree: understood.amongThree },
+  confidence: {
+    understood: understood.knownShare,
+    answer: understood.confidence,
+    amongThree: understood.amongThree,
+  },
   question: '',
   whyStuck: '',
   action,

@@ -4,14 +4,24 @@ import type { OrderFact } from './gather-context.ts'
 
 /** The tools every workspace has. Read tools run at once; write tools become an intent under the fence. */
 export const toolOffers: ToolOffer[] = [
-  { name: 'order_status', description: 'Looks up an order of this customer.', writes: false, input: { order: 'string' } },
+  {
+    name: 'order_status',
+    description: 'Looks up an order of this customer.',
+    writes: false,
+    input: { order: 'string' },
+  },
   {
     name: 'refund_order',
     description: 'Refunds an order of this customer, or a part of it.',
     writes: true,
     input: { order: 'string', amountCents: 'number' },
   },
-  { name: 'cancel_order', description: 'Cancels an order that has not been sent.', writes: true, input: { order: 'string' } },
+  {
+    name: 'cancel_order',
+    description: 'Cancels an order that has not been sent.',
+    writes: true,
+    input: { order: 'string' },
+  },
 ]
 
 /** The order the customer speaks of: named by its number, else the newest one. */
@@ -31,7 +41,9 @@ const day = (date: string): string =>
 
 /** What the order system says, in a sentence a customer can read. */
 export function describeOrder(order: OrderFact): string {
-  const what = order.items.map(({ name, quantity }) => (quantity > 1 ? `${quantity} × ${name}` : name)).join(', ')
+  const what = order.items
+    .map(({ name, quantity }) => (quantity > 1 ? `${quantity} × ${name}` : name))
+    .join(', ')
   const begin = `Your order ${order.number} (${what}, ${money(order.totalCents, order.currency)})`
   switch (order.status) {
     case 'processing':
@@ -44,18 +56,27 @@ export function describeOrder(order: OrderFact): string {
 }
 
 /** Runs the read tool that an article names; empty when the customer has no order it could mean. */
-export function lookUp(tool: string | null, text: string, orders: readonly OrderFact[]): ToolFact[] {
+export function lookUp(
+  tool: string | null,
+  text: string,
+  orders: readonly OrderFact[],
+): ToolFact[] {
   if (tool === null) return []
   const order = orderMeant(text, orders)
   return order ? [{ tool: 'order_status', text: describeOrder(order) }] : []
 }
 
 /** The write that an article's tool stands for, when the customer clearly asks for it and it makes sense. */
-export function actionFor(tool: string | null, text: string, orders: readonly OrderFact[]): Omit<ProposedAction, 'id'> | null {
+export function actionFor(
+  tool: string | null,
+  text: string,
+  orders: readonly OrderFact[],
+): Omit<ProposedAction, 'id'> | null {
   const order = orderMeant(text, orders)
   if (!order || !text.toLowerCase().includes(order.number.toLowerCase())) return null
   if (tool === 'refund_order' && /\brefund\b|money back/i.test(text)) return refund(order)
-  if (tool === 'cancel_order' && /\bcancel\b/i.test(text) && order.status === 'processing') return cancellation(order)
+  if (tool === 'cancel_order' && /\bcancel\b/i.test(text) && order.status === 'processing')
+    return cancellation(order)
   return null
 }
 
@@ -76,5 +97,7 @@ const cancellation = (order: OrderFact): Omit<ProposedAction, 'id'> => ({
 })
 
 /** May the assistant do this by itself, or must a person approve? Money above the limit always needs one. */
-export const needsApproval = (action: Pick<ProposedAction, 'tool' | 'input'>, refundLimitCents: number): boolean =>
-  action.tool === 'refund_order' && Number(action.input.amountCents) > refundLimitCents
+export const needsApproval = (
+  action: Pick<ProposedAction, 'tool' | 'input'>,
+  refundLimitCents: number,
+): boolean => action.tool === 'refund_order' && Number(action.input.amountCents) > refundLimitCents

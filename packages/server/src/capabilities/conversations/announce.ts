@@ -23,7 +23,11 @@ const most = 500
  * Events after a cursor, oldest first. Rows of transactions that may still be overtaken by an older one are left for
  * the next look: that is what makes the cursor miss nothing under concurrent writers.
  */
-export function eventsAfter(db: Database, cursor: Cursor, workspace: WorkspaceId | null): Promise<Happened[]> {
+export function eventsAfter(
+  db: Database,
+  cursor: Cursor,
+  workspace: WorkspaceId | null,
+): Promise<Happened[]> {
   const [xid, id] = cursor.split('.')
   return db.platformRows<Happened>(
     sql`
@@ -46,12 +50,18 @@ export async function endOfLog(db: Database): Promise<Cursor> {
 }
 
 /** What happened, as the screens read it: one event per conversation, with its row as it is now. */
-export async function liveEventsOf(house: House, happened: readonly Happened[]): Promise<(LiveEvent & { kind: 'conversation' })[]> {
+export async function liveEventsOf(
+  house: House,
+  happened: readonly Happened[],
+): Promise<(LiveEvent & { kind: 'conversation' })[]> {
   const groups = Map.groupBy(happened, (each) => each.conversation)
   return Promise.all([...groups.values()].map((group) => liveEventOf(house, group)))
 }
 
-async function liveEventOf(house: House, group: Happened[]): Promise<LiveEvent & { kind: 'conversation' }> {
+async function liveEventOf(
+  house: House,
+  group: Happened[],
+): Promise<LiveEvent & { kind: 'conversation' }> {
   const [{ workspace, conversation } = missing()] = group
   return house.db.transact(workspace, async (tx) => ({
     kind: 'conversation',
@@ -69,7 +79,11 @@ function missing(): never {
 }
 
 /** Screens that lost the connection: all that happened since, or null when it is too much to send. */
-export async function missedSince(house: House, workspace: WorkspaceId, cursor: Cursor): Promise<{ events: LiveEvent[]; cursor: Cursor } | null> {
+export async function missedSince(
+  house: House,
+  workspace: WorkspaceId,
+  cursor: Cursor,
+): Promise<{ events: LiveEvent[]; cursor: Cursor } | null> {
   const happened = await eventsAfter(house.db, cursor, workspace)
   if (happened.length >= most) return null
   return { events: await liveEventsOf(house, happened), cursor: happened.at(-1)?.cursor ?? cursor }
@@ -86,18 +100,30 @@ export function announcer(house: House) {
     const happened = await eventsAfter(house.db, cursor, null)
     const end = happened.at(-1)?.cursor
     if (!end) return
-    for (const [workspace, group] of Map.groupBy(happened, (each) => each.workspace)) await publish(workspace, group, cursor, end)
+    for (const [workspace, group] of Map.groupBy(happened, (each) => each.workspace))
+      await publish(workspace, group, cursor, end)
     cursor = end
     if (happened.length === most) again = true
   }
 
   /** Only the last news of a batch carries its end: a screen cut off in the middle then asks for the whole batch again. */
-  async function publish(workspace: WorkspaceId, group: Happened[], start: Cursor, end: Cursor): Promise<void> {
+  async function publish(
+    workspace: WorkspaceId,
+    group: Happened[],
+    start: Cursor,
+    end: Cursor,
+  ): Promise<void> {
     if (!house.live.isHeard(workspace)) return
     const events = await liveEventsOf(house, group)
     events.forEach((data, index) => {
       const at = index === events.length - 1 ? end : start
-      house.live.publish({ workspace, conversation: data.row.id, cursor: at, kind: 'conversation', data })
+      house.live.publish({
+        workspace,
+        conversation: data.row.id,
+        cursor: at,
+        kind: 'conversation',
+        data,
+      })
     })
   }
 
@@ -107,7 +133,9 @@ export function announcer(house: House) {
     busy = true
     while (again) {
       again = false
-      await announceNew().catch((error: unknown) => house.log.error({ error: String(error) }, 'could not announce'))
+      await announceNew().catch((error: unknown) =>
+        house.log.error({ error: String(error) }, 'could not announce'),
+      )
     }
     busy = false
   }

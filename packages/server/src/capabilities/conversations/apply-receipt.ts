@@ -16,14 +16,21 @@ export class SendNotRecorded extends Error {
 const patience = 3
 
 /** Takes over what the vendor says of a message. States only move forward, so disorder and repeats change nothing. */
-export async function applyReceipt(house: House, tx: Tx, account: Account, receipt: Receipt, work: Work): Promise<void> {
+export async function applyReceipt(
+  house: House,
+  tx: Tx,
+  account: Account,
+  receipt: Receipt,
+  work: Work,
+): Promise<void> {
   const { workspace } = work
   const delivery = await tx.first<{ message: string; state: string }>(sql`
     select message_id as message, state from deliveries
     where workspace_id = ${workspace}::uuid and channel_account_id = ${account.id}::uuid and external_id = ${receipt.externalId}
     for update`)
   if (!delivery) {
-    if (work.attempts < patience) throw new SendNotRecorded(`nothing known yet about ${receipt.externalId}`)
+    if (work.attempts < patience)
+      throw new SendNotRecorded(`nothing known yet about ${receipt.externalId}`)
     return
   }
   if (!isForward(delivery.state, receipt.state)) return
@@ -31,10 +38,26 @@ export async function applyReceipt(house: House, tx: Tx, account: Account, recei
     update deliveries set state = ${receipt.state}, problem = ${receipt.problem}, at = ${house.clock.now()}::timestamptz
     where workspace_id = ${workspace}::uuid and channel_account_id = ${account.id}::uuid and external_id = ${receipt.externalId}`)
   await showOnMessage(tx, workspace, delivery.message)
-  tx.afterCommit(() => house.live.publish({ workspace, conversation: null, cursor: null, kind: 'delivery', data: { message: delivery.message } }))
+  tx.afterCommit(() =>
+    house.live.publish({
+      workspace,
+      conversation: null,
+      cursor: null,
+      kind: 'delivery',
+      data: { message: delivery.message },
+    }),
+  )
 }
 
-const rank: Record<string, number> = { queued: 0, sending: 0, maybe_sent: 0, sent: 1, delivered: 2, read: 3, failed: 4 }
+const rank: Record<string, number> = {
+  queued: 0,
+  sending: 0,
+  maybe_sent: 0,
+  sent: 1,
+  delivered: 2,
+  read: 3,
+  failed: 4,
+}
 
 /** May a message in the first state come into the second? Failed and read are final; late news of less are ignored. */
 export function isForward(from: string, to: string): boolean {

@@ -5,7 +5,11 @@ import { newId } from '../../platform/ids/new-id.ts'
 import { type Answer, commandOf, steppedIn } from './command.ts'
 
 /** Ends a conversation. Closing one that waits takes it over first, so that somebody answers for it. */
-export const resolveConversation = (house: House, person: Person, id: ConversationId): Promise<Answer> =>
+export const resolveConversation = (
+  house: House,
+  person: Person,
+  id: ConversationId,
+): Promise<Answer> =>
   commandOf(house, person, id, () => ({
     do: 'resolve',
     by: { kind: 'agent', agent: person.agent, supervises: maySupervise(person.role) },
@@ -13,5 +17,8 @@ export const resolveConversation = (house: House, person: Person, id: Conversati
     finding: steppedIn(person.agent),
   }))
 
-export const reopenConversation = (house: House, person: Person, id: ConversationId): Promise<Answer> =>
-  commandOf(house, person, id, () => ({ do: 'reopen', agent: person.agent }))
+export const reopenConversation = (
+  house: House,
+  person: Person,
+  id: ConversationId,
+): Promise<Answer> => commandOf(house, person, id, () => ({ do: 'reopen', agent: person.agent }))

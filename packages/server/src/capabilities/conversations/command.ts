@@ -25,7 +25,12 @@ export async function commandOf(
   const { policy } = await currentPolicy(house, person.workspace)
   return house.db.transact(person.workspace, async (tx): Promise<Answer> => {
     const loaded = await lockConversation(tx, person.workspace, id)
-    const about = { now: house.clock.now(), actor: person.agent, agentName: person.name, waits: policy.waits }
+    const about = {
+      now: house.clock.now(),
+      actor: person.agent,
+      agentName: person.name,
+      waits: policy.waits,
+    }
     const outcome = await commit(house, tx, loaded, build(loaded), about)
     if (outcome.refused) return outcome
     await also(tx, loaded)
@@ -39,5 +44,10 @@ export const steppedIn = (agent: AgentId): Finding => ({
   mode: 'takeover',
   action: 'at_once',
   policyVersion: 0,
-  evidence: { summary: 'A colleague stepped in.', messages: [], measured: { agent }, threshold: {} },
+  evidence: {
+    summary: 'A colleague stepped in.',
+    messages: [],
+    measured: { agent },
+    threshold: {},
+  },
 })

@@ -6,7 +6,9 @@ import { type About, record } from './record.ts'
 import { save } from './save.ts'
 
 /** How a command ended: what happened and how the conversation is now, or why it was refused. */
-export type Outcome = { events: Event[]; loaded: Loaded; refused?: undefined } | { refused: RefusalCode }
+export type Outcome =
+  | { events: Event[]; loaded: Loaded; refused?: undefined }
+  | { refused: RefusalCode }
 
 /**
  * The single doorway to the database for a conversation: decide, evolve, save state, events, messages and outbox in

@@ -1,7 +1,7 @@
 import type { ConversationDetail, CustomerView } from '@baton/contract'
 import {
-  type ConversationId,
   type Conversation,
+  type ConversationId,
   holderOf,
   maySupervise,
   type WorkspaceId,
@@ -20,12 +20,26 @@ import { timelineOf } from './timeline.ts'
 /** What other capabilities add to the page of a conversation. */
 export type DetailParts = {
   channels: Record<string, Channel>
-  escalationView: (tx: Tx, workspace: WorkspaceId, id: ConversationId) => Promise<ConversationDetail['escalation']>
-  handoffPackage: (tx: Tx, workspace: WorkspaceId, id: ConversationId, now: Date) => Promise<ConversationDetail['package']>
+  escalationView: (
+    tx: Tx,
+    workspace: WorkspaceId,
+    id: ConversationId,
+  ) => Promise<ConversationDetail['escalation']>
+  handoffPackage: (
+    tx: Tx,
+    workspace: WorkspaceId,
+    id: ConversationId,
+    now: Date,
+  ) => Promise<ConversationDetail['package']>
 }
 
 /** Everything a person sees who opens a conversation. */
-export function detailOf(house: House, parts: DetailParts, person: Person, id: ConversationId): Promise<ConversationDetail> {
+export function detailOf(
+  house: House,
+  parts: DetailParts,
+  person: Person,
+  id: ConversationId,
+): Promise<ConversationDetail> {
   const { workspace } = person
   return house.db.transact(workspace, async (tx) => {
     const loaded = await lockConversation(tx, workspace, id)
@@ -45,14 +59,22 @@ export function detailOf(house: House, parts: DetailParts, person: Person, id: C
 
 type Reach = { optedOut: boolean; lastInboundAt: Date | null }
 
-async function reachOf(tx: Tx, workspace: WorkspaceId, { account, address }: { account: string; address: string }): Promise<Reach> {
+async function reachOf(
+  tx: Tx,
+  workspace: WorkspaceId,
+  { account, address }: { account: string; address: string },
+): Promise<Reach> {
   const reach = await tx.first<Reach>(sql`
     select opted_out as "optedOut", last_inbound_at as "lastInboundAt" from customer_addresses
     where workspace_id = ${workspace}::uuid and channel_account_id = ${account}::uuid and address = ${address}`)
   return reach ?? { optedOut: false, lastInboundAt: null }
 }
 
-function limitsNow(channel: Channel | undefined, reach: Reach, now: Date): ConversationDetail['limits'] {
+function limitsNow(
+  channel: Channel | undefined,
+  reach: Reach,
+  now: Date,
+): ConversationDetail['limits'] {
   const ends = channel ? windowEnd(channel.limits.windowHours, reach.lastInboundAt) : null
   return {
     windowEndsAt: ends?.toISOString() ?? null,
@@ -63,7 +85,10 @@ function limitsNow(channel: Channel | undefined, reach: Reach, now: Date): Conve
 }
 
 /** The commands this person may give now. Only a hint for buttons: the rules decide again when one is given. */
-export function commandsFor(now: Conversation, person: Pick<Person, 'agent' | 'role'>): ConversationDetail['mayDo'] {
+export function commandsFor(
+  now: Conversation,
+  person: Pick<Person, 'agent' | 'role'>,
+): ConversationDetail['mayDo'] {
   if (now.status === 'resolved') return ['reply', 'note', 'reopen']
   const holder = holderOf(now)
   switch (holder.kind) {
@@ -71,11 +96,17 @@ export function commandsFor(now: Conversation, person: Pick<Person, 'agent' | 'r
       if (holder.agent === person.agent) return ['reply', 'note', 'hand_back', 'requeue', 'resolve']
       return maySupervise(person.role) ? ['note', 'requeue', 'resolve'] : ['note']
     case 'waiting':
-      return ['take_over', 'reply', 'note', ...(now.personRequested ? [] : (['steer'] as const)), 'resolve', 'promise_callback']
+      return [
+        'take_over',
+        'reply',
+        'note',
+        ...(now.personRequested ? [] : (['steer'] as const)),
+        'resolve',
+        'promise_callback',
+      ]
     case 'guided':
       return ['take_over', 'reply', 'note', 'resolve']
     case 'ai':
       return ['take_over', 'reply', 'note', 'steer', 'resolve']
   }
 }
-

@@ -6,7 +6,12 @@ import type { Loaded } from './loaded.ts'
 import type { About, Recorded } from './record.ts'
 
 /** Keeps the escalation's row for lists and reports in step with what the rules decided. */
-export async function saveEscalation(tx: Tx, loaded: Loaded, recorded: Recorded, about: About): Promise<void> {
+export async function saveEscalation(
+  tx: Tx,
+  loaded: Loaded,
+  recorded: Recorded,
+  about: About,
+): Promise<void> {
   const escalation = newest(loaded, recorded)
   if (!escalation) return
   const closed = find(recorded, 'escalation_closed')
@@ -37,6 +42,9 @@ async function saveCallback(tx: Tx, loaded: Loaded, why: string, now: Date): Pro
     values (${loaded.workspace}::uuid, ${newId()}::uuid, ${loaded.id}::uuid, ${loaded.customer}::uuid, ${why}, ${now}::timestamptz)`)
 }
 
-function find<Kind extends Event['kind']>(recorded: Recorded, kind: Kind): (Event & { kind: Kind }) | undefined {
+function find<Kind extends Event['kind']>(
+  recorded: Recorded,
+  kind: Kind,
+): (Event & { kind: Kind }) | undefined {
   return recorded.events.find((event): event is Event & { kind: Kind } => event.kind === kind)
 }

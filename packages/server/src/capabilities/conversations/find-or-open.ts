@@ -1,6 +1,7 @@
 import {
   beginning,
   type ChannelAccountId,
+  type Choice,
   type ConversationId,
   type CustomerId,
   type Measured,
@@ -13,12 +14,20 @@ import { newId } from '../../platform/ids/new-id.ts'
 import { type Loaded, lockConversation } from './loaded.ts'
 import type { Said } from './receive-message.ts'
 
-export type Reached = { workspace: WorkspaceId; account: ChannelAccountId; channel: string; said: Said; now: Date }
+export type Reached = {
+  workspace: WorkspaceId
+  account: ChannelAccountId
+  channel: string
+  said: Said
+  now: Date
+}
 
 export type Found = {
   loaded: Loaded
   earlier: Measured[]
   customer: { tier: string; lifetimeValueCents: number }
+  /** The choices of our last message, which text channels show as numbers. */
+  choices: Choice[]
 }
 
 /** Days after which a resolved conversation is history, and a new message opens a new one. */
@@ -34,12 +43,20 @@ export async function findOrOpen(tx: Tx, reached: Reached): Promise<Found | null
   if (known.isRepeated) return null
   const id = known.conversation ?? (await open(tx, reached, customer))
   const loaded = await lockConversation(tx, reached.workspace, id)
-  const { tier, lifetimeValueCents } = known
-  return { loaded, earlier: known.conversation ? known.earlier : [], customer: { tier, lifetimeValueCents } }
+  const { tier, lifetimeValueCents, choices } = known
+  return {
+    loaded,
+    earlier: known.conversation ? known.earlier : [],
+    customer: { tier, lifetimeValueCents },
+    choices,
+  }
 }
 
 /** Notes the contact and locks the address; consent changes with it. Gives the customer, if the address is known. */
-async function touchAddress(tx: Tx, { workspace, account, said, now }: Reached): Promise<CustomerId | undefined> {
+async function touchAddress(
+  tx: Tx,
+  { workspace, account, said, now }: Reached,
+): Promise<CustomerId | undefined> {
   const { address, aliases } = said.from
   const optedOut = said.consent === 'stop' ? true : said.consent === 'start' ? false : null
   const row = await tx.first<{ customer: CustomerId }>(sql`
@@ -53,9 +70,13 @@ async function touchAddress(tx: Tx, { workspace, account, said, now }: Reached):
 /** A first contact. The same phone on another channel is the same customer. */
 async function meetCustomer(tx: Tx, reached: Reached): Promise<CustomerId> {
   const { workspace, account, said, now } = reached
-  const phone = [said.from.address, ...said.from.aliases].map(phoneOf).find((each) => each !== null) ?? null
-  const existing = phone && (await tx.first<{ id: CustomerId }>(
-    sql`select id from customers where workspace_id = ${workspace}::uuid and phone = ${phone} order by created_at limit 1`))
+  const phone =
+    [said.from.address, ...said.from.aliases].map(phoneOf).find((each) => each !== null) ?? null
+  const existing =
+    phone &&
+    (await tx.first<{ id: CustomerId }>(
+      sql`select id from customers where workspace_id = ${workspace}::uuid and phone = ${phone} order by created_at limit 1`,
+    ))
   const customer = existing ? existing.id : await addCustomer(tx, reached, phone)
   await tx.rows(sql`
     insert into customer_addresses (workspace_id, channel_account_id, address, customer_id, opted_out, last_inbound_at)
@@ -65,7 +86,11 @@ async function meetCustomer(tx: Tx, reached: Reached): Promise<CustomerId> {
   return customer
 }
 
-async function addCustomer(tx: Tx, { workspace, said, now }: Reached, phone: string | null): Promise<CustomerId> {
+async function addCustomer(
+  tx: Tx,
+  { workspace, said, now }: Reached,
+  phone: string | null,
+): Promise<CustomerId> {
   const id = newId<CustomerId>()
   const name = said.from.name ?? phone ?? 'Visitor'
   await tx.rows(sql`
@@ -84,12 +109,17 @@ type Look = {
   isRepeated: boolean
   conversation: ConversationId | null
   earlier: Measured[]
+  choices: Choice[]
   tier: string
   lifetimeValueCents: number
 }
 
 /** All that reception needs to know about a customer, in one question. */
-async function look(tx: Tx, { workspace, account, said, now }: Reached, customer: CustomerId): Promise<Look> {
+async function look(
+  tx: Tx,
+  { workspace, account, said, now }: Reached,
+  customer: CustomerId,
+): Promise<Look> {
   const since = new Date(now.getTime() - reopenDays * 86_400_000)
   const row = await tx.first<Look>(sql`
     with latest as (
@@ -105,13 +135,19 @@ async function look(tx: Tx, { workspace, account, said, now }: Reached, customer
         from (select number, text, signals from messages
           where workspace_id = ${workspace}::uuid and conversation_id = (select id from latest)
             and author_kind = 'customer' and signals is not null
-          order by number desc limit 8) m), '[]') as earlier
+          order by number desc limit 8) m), '[]') as earlier,
+      coalesce((select choices from messages where workspace_id = ${workspace}::uuid and conversation_id = (select id from latest)
+        and not is_note and author_kind <> 'customer' order by number desc limit 1), '[]') as choices
     from customers u where u.workspace_id = ${workspace}::uuid and u.id = ${customer}::uuid`)
   if (!row) throw new Error('the customer of an address is missing')
   return row
 }
 
-async function open(tx: Tx, { workspace, account, channel, said, now }: Reached, customer: CustomerId): Promise<ConversationId> {
+async function open(
+  tx: Tx,
+  { workspace, account, channel, said, now }: Reached,
+  customer: CustomerId,
+): Promise<ConversationId> {
   const id = newId<ConversationId>()
   const state = newConversation()
   await tx.rows(sql`

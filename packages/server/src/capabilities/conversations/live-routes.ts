@@ -17,18 +17,31 @@ const cursor = /^\d{1,20}\.\d{1,20}$/
 export function liveRoutes(app: App, house: House): void {
   app.get(
     '/api/live',
-    { config: { needs: 'agent' }, schema: { querystring: z.object({ after: z.string().optional() }), hide: true } },
+    {
+      config: { needs: 'agent' },
+      schema: { querystring: z.object({ after: z.string().optional() }), hide: true },
+    },
     async (request, reply) => {
       const person = personOf(request)
       const last = request.headers['last-event-id'] ?? request.query.after
       const stream = openStream(request, reply)
-      await follow(house, stream, person, typeof last === 'string' && cursor.test(last) ? (last as Cursor) : null)
+      await follow(
+        house,
+        stream,
+        person,
+        typeof last === 'string' && cursor.test(last) ? (last as Cursor) : null,
+      )
     },
   )
 }
 
 /** Listens first and catches up second, holding back what comes meanwhile: between the two nothing can be missed. */
-async function follow(house: House, stream: EventStream, person: Person, last: Cursor | null): Promise<void> {
+async function follow(
+  house: House,
+  stream: EventStream,
+  person: Person,
+  last: Cursor | null,
+): Promise<void> {
   const held: LiveNews[] = []
   let pass = (news: LiveNews): void => void held.push(news)
   stream.onClose(house.live.hear(person.workspace, (news) => pass(news)))
@@ -37,7 +50,12 @@ async function follow(house: House, stream: EventStream, person: Person, last: C
   held.forEach(pass)
 }
 
-async function catchUp(house: House, stream: EventStream, { workspace }: Person, last: Cursor | null): Promise<void> {
+async function catchUp(
+  house: House,
+  stream: EventStream,
+  { workspace }: Person,
+  last: Cursor | null,
+): Promise<void> {
   const missed = last && (await missedSince(house, workspace, last))
   if (last && !missed) stream.send({ kind: 'reload' } satisfies LiveEvent, await endOfLog(house.db))
   if (!missed) return stream.comment('caught up')
@@ -46,14 +64,23 @@ async function catchUp(house: House, stream: EventStream, { workspace }: Person,
   })
 }
 
-async function forward(house: House, stream: EventStream, person: Person, news: LiveNews): Promise<void> {
+async function forward(
+  house: House,
+  stream: EventStream,
+  person: Person,
+  news: LiveNews,
+): Promise<void> {
   if (news.kind !== 'delivery') return stream.send(news.data, news.cursor ?? undefined)
   const event = await deliveryEvent(house, person, news)
   if (event) stream.send(event)
 }
 
 /** A message came further on its channel: its conversation's row and the message as it is now. */
-function deliveryEvent(house: House, { workspace }: Person, news: LiveNews): Promise<LiveEvent | null> {
+function deliveryEvent(
+  house: House,
+  { workspace }: Person,
+  news: LiveNews,
+): Promise<LiveEvent | null> {
   const { message } = news.data as { message: string }
   return house.db.transact(workspace, async (tx) => {
     const found = await tx.first<{ conversation: ConversationId; number: number }>(sql`
@@ -61,6 +88,11 @@ function deliveryEvent(house: House, { workspace }: Person, news: LiveNews): Pro
     if (!found) return null
     const { conversation, number } = found
     const items = await timelineOf(tx, workspace, conversation, { messages: [number], events: [] })
-    return { kind: 'conversation', row: await rowOf(tx, workspace, conversation), items, events: [] }
+    return {
+      kind: 'conversation',
+      row: await rowOf(tx, workspace, conversation),
+      items,
+      events: [],
+    }
   })
 }

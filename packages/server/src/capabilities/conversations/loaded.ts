@@ -1,3 +1,4 @@
+import type { ChannelKind } from '@baton/contract'
 import type {
   AgentId,
   ChannelAccountId,
@@ -6,7 +7,6 @@ import type {
   CustomerId,
   WorkspaceId,
 } from '@baton/domain'
-import type { ChannelKind } from '@baton/contract'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import { HttpProblem } from '../../platform/http/problem.ts'
@@ -32,7 +32,11 @@ export type Loaded = {
 }
 
 /** Loads and locks a conversation; throws a 404 problem when this workspace has none with that id. */
-export async function lockConversation(tx: Tx, workspace: WorkspaceId, id: ConversationId): Promise<Loaded> {
+export async function lockConversation(
+  tx: Tx,
+  workspace: WorkspaceId,
+  id: ConversationId,
+): Promise<Loaded> {
   const loaded = await tx.first<Loaded>(sql`
     select c.workspace_id as workspace, c.id, c.channel_account_id as account, c.customer_id as customer, c.channel,
       c.address, c.state, c.event_count as "eventCount", c.chain_head as "chainHead",
@@ -48,6 +52,11 @@ export async function lockConversation(tx: Tx, workspace: WorkspaceId, id: Conve
 }
 
 const notFound = (): HttpProblem =>
-  new HttpProblem(404, 'not_found', 'There is no such conversation in your workspace.', 'Check the address, or go back to the inbox.')
+  new HttpProblem(
+    404,
+    'not_found',
+    'There is no such conversation in your workspace.',
+    'Check the address, or go back to the inbox.',
+  )
 
 export type { AgentId }

@@ -17,7 +17,12 @@ export const triggerTitles: Record<Finding['trigger'], string> = {
   agent_stepped_in: 'a colleague stepped in',
 }
 
-type Texts = { [Kind in Event['kind']]?: (event: Event & { kind: Kind }, name: (agent: string) => string) => string }
+type Texts = {
+  [Kind in Event['kind']]?: (
+    event: Event & { kind: Kind },
+    name: (agent: string) => string,
+  ) => string
+}
 
 /** Events not listed here leave no line in the thread. */
 const texts: Texts = {
@@ -31,23 +36,32 @@ const texts: Texts = {
       : `Now waiting for a person: ${finding ? triggerTitles[finding.trigger] : 'escalated'}`,
   taken_over: ({ agent }, name) => `${name(agent)} took over`,
   steered: ({ guidance }, name) => `${name(guidance.agent)} guided the assistant`,
-  still_stuck: ({ mode }) => `The assistant is still stuck: waiting for ${mode === 'steer' ? 'guidance' : 'a person'}`,
-  requeued: ({ why }) => (why === 'agent_lost' ? 'Back in the queue: the agent was lost' : 'Put back in the queue'),
+  still_stuck: ({ mode }) =>
+    `The assistant is still stuck: waiting for ${mode === 'steer' ? 'guidance' : 'a person'}`,
+  requeued: ({ why }) =>
+    why === 'agent_lost' ? 'Back in the queue: the agent was lost' : 'Put back in the queue',
   handed_back: ({ agent }, name) => `${name(agent)} handed back to the assistant`,
   withdrawn: () => 'The customer no longer wants to wait for a person',
   callback_promised: () => 'A callback was promised',
   escalation_offered: ({ agent }, name) => `Offered to ${name(agent)}`,
-  resolved: ({ by }, name) => `Resolved by ${by.kind === 'agent' ? name(by.agent) : `the ${by.kind}`}`,
-  conversation_reopened: ({ by }, name) => (by === 'customer' ? 'Reopened by the customer' : `Reopened by ${name(by)}`),
-  turn_dropped: ({ why }) => (why === 'epoch_changed' ? 'An answer of the assistant was held back: the baton had passed' : ''),
+  resolved: ({ by }, name) =>
+    `Resolved by ${by.kind === 'agent' ? name(by.agent) : `the ${by.kind}`}`,
+  conversation_reopened: ({ by }, name) =>
+    by === 'customer' ? 'Reopened by the customer' : `Reopened by ${name(by)}`,
+  turn_dropped: ({ why }) =>
+    why === 'epoch_changed' ? 'An answer of the assistant was held back: the baton had passed' : '',
   action_requested: ({ action, approvedBy }, name) =>
-    approvedBy ? `${name(approvedBy)} approved: ${action.summary}` : `The assistant does: ${action.summary}`,
+    approvedBy
+      ? `${name(approvedBy)} approved: ${action.summary}`
+      : `The assistant does: ${action.summary}`,
   action_refused: ({ by, why }, name) => `${name(by)} refused the action: ${why}`,
   action_performed: ({ result }) => result.text,
 }
 
 /** The quiet line for an event, or an empty text where none is due. `names` maps agents' ids to their names. */
 export function markerText(kind: string, payload: object, names: Record<string, string>): string {
-  const write = texts[kind as Event['kind']] as ((event: object, name: (agent: string) => string) => string) | undefined
+  const write = texts[kind as Event['kind']] as
+    | ((event: object, name: (agent: string) => string) => string)
+    | undefined
   return write ? write(payload, (agent) => names[agent] ?? 'A colleague') : ''
 }

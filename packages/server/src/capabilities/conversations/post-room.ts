@@ -3,7 +3,13 @@ import type { Account, Channel, SendResult } from '../../channels/channel.ts'
 import { after } from '../../platform/clock/clock.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
-import { abandonedParcels, claimParcels, nextParcelDue, type Parcel, settleParcel } from '../../platform/outbox/outbox.ts'
+import {
+  abandonedParcels,
+  claimParcels,
+  nextParcelDue,
+  type Parcel,
+  settleParcel,
+} from '../../platform/outbox/outbox.ts'
 import { type Pump, pump } from '../../platform/pump.ts'
 import { accountById } from '../settings/index.ts'
 import { whyNotAllowed } from './may-send.ts'
@@ -36,7 +42,10 @@ const leaseSeconds = 60
 const attempts = 6
 
 /** Room 7: performs what was committed. Limits of the channel are enforced here, for whoever wrote the message. */
-export function postRoom(house: House, options: PostRoomOptions): Pump & { sweepAbandoned(): Promise<void> } {
+export function postRoom(
+  house: House,
+  options: PostRoomOptions,
+): Pump & { sweepAbandoned(): Promise<void> } {
   const take = (most: number): Promise<Parcel[]> => {
     const now = house.clock.now()
     return claimParcels(house.db, { now, until: after(now, leaseSeconds), node: house.node, most })
@@ -61,11 +70,16 @@ export function postRoom(house: House, options: PostRoomOptions): Pump & { sweep
   return { ...pumping, sweepAbandoned: () => sweep(house, options.channels) }
 }
 
-async function send(house: House, { channels, timeoutMs }: PostRoomOptions, parcel: Parcel): Promise<void> {
+async function send(
+  house: House,
+  { channels, timeoutMs }: PostRoomOptions,
+  parcel: Parcel,
+): Promise<void> {
   const letter = await open(house, parcel)
   const account = letter && (await accountById(house, letter.account))
   const channel = account && channels[account.kind]
-  if (!letter || !account || !channel) return recordRefused(house, parcel, 'The channel account is gone.')
+  if (!letter || !account || !channel)
+    return recordRefused(house, parcel, 'The channel account is gone.')
   const refusal = whyNotAllowed(channel.limits, letter, house.clock.now())
   if (refusal) return recordRefused(house, parcel, refusal)
   const parts = channel.limits.parts(letter.text, letter.choices)
@@ -87,7 +101,11 @@ async function send(house: House, { channels, timeoutMs }: PostRoomOptions, parc
 type Sending = { parcel: Parcel; account: Account; channel: Channel; isLast: boolean }
 
 /** Writes the result down; true when the next part may follow. */
-async function settle(house: House, { parcel, account, isLast }: Sending, result: SendResult): Promise<boolean> {
+async function settle(
+  house: House,
+  { parcel, account, isLast }: Sending,
+  result: SendResult,
+): Promise<boolean> {
   if (result.state === 'sent') {
     await recordPart(house, parcel, { account: account.id, externalId: result.externalId, isLast })
     return true
@@ -135,9 +153,19 @@ async function sweep(house: House, channels: Channels): Promise<void> {
   for (const parcel of await abandonedParcels(house.db, house.clock.now())) {
     const letter = parcel.message && (await open(house, parcel))
     const account = letter && (await accountById(house, letter.account))
-    const isCertain = parcel.kind === 'perform_action' || (account && channels[account.kind]?.kind === 'webchat')
-    if (isCertain) await settleParcel(house.db, parcel, { state: 'waiting', problem: 'the sender stopped', due: house.clock.now() })
-    else await recordUncertain(house, parcel, 'The house stopped while sending: the customer may or may not have it.')
+    const isCertain =
+      parcel.kind === 'perform_action' || (account && channels[account.kind]?.kind === 'webchat')
+    if (isCertain)
+      await settleParcel(house.db, parcel, {
+        state: 'waiting',
+        problem: 'the sender stopped',
+        due: house.clock.now(),
+      })
+    else
+      await recordUncertain(
+        house,
+        parcel,
+        'The house stopped while sending: the customer may or may not have it.',
+      )
   }
 }
-

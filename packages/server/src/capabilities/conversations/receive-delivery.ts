@@ -23,14 +23,21 @@ export async function receiveDelivery(house: House, channels: Channels, work: Wo
       where workspace_id = ${work.workspace}::uuid and id = ${String(work.payload.delivery)}::uuid`)
     if (!stored || !account) return
     const reception: Reception = { house, tx, account, policy, work }
-    for (const each of await translate(tx, work, account, channels, stored)) await take(reception, each)
+    for (const each of await translate(tx, work, account, channels, stored))
+      await take(reception, each)
   })
 }
 
 type Reception = { house: House; tx: Tx; account: Account; policy: PublishedPolicy; work: Work }
 
 /** What cannot be read is marked for operators and changes nothing else; nothing is thrown away. */
-async function translate(tx: Tx, work: Work, account: Account, channels: Channels, stored: Stored): Promise<Incoming[]> {
+async function translate(
+  tx: Tx,
+  work: Work,
+  account: Account,
+  channels: Channels,
+  stored: Stored,
+): Promise<Incoming[]> {
   try {
     const channel = channels[account.kind]
     if (!channel) throw new Unreadable(`no channel of kind ${account.kind}`)
@@ -44,9 +51,16 @@ async function translate(tx: Tx, work: Work, account: Account, channels: Channel
   }
 }
 
-async function take({ house, tx, account, policy, work }: Reception, incoming: Incoming): Promise<void> {
+async function take(
+  { house, tx, account, policy, work }: Reception,
+  incoming: Incoming,
+): Promise<void> {
   if (incoming.kind === 'receipt') return applyReceipt(house, tx, account, incoming, work)
   if (incoming.kind !== 'message') return
-  const reached = { workspace: work.workspace, account: account.id as ChannelAccountId, channel: account.kind }
+  const reached = {
+    workspace: work.workspace,
+    account: account.id as ChannelAccountId,
+    channel: account.kind,
+  }
   await receiveMessage(house, tx, reached, incoming, policy)
 }

@@ -1,4 +1,10 @@
-import { type Command, findingsOnMessage, type Measured, type MessageId, type PublishedPolicy, type Reading } from '@baton/domain'
+import {
+  type Command,
+  findingsOnMessage,
+  type Measured,
+  type PublishedPolicy,
+  type Reading,
+} from '@baton/domain'
 import { withdrawsRequest } from '@baton/local-model'
 import type { Incoming } from '../../channels/channel.ts'
 import { readSignals } from '../../models/local/read-signals.ts'
@@ -8,6 +14,7 @@ import { newId } from '../../platform/ids/new-id.ts'
 import { storable } from '../../platform/text.ts'
 import { commit, type Outcome } from './commit.ts'
 import { findOrOpen, type Reached } from './find-or-open.ts'
+import { chosen, messageIdFor, seemsUnfinished } from './said.ts'
 
 /** A customer's words as the doors hand them over, whatever the channel. */
 export type Said = Incoming & { kind: 'message' }
@@ -24,11 +31,15 @@ export async function receiveMessage(
   published: PublishedPolicy,
 ): Promise<Outcome | null> {
   const now = house.clock.now()
-  const text = storable(said.text)
   const found = await findOrOpen(tx, { ...reached, said, now })
   if (!found) return null
   const { loaded, earlier, customer } = found
-  const message: Measured = { number: loaded.state.newestMessage + 1, text, signals: readSignals(text) }
+  const text = chosen(storable(said.text), found.choices)
+  const message: Measured = {
+    number: loaded.state.newestMessage + 1,
+    text,
+    signals: readSignals(text),
+  }
   const reading: Reading = {
     message,
     earlier,
@@ -43,22 +54,41 @@ export async function receiveMessage(
     message: { externalId: said.externalId, signals: message.signals, page: said.page ?? null },
     waits: published.policy.waits,
     urgency: message.signals.urgency,
+    isUnfinished: seemsUnfinished(text),
     ...languageOf(message, loaded.language),
   }
-  const outcome = await commit(house, tx, loaded, commandFor(said, text, reading, findingsOnMessage(reading, published)), about)
+  const outcome = await commit(
+    house,
+    tx,
+    loaded,
+    commandFor(said, text, reading, findingsOnMessage(reading, published)),
+    about,
+  )
   return said.control === 'callback' && !outcome.refused
-    ? commit(house, tx, outcome.loaded, { do: 'promise_callback', why: 'chosen by the customer' }, about)
+    ? commit(
+        house,
+        tx,
+        outcome.loaded,
+        { do: 'promise_callback', why: 'chosen by the customer' },
+        about,
+      )
     : outcome
 }
 
-function commandFor(said: Said, text: string, reading: Reading, findings: ReturnType<typeof findingsOnMessage>): Command {
+function commandFor(
+  said: Said,
+  text: string,
+  reading: Reading,
+  findings: ReturnType<typeof findingsOnMessage>,
+): Command {
   const { signals } = reading.message
   return {
     do: 'receive_message',
-    message: { id: newId<MessageId>(), text, attachments: said.attachments },
+    message: { id: messageIdFor(said, reading.channel), text, attachments: said.attachments },
     findings,
     asksForPerson: findings.some((finding) => finding.trigger === 'asked_for_person'),
-    withdraws: said.control === 'withdraw' || (signals.asksForPerson === 'no' && withdrawsRequest(text)),
+    withdraws:
+      said.control === 'withdraw' || (signals.asksForPerson === 'no' && withdrawsRequest(text)),
     wantsAnswer: said.consent === null,
     escalation: newId(),
   }

@@ -5,7 +5,11 @@ import type { Parcel } from '../../platform/outbox/outbox.ts'
 type Part = { account: string; externalId: string; isLast: boolean }
 
 /** A part went out: the vendor's id is kept for its reports, and with the last part the parcel is done. */
-export async function recordPart(house: House, parcel: Parcel, { account, externalId, isLast }: Part): Promise<void> {
+export async function recordPart(
+  house: House,
+  parcel: Parcel,
+  { account, externalId, isLast }: Part,
+): Promise<void> {
   const now = house.clock.now()
   await house.db.platformRows(
     sql`
@@ -37,7 +41,11 @@ export const recordUncertain = (house: House, parcel: Parcel, problem: string): 
 async function recordEnd(
   house: House,
   parcel: Parcel,
-  { parcelState, messageState, problem }: { parcelState: string; messageState: string; problem: string },
+  {
+    parcelState,
+    messageState,
+    problem,
+  }: { parcelState: string; messageState: string; problem: string },
 ): Promise<void> {
   await house.db.platformRows(sql`
     with ended as (

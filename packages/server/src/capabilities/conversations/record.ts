@@ -9,8 +9,8 @@ import {
   noticeText,
   type OpenEscalation,
   type Policy,
-  seal,
   type Speaker,
+  seal,
 } from '@baton/domain'
 import { after as later } from '../../platform/clock/clock.ts'
 import { newId } from '../../platform/ids/new-id.ts'
@@ -18,7 +18,11 @@ import { sha256 } from '../../platform/secrets/secrets.ts'
 import type { Loaded } from './loaded.ts'
 
 /** Facts about a customer message that the rules do not need and readers do. */
-export type MessageFacts = { externalId: string | null; signals: object | null; page: object | null }
+export type MessageFacts = {
+  externalId: string | null
+  signals: object | null
+  page: object | null
+}
 
 /** What commit must know besides the command. */
 export type About = {
@@ -31,6 +35,8 @@ export type About = {
   waits: Policy['waits']
   urgency?: string
   language?: string
+  /** The customer is probably still typing: wait longer before answering. */
+  isUnfinished?: boolean
 }
 
 type EventRow = {
@@ -117,12 +123,18 @@ function add(recorded: Recorded, loaded: Loaded, event: Event, about: About): vo
   recorded.eventRows.push({ ...entry, previous, hash: recorded.chainHead })
   const message = messageOf(event, recorded.after, about)
   if (message) recorded.messages.push(message)
-  if (event.kind === 'action_requested') recorded.actions.push({ payload: event.action, epoch: recorded.after.epoch })
+  if (event.kind === 'action_requested')
+    recorded.actions.push({ payload: event.action, epoch: recorded.after.epoch })
 }
 
 /** The log keeps a digest of what was said and not the words: they can be deleted on request without breaking the chain. */
 function payloadOf(event: Event, number: number): unknown {
-  if (event.kind !== 'message_received' && event.kind !== 'message_queued' && event.kind !== 'note_added') return event
+  if (
+    event.kind !== 'message_received' &&
+    event.kind !== 'message_queued' &&
+    event.kind !== 'note_added'
+  )
+    return event
   const { message, kind, ...rest } = event
   return { ...rest, kind, messageId: message.id, number, textDigest: sha256(message.text) }
 }
@@ -151,7 +163,10 @@ type Authorship = {
 
 function authorOf(speaker: Speaker): Authorship {
   if (speaker.kind === 'agent') return { author: 'agent', agent: speaker.agent }
-  return { author: speaker.kind, onBehalfOf: speaker.kind === 'assistant' ? speaker.onBehalfOf : null }
+  return {
+    author: speaker.kind,
+    onBehalfOf: speaker.kind === 'assistant' ? speaker.onBehalfOf : null,
+  }
 }
 
 function row(draft: Draft, after: Conversation, by: Authorship): MessageRow {
@@ -177,40 +192,72 @@ function row(draft: Draft, after: Conversation, by: Authorship): MessageRow {
 function follow(recorded: Recorded, loaded: Loaded, consequence: Consequence, about: About): void {
   switch (consequence.do) {
     case 'take_turn':
-      return void recorded.work.push(turnWork(loaded, consequence.quiet, about.now))
+      recorded.work.push(
+        turnWork(loaded, consequence.quiet ? quietSeconds(loaded, about) : 0, about.now),
+      )
+      break
     case 'start_wait_timer':
       return startWait(recorded, loaded, consequence.mode, about)
     case 'tell_customer':
       return tell(recorded, loaded, consequence.reason, about)
     case 'learn':
-      return void recorded.work.push(learnWork(recorded, loaded, about.now))
+      recorded.work.push(learnWork(recorded, loaded, about.now))
+      break
     case 'perform_action':
-      return
+      break
   }
 }
 
 /** Waits for a quiet moment so that a burst gets one answer, but never longer than five such moments in all. */
-function turnWork(loaded: Loaded, quiet: boolean, now: Date): WorkRow {
-  const soon = quiet ? later(now, loaded.quietSeconds) : now
+function turnWork(loaded: Loaded, quiet: number, now: Date): WorkRow {
+  const soon = later(now, quiet)
   const latest = later(loaded.unansweredSince ?? now, loaded.quietSeconds * 5)
   const due = soon < latest ? soon : new Date(Math.max(latest.getTime(), now.getTime()))
   const lane = `turn:${loaded.id}`
-  return { lane, kind: 'take_turn', payload: { conversation: loaded.id }, key: lane, due: due.toISOString() }
+  return {
+    lane,
+    kind: 'take_turn',
+    payload: { conversation: loaded.id },
+    key: lane,
+    due: due.toISOString(),
+  }
 }
 
-function startWait(recorded: Recorded, loaded: Loaded, mode: 'takeover' | 'steer', about: About): void {
+const quietSeconds = ({ quietSeconds }: Loaded, { isUnfinished }: About): number =>
+  isUnfinished ? quietSeconds * 2.5 : quietSeconds
+
+function startWait(
+  recorded: Recorded,
+  loaded: Loaded,
+  mode: 'takeover' | 'steer',
+  about: About,
+): void {
   const minutes = mode === 'steer' ? about.waits.steerMinutes : about.waits.takeoverMinutes
   recorded.waitEndsAt = later(about.now, minutes * 60)
   const lane = `wait:${loaded.id}`
   const payload = { conversation: loaded.id, wait: recorded.after.escalation?.wait ?? 0 }
-  recorded.work.push({ lane, kind: 'end_wait', payload, key: lane, due: recorded.waitEndsAt.toISOString() })
+  recorded.work.push({
+    lane,
+    kind: 'end_wait',
+    payload,
+    key: lane,
+    due: recorded.waitEndsAt.toISOString(),
+  })
 }
 
 function tell(recorded: Recorded, loaded: Loaded, reason: Speaking, about: About): void {
   if (reason === 'other') return
-  const facts = { agent: about.agentName ?? '', company: loaded.company, minutes: about.waits.takeoverMinutes }
+  const facts = {
+    agent: about.agentName ?? '',
+    company: loaded.company,
+    minutes: about.waits.takeoverMinutes,
+  }
   const text = noticeText(reason, about.language ?? loaded.language ?? 'en', facts)
-  const event: Event = { kind: 'message_queued', message: { id: newId(), text }, speaker: { kind: 'system', reason } }
+  const event: Event = {
+    kind: 'message_queued',
+    message: { id: newId(), text },
+    speaker: { kind: 'system', reason },
+  }
   add(recorded, loaded, event, { ...about, actor: 'platform' })
 }
 

@@ -1,7 +1,7 @@
 import type { ConversationId, MessageId } from '@baton/domain'
+import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
 import type { Person } from '../../platform/http/person.ts'
-import { sql } from '../../platform/db/sql.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { storable } from '../../platform/text.ts'
 import { type Answer, commandOf, steppedIn } from './command.ts'
@@ -10,7 +10,12 @@ import { rowOf } from './rows.ts'
 export type Reply = { key: string; text: string; sawMessage: number | null }
 
 /** An agent's public reply: itself a takeover, in the same transaction. The same key again sends nothing again. */
-export async function sendReply(house: House, person: Person, id: ConversationId, reply: Reply): Promise<Answer> {
+export async function sendReply(
+  house: House,
+  person: Person,
+  id: ConversationId,
+  reply: Reply,
+): Promise<Answer> {
   const repeated = await answerIfSent(house, person, id, reply.key)
   if (repeated) return repeated
   return commandOf(house, person, id, () => ({
@@ -36,7 +41,12 @@ export async function addNote(
   return commandOf(house, person, id, () => ({ do: 'add_note', agent: person.agent, message }))
 }
 
-function answerIfSent(house: House, person: Person, id: ConversationId, key: string): Promise<Answer | null> {
+function answerIfSent(
+  house: House,
+  person: Person,
+  id: ConversationId,
+  key: string,
+): Promise<Answer | null> {
   const { workspace } = person
   return house.db.transact(workspace, async (tx) => {
     const sent = await tx.first(sql`

@@ -3,7 +3,10 @@ import type { AgentId, ConversationId, WorkspaceId } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 
-type Stored = Omit<ConversationRow, 'holder' | 'customer' | 'lastAt' | 'unansweredSince' | 'waitingSince' | 'waitEndsAt'> & {
+type Stored = Omit<
+  ConversationRow,
+  'holder' | 'customer' | 'lastAt' | 'unansweredSince' | 'waitingSince' | 'waitEndsAt'
+> & {
   holderKind: HolderView['kind']
   holderAgent: string | null
   holderName: string | null
@@ -20,7 +23,16 @@ type Stored = Omit<ConversationRow, 'holder' | 'customer' | 'lastAt' | 'unanswer
 const iso = (date: Date | null): string | null => date?.toISOString() ?? null
 
 function present(stored: Stored): ConversationRow {
-  const { holderKind, holderAgent, holderName, waitingFor, customerId, customerName, tier, ...row } = stored
+  const {
+    holderKind,
+    holderAgent,
+    holderName,
+    waitingFor,
+    customerId,
+    customerName,
+    tier,
+    ...row
+  } = stored
   return {
     ...row,
     holder: holderView(stored),
@@ -39,7 +51,11 @@ function holderView({ holderKind, holderAgent, holderName, waitingFor }: Stored)
 }
 
 /** The inbox rows of these conversations, in no particular order. */
-export async function rowsOf(tx: Tx, workspace: WorkspaceId, ids: readonly ConversationId[]): Promise<ConversationRow[]> {
+export async function rowsOf(
+  tx: Tx,
+  workspace: WorkspaceId,
+  ids: readonly ConversationId[],
+): Promise<ConversationRow[]> {
   const stored = await tx.rows<Stored>(sql`
     select c.id, c.channel, a.name as "accountName", c.status, c.holder_kind as "holderKind",
       c.holder_agent_id as "holderAgent", g.name as "holderName", c.waiting_for as "waitingFor",
@@ -57,16 +73,30 @@ export async function rowsOf(tx: Tx, workspace: WorkspaceId, ids: readonly Conve
 }
 
 /** One inbox row; the conversation is known to exist. */
-export async function rowOf(tx: Tx, workspace: WorkspaceId, id: ConversationId): Promise<ConversationRow> {
+export async function rowOf(
+  tx: Tx,
+  workspace: WorkspaceId,
+  id: ConversationId,
+): Promise<ConversationRow> {
   const [row] = await rowsOf(tx, workspace, [id])
   if (!row) throw new Error(`conversation ${id} has no row`)
   return row
 }
 
-export type ListQuery = { view: View; search: string | null; after: string | null; limit: number; agent: AgentId }
+export type ListQuery = {
+  view: View
+  search: string | null
+  after: string | null
+  limit: number
+  agent: AgentId
+}
 
 /** Ids of a list's page, in the order of the list: what waits longest first, else what happened last first. */
-export async function listIds(tx: Tx, workspace: WorkspaceId, query: ListQuery): Promise<ConversationId[]> {
+export async function listIds(
+  tx: Tx,
+  workspace: WorkspaceId,
+  query: ListQuery,
+): Promise<ConversationId[]> {
   const { view, agent, limit, search } = query
   const offset = Number(query.after ?? 0) || 0
   const found = await tx.rows<{ id: ConversationId }>(sql`
@@ -90,7 +120,11 @@ export async function listIds(tx: Tx, workspace: WorkspaceId, query: ListQuery):
 }
 
 /** How many conversations each list holds, for this agent. */
-export async function countViews(tx: Tx, workspace: WorkspaceId, agent: AgentId): Promise<Record<View, number>> {
+export async function countViews(
+  tx: Tx,
+  workspace: WorkspaceId,
+  agent: AgentId,
+): Promise<Record<View, number>> {
   const counted = await tx.first<Record<View, number>>(sql`
     select count(*) filter (where status = 'open' and holder_agent_id = ${agent}::uuid)::int as mine,
       count(*) filter (where holder_kind = 'waiting' and waiting_for = 'takeover')::int as unassigned,

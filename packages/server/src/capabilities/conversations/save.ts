@@ -6,7 +6,12 @@ import type { Loaded } from './loaded.ts'
 import type { About, Recorded } from './record.ts'
 
 /** Writes a step: one statement for what every step has, one more when an escalation moved. */
-export async function save(tx: Tx, loaded: Loaded, recorded: Recorded, about: About): Promise<Loaded> {
+export async function save(
+  tx: Tx,
+  loaded: Loaded,
+  recorded: Recorded,
+  about: About,
+): Promise<Loaded> {
   const next = nextLoaded(loaded, recorded, about)
   await tx.rows(writeStep(next, recorded, about))
   const moved = recorded.events.filter(isAboutEscalation)
@@ -15,8 +20,16 @@ export async function save(tx: Tx, loaded: Loaded, recorded: Recorded, about: Ab
 }
 
 const escalationKinds = new Set<Event['kind']>([
-  'escalation_raised', 'escalation_upgraded', 'escalation_offered', 'offer_ended', 'taken_over', 'steered',
-  'still_stuck', 'requeued', 'escalation_closed', 'callback_promised',
+  'escalation_raised',
+  'escalation_upgraded',
+  'escalation_offered',
+  'offer_ended',
+  'taken_over',
+  'steered',
+  'still_stuck',
+  'requeued',
+  'escalation_closed',
+  'callback_promised',
 ])
 const isAboutEscalation = (event: Event): boolean => escalationKinds.has(event.kind)
 
@@ -86,9 +99,21 @@ type ParcelRow = { kind: string; message_id: string | null; payload: unknown; ep
 function parcels(recorded: Recorded): ParcelRow[] {
   const sends = recorded.messages
     .filter((message) => message.delivery_state === 'queued')
-    .map((message): ParcelRow => ({ kind: 'send', message_id: message.id, payload: {}, epoch: message.epoch }))
+    .map(
+      (message): ParcelRow => ({
+        kind: 'send',
+        message_id: message.id,
+        payload: {},
+        epoch: message.epoch,
+      }),
+    )
   const actions = recorded.actions.map(
-    ({ payload, epoch }): ParcelRow => ({ kind: 'perform_action', message_id: null, payload, epoch }),
+    ({ payload, epoch }): ParcelRow => ({
+      kind: 'perform_action',
+      message_id: null,
+      payload,
+      epoch,
+    }),
   )
   return [...sends, ...actions]
 }

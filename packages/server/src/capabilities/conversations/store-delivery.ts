@@ -8,7 +8,12 @@ import { newId } from '../../platform/ids/new-id.ts'
  * Room 1: stores what a vendor posted, word for word, and the work to read it, before anybody answers 200 (law 3).
  * The same delivery again is the same row, and makes no work.
  */
-export async function storeDelivery(house: House, channel: Channel, account: Account, raw: RawDelivery): Promise<void> {
+export async function storeDelivery(
+  house: House,
+  channel: Channel,
+  account: Account,
+  raw: RawDelivery,
+): Promise<void> {
   const now = house.clock.now()
   const id = newId(now.getTime())
   const workspace = account.workspace as WorkspaceId

@@ -28,7 +28,12 @@ type MessageRow = {
 export type Part = { messages?: number[]; events?: number[] }
 
 /** What a reader sees of a conversation, in order: messages, notes, and who got the baton when. */
-export async function timelineOf(tx: Tx, workspace: WorkspaceId, id: ConversationId, part: Part = {}): Promise<TimelineItem[]> {
+export async function timelineOf(
+  tx: Tx,
+  workspace: WorkspaceId,
+  id: ConversationId,
+  part: Part = {},
+): Promise<TimelineItem[]> {
   const messages = await messagesOf(tx, workspace, id, part.messages ?? null)
   const markers = await markersOf(tx, workspace, id, part.events ?? null)
   const items = [...messages.map(present), ...markers]
@@ -39,7 +44,12 @@ export async function timelineOf(tx: Tx, workspace: WorkspaceId, id: Conversatio
 const order = (item: TimelineItem): number =>
   item.kind === 'marker' ? 1 : item.author.kind === 'customer' ? 0 : 2 + item.number / 1e6
 
-function messagesOf(tx: Tx, workspace: WorkspaceId, id: ConversationId, numbers: number[] | null): Promise<MessageRow[]> {
+function messagesOf(
+  tx: Tx,
+  workspace: WorkspaceId,
+  id: ConversationId,
+  numbers: number[] | null,
+): Promise<MessageRow[]> {
   return tx.rows<MessageRow>(sql`
     select m.id, m.number, m.created_at as at, m.author_kind as "authorKind", m.agent_id as agent, g.name as "agentName",
       b.name as "behalfName", u.name as "customerName", w.name as company,
@@ -57,7 +67,12 @@ function messagesOf(tx: Tx, workspace: WorkspaceId, id: ConversationId, numbers:
 }
 
 function present(row: MessageRow): TimelineItem {
-  const author = { kind: row.authorKind, name: nameOf(row), agent: row.agent, onBehalfOf: row.behalfName }
+  const author = {
+    kind: row.authorKind,
+    name: nameOf(row),
+    agent: row.agent,
+    onBehalfOf: row.behalfName,
+  }
   const base = { id: row.id, number: row.number, at: row.at.toISOString(), author, text: row.text }
   if (row.isNote) return { kind: 'note', ...base }
   return {
@@ -66,7 +81,10 @@ function present(row: MessageRow): TimelineItem {
     attachments: row.attachments as [],
     sources: row.sources as [],
     choices: row.choices as [],
-    delivery: row.deliveryState && { state: row.deliveryState as 'sent', problem: row.deliveryProblem },
+    delivery: row.deliveryState && {
+      state: row.deliveryState as 'sent',
+      problem: row.deliveryProblem,
+    },
   } as TimelineItem
 }
 
@@ -83,9 +101,20 @@ function nameOf(row: MessageRow): string {
   }
 }
 
-type EventRow = { number: number; kind: string; payload: Record<string, unknown>; at: Date; names: Record<string, string> }
+type EventRow = {
+  number: number
+  kind: string
+  payload: Record<string, unknown>
+  at: Date
+  names: Record<string, string>
+}
 
-async function markersOf(tx: Tx, workspace: WorkspaceId, id: ConversationId, numbers: number[] | null): Promise<TimelineItem[]> {
+async function markersOf(
+  tx: Tx,
+  workspace: WorkspaceId,
+  id: ConversationId,
+  numbers: number[] | null,
+): Promise<TimelineItem[]> {
   const rows = await tx.rows<EventRow>(sql`
     select e.number, e.kind, e.payload, e.at,
       (select coalesce(jsonb_object_agg(g.id, g.name), '{}') from agents g where g.workspace_id = e.workspace_id) as names
@@ -96,6 +125,16 @@ async function markersOf(tx: Tx, workspace: WorkspaceId, id: ConversationId, num
     order by e.number`)
   return rows.flatMap((row) => {
     const text = markerText(row.kind, row.payload, row.names)
-    return text ? [{ kind: 'marker' as const, id: `${id}:${row.number}`, at: row.at.toISOString(), event: row.kind, text }] : []
+    return text
+      ? [
+          {
+            kind: 'marker' as const,
+            id: `${id}:${row.number}`,
+            at: row.at.toISOString(),
+            event: row.kind,
+            text,
+          },
+        ]
+      : []
   })
 }

@@ -23,14 +23,17 @@ export function webhookRoutes(app: App, house: House, channels: Channels): void 
     return reply.type('text/plain').send('')
   })
   app.get('/hooks/whatsapp/:account', { config, schema: { params } }, async (request, reply) => {
-    const { account, channel } = await find(house, channels, request.params.account, ['whatsapp_cloud'])
+    const { account, channel } = await find(house, channels, request.params.account, [
+      'whatsapp_cloud',
+    ])
     const challenge = channel.handshake?.(request.query as Record<string, string>, account)
     if (challenge == null) throw refusedSignature()
     return challengeAnswer(reply, challenge)
   })
 }
 
-const challengeAnswer = (reply: Pick<FastifyReply, 'type'>, challenge: string) => reply.type('text/plain').send(challenge)
+const challengeAnswer = (reply: Pick<FastifyReply, 'type'>, challenge: string) =>
+  reply.type('text/plain').send(challenge)
 
 async function receive(
   house: House,

@@ -9,7 +9,11 @@ export async function endWait(house: House, work: Work): Promise<void> {
   const { policy } = await currentPolicy(house, work.workspace)
   await house.db.transact(work.workspace, async (tx) => {
     await finishWork(tx, work)
-    const loaded = await lockConversation(tx, work.workspace, work.payload.conversation as ConversationId)
+    const loaded = await lockConversation(
+      tx,
+      work.workspace,
+      work.payload.conversation as ConversationId,
+    )
     const about = { now: house.clock.now(), actor: 'platform', waits: policy.waits }
     await commit(house, tx, loaded, { do: 'expire_wait', wait: Number(work.payload.wait) }, about)
   })

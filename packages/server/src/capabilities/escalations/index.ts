@@ -1,5 +1,5 @@
 export { endWait } from './end-wait.ts'
 export { handBack, promiseCallback } from './hand-back.ts'
+export { escalationRoutes } from './routes.ts'
 export { steer } from './steer.ts'
 export { requeue, takeOver } from './take-over.ts'
-export { escalationRoutes } from './routes.ts'

@@ -21,11 +21,19 @@ export type Steer = {
   text: string
   scope: Scope
   validUntil: string | null
-  decision: { approved: true; input?: Record<string, string | number> | undefined } | { approved: false; why: string } | null
+  decision:
+    | { approved: true; input?: Record<string, string | number> | undefined }
+    | { approved: false; why: string }
+    | null
 }
 
 /** Tells the assistant privately how to go on. What is meant for others becomes an article in the same transaction. */
-export function steer(house: House, person: Person, id: ConversationId, body: Steer): Promise<Answer> {
+export function steer(
+  house: House,
+  person: Person,
+  id: ConversationId,
+  body: Steer,
+): Promise<Answer> {
   const guidance: Guidance = {
     id: body.key as GuidanceId,
     agent: person.agent,
@@ -48,7 +56,10 @@ export function steer(house: House, person: Person, id: ConversationId, body: St
   )
 }
 
-function decisionOn(escalation: OpenEscalation | null, decision: Steer['decision']): ActionDecision | null {
+function decisionOn(
+  escalation: OpenEscalation | null,
+  decision: Steer['decision'],
+): ActionDecision | null {
   if (decision === null) return null
   if (!decision.approved) return decision
   const action = escalation?.action
@@ -62,9 +73,16 @@ type Given = { person: Person; loaded: Loaded; guidance: Guidance }
 async function remember(house: House, tx: Tx, { person, loaded, guidance }: Given): Promise<void> {
   if (guidance.text.trim() === '') return
   const question = await questionBehind(tx, loaded)
-  const article = teachesOthers(guidance) || guidance.scope === 'this_customer'
-    ? await teach(house, tx, { person, conversation: loaded.id, customer: loaded.customer, guidance, question })
-    : null
+  const article =
+    teachesOthers(guidance) || guidance.scope === 'this_customer'
+      ? await teach(house, tx, {
+          person,
+          conversation: loaded.id,
+          customer: loaded.customer,
+          guidance,
+          question,
+        })
+      : null
   await tx.rows(sql`
     insert into guidance (workspace_id, id, conversation_id, escalation_id, agent_id, text, scope, valid_until, question,
       article_id, created_at)

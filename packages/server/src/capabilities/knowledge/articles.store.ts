@@ -20,7 +20,12 @@ export type ArticleDraft = {
 type Change = { by: string; now: Date }
 
 /** Adds an article or changes it: a new revision either way, and news for every node's index. */
-export async function saveArticle(tx: Tx, workspace: WorkspaceId, draft: ArticleDraft, { by, now }: Change): Promise<number> {
+export async function saveArticle(
+  tx: Tx,
+  workspace: WorkspaceId,
+  draft: ArticleDraft,
+  { by, now }: Change,
+): Promise<number> {
   const saved = await tx.first<{ revision: number }>(sql`
     insert into articles (workspace_id, id, title, category, body, questions, tool, origin, provenance, scope, customer_id,
       valid_until, updated_at)
@@ -40,7 +45,12 @@ export async function saveArticle(tx: Tx, workspace: WorkspaceId, draft: Article
 }
 
 /** Takes an article out of use; it stays readable, with its history. */
-export async function retireArticle(tx: Tx, workspace: WorkspaceId, id: string, now: Date): Promise<boolean> {
+export async function retireArticle(
+  tx: Tx,
+  workspace: WorkspaceId,
+  id: string,
+  now: Date,
+): Promise<boolean> {
   const retired = await tx.first(sql`
     update articles set status = 'retired', updated_at = ${now}::timestamptz
     where workspace_id = ${workspace}::uuid and id = ${id}::uuid returning id`)

@@ -15,9 +15,18 @@ export function examplesOf(article: Indexed): Example[] {
   const sections = sectionsOf(article.body)
   return [
     { id: `${answerId}#title`, answerId, text: title, kind: 'title' },
-    ...questions.map((text, index): Example => ({ id: `${answerId}#question${index}`, answerId, text, kind: 'question' })),
+    ...questions.map(
+      (text, index): Example => ({
+        id: `${answerId}#question${index}`,
+        answerId,
+        text,
+        kind: 'question',
+      }),
+    ),
     ...sections.flatMap(({ heading, text }, index): Example[] => [
-      ...(heading ? [{ id: `${answerId}#heading${index}`, answerId, text: heading, kind: 'heading' as const }] : []),
+      ...(heading
+        ? [{ id: `${answerId}#heading${index}`, answerId, text: heading, kind: 'heading' as const }]
+        : []),
       { id: `${answerId}#passage${index}`, answerId, text, kind: 'passage' },
     ]),
   ]

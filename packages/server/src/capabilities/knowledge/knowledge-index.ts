@@ -49,7 +49,13 @@ export function knowledgeIndex(house: Pick<House, 'db' | 'live' | 'log'>): Knowl
     const [article] = await loadArticles(house.db, change.workspace, [change.article])
     if (article) put(await open, article)
     const data = { kind: 'knowledge', article: change.article, title: article?.title ?? '' }
-    house.live.publish({ workspace: change.workspace, conversation: null, cursor: null, kind: 'knowledge', data })
+    house.live.publish({
+      workspace: change.workspace,
+      conversation: null,
+      cursor: null,
+      kind: 'knowledge',
+      data,
+    })
   }
 
   async function look(): Promise<void> {
@@ -84,7 +90,11 @@ function put(shelf: Shelf, article: KnownArticle): void {
   shelf.articles.set(article.id, article)
 }
 
-function loadArticles(db: Database, workspace: WorkspaceId, ids: string[] | null): Promise<KnownArticle[]> {
+function loadArticles(
+  db: Database,
+  workspace: WorkspaceId,
+  ids: string[] | null,
+): Promise<KnownArticle[]> {
   return db.transact(workspace, (tx) =>
     tx.rows<KnownArticle>(sql`
       select id, title, body, questions, tool, origin, status, scope, customer_id as customer, valid_until as "validUntil"

@@ -34,7 +34,14 @@ export async function teach(house: House, tx: Tx, lesson: Lesson): Promise<Artic
     questions: question ? [question] : [],
     tool: null,
     origin: 'taught' as const,
-    provenance: { conversation, agent: person.agent, agentName: person.name, at, scope: guidance.scope, validUntil: guidance.validUntil },
+    provenance: {
+      conversation,
+      agent: person.agent,
+      agentName: person.name,
+      at,
+      scope: guidance.scope,
+      validUntil: guidance.validUntil,
+    },
     scope: guidance.scope,
     customer: guidance.scope === 'this_customer' ? lesson.customer : null,
     validUntil: guidance.validUntil,
@@ -46,7 +53,11 @@ export async function teach(house: House, tx: Tx, lesson: Lesson): Promise<Artic
 
 /** The last sentence that asks something, else the beginning: greetings and stories make poor titles. */
 export function titleFrom(question: string): string {
-  const sentences = question.split(/(?<=[.!?])\s+|\n+/).map((sentence) => sentence.trim()).filter(Boolean)
-  const asking = sentences.findLast((sentence) => sentence.endsWith('?')) ?? sentences[0] ?? 'Guidance'
+  const sentences = question
+    .split(/(?<=[.!?])\s+|\n+/)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean)
+  const asking =
+    sentences.findLast((sentence) => sentence.endsWith('?')) ?? sentences[0] ?? 'Guidance'
   return asking.length > 120 ? `${asking.slice(0, 117).toWellFormed()}...` : asking
 }

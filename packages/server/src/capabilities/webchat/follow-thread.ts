@@ -8,9 +8,16 @@ import type { LiveNews } from '../../platform/live/live-hub.ts'
 import { conversationOf, forCustomer, messagesAfter, stateOf } from './thread.ts'
 
 /** The customer's own stream: new messages and who holds the conversation, from the number they have seen on. */
-export async function followThread(house: House, stream: EventStream, account: Account, visitor: Visitor, last: number): Promise<void> {
+export async function followThread(
+  house: House,
+  stream: EventStream,
+  account: Account,
+  visitor: Visitor,
+  last: number,
+): Promise<void> {
   const workspace = account.workspace as WorkspaceId
-  const find = () => house.db.transact(workspace, (tx) => conversationOf(tx, workspace, account.id, visitor.id))
+  const find = () =>
+    house.db.transact(workspace, (tx) => conversationOf(tx, workspace, account.id, visitor.id))
   let conversation = await find()
   let seen = last
 
@@ -22,7 +29,9 @@ export async function followThread(house: House, stream: EventStream, account: A
     }
   }
   const showState = async (): Promise<void> => {
-    const state = await house.db.transact(workspace, (tx) => stateOf(tx, workspace, conversation, house.clock.now()))
+    const state = await house.db.transact(workspace, (tx) =>
+      stateOf(tx, workspace, conversation, house.clock.now()),
+    )
     show({ kind: 'state', state })
   }
   const catchUp = async (id: ConversationId): Promise<void> => {
@@ -44,7 +53,9 @@ export async function followThread(house: House, stream: EventStream, account: A
   let turn: Promise<void> = conversation ? catchUp(conversation) : showState()
   stream.onClose(
     house.live.hear(workspace, (news) => {
-      turn = turn.then(() => hear(news)).catch((error: unknown) => house.log.warn({ error: String(error) }, 'a bubble missed news'))
+      turn = turn
+        .then(() => hear(news))
+        .catch((error: unknown) => house.log.warn({ error: String(error) }, 'a bubble missed news'))
     }),
   )
   await turn
@@ -57,4 +68,5 @@ function showTyping(show: (event: WebchatEvent) => void, news: LiveNews): void {
 
 /** A bubble without a thread looks only when somebody wrote: else each event would make each idle bubble ask the database. */
 const isFirstMessage = (news: LiveNews): boolean =>
-  news.kind === 'conversation' && (news.data as LiveEvent & { kind: 'conversation' }).events.includes('message_received')
+  news.kind === 'conversation' &&
+  (news.data as LiveEvent & { kind: 'conversation' }).events.includes('message_received')

@@ -1,13 +1,18 @@
 import type { CustomerId, WorkspaceId } from '@baton/domain'
-import { isSignedUser, readVisitor, type Visitor } from '../../channels/webchat/visitor-token.ts'
 import type { Account } from '../../channels/channel.ts'
+import { isSignedUser, readVisitor, type Visitor } from '../../channels/webchat/visitor-token.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
 import { HttpProblem } from '../../platform/http/problem.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 
-export type SignedUser = { id: string; name?: string | undefined; email?: string | undefined; signature: string }
+export type SignedUser = {
+  id: string
+  name?: string | undefined
+  email?: string | undefined
+  signature: string
+}
 
 /** The visitor who opens the bubble: known by token, signed in by the site, or new. */
 export async function openVisit(
@@ -32,12 +37,19 @@ async function signedVisit(house: House, account: Account, user: SignedUser): Pr
       insert into customer_addresses (workspace_id, channel_account_id, address, customer_id)
       values (${workspace}::uuid, ${account.id}::uuid, ${address}, ${customer}::uuid)
       on conflict (workspace_id, channel_account_id, address) do nothing`)
-    await tx.rows(sql`update customers set verified = true where workspace_id = ${workspace}::uuid and id = ${customer}::uuid and not verified`)
+    await tx.rows(
+      sql`update customers set verified = true where workspace_id = ${workspace}::uuid and id = ${customer}::uuid and not verified`,
+    )
   })
   return { account: account.id, id: address }
 }
 
-async function findOrAdd(house: House, tx: Tx, workspace: WorkspaceId, user: SignedUser): Promise<CustomerId> {
+async function findOrAdd(
+  house: House,
+  tx: Tx,
+  workspace: WorkspaceId,
+  user: SignedUser,
+): Promise<CustomerId> {
   const known = await tx.first<{ id: CustomerId }>(sql`
     select id from customers where workspace_id = ${workspace}::uuid and email = ${user.email ?? ''} order by created_at limit 1`)
   if (known) return known.id

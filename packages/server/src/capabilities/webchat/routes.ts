@@ -2,9 +2,9 @@ import { accepted, openAnswer, openBody, sayAnswer, sayBody } from '@baton/contr
 import type { WorkspaceId } from '@baton/domain'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { readVisitor, type Visitor, visitorToken } from '../../channels/webchat/visitor-token.ts'
-import { webchatChannel } from '../../channels/webchat/index.ts'
 import type { Account } from '../../channels/channel.ts'
+import { webchatChannel } from '../../channels/webchat/index.ts'
+import { readVisitor, type Visitor, visitorToken } from '../../channels/webchat/visitor-token.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
 import type { App } from '../../platform/http/app.ts'
@@ -12,21 +12,28 @@ import { HttpProblem } from '../../platform/http/problem.ts'
 import { openStream } from '../../platform/http/sse.ts'
 import { storeDelivery } from '../conversations/index.ts'
 import { accountByKey } from '../settings/index.ts'
-import { openVisit } from './open-visit.ts'
 import { followThread } from './follow-thread.ts'
+import { openVisit } from './open-visit.ts'
 import { conversationOf, messagesAfter, stateOf } from './thread.ts'
 
 const params = z.object({ key: z.string().min(1).max(120) })
 const config = { needs: 'public' } as const
-const streamQuery = z.object({ token: z.string().max(500), after: z.coerce.number().int().min(0).default(0) })
+const streamQuery = z.object({
+  token: z.string().max(500),
+  after: z.coerce.number().int().min(0).default(0),
+})
 
 /** The bubble's door. */
 export function webchatRoutes(app: App, house: House): void {
-  app.post('/webchat/:key/open', { config, schema: { params, body: openBody, response: { 200: openAnswer } } }, async (request) => {
-    const account = await accountOf(house, request.params.key)
-    const visitor = await openVisit(house, account, request.body)
-    return openedFor(house, account, visitor)
-  })
+  app.post(
+    '/webchat/:key/open',
+    { config, schema: { params, body: openBody, response: { 200: openAnswer } } },
+    async (request) => {
+      const account = await accountOf(house, request.params.key)
+      const visitor = await openVisit(house, account, request.body)
+      return openedFor(house, account, visitor)
+    },
+  )
   app.post(
     '/webchat/:key/messages',
     { config, schema: { params, body: sayBody, response: { 202: sayAnswer } } },
@@ -35,21 +42,32 @@ export function webchatRoutes(app: App, house: House): void {
       const visitor = visitorOf(house, account, bearer(request))
       if (request.body.text.trim() === '' && !request.body.control) throw emptyMessage()
       const stored = { visitor: visitor.id, name: null, language: null, say: request.body }
-      await storeDelivery(house, webchatChannel, account, { contentType: 'application/json', body: JSON.stringify(stored) })
+      await storeDelivery(house, webchatChannel, account, {
+        contentType: 'application/json',
+        body: JSON.stringify(stored),
+      })
       return reply.code(202).send({ accepted: true, id: request.body.id })
     },
   )
-  app.post('/webchat/:key/typing', { config, schema: { params, response: { 200: accepted } } }, async (request) => {
-    const account = await accountOf(house, request.params.key)
-    await tellTyping(house, account, visitorOf(house, account, bearer(request)))
-    return { ok: true as const }
-  })
-  app.get('/webchat/:key/live', { config, schema: { params, querystring: streamQuery, hide: true } }, async (request, reply) => {
-    const account = await accountOf(house, request.params.key)
-    const visitor = visitorOf(house, account, request.query.token)
-    const last = Number(request.headers['last-event-id'] ?? request.query.after) || 0
-    await followThread(house, openStream(request, reply), account, visitor, last)
-  })
+  app.post(
+    '/webchat/:key/typing',
+    { config, schema: { params, response: { 200: accepted } } },
+    async (request) => {
+      const account = await accountOf(house, request.params.key)
+      await tellTyping(house, account, visitorOf(house, account, bearer(request)))
+      return { ok: true as const }
+    },
+  )
+  app.get(
+    '/webchat/:key/live',
+    { config, schema: { params, querystring: streamQuery, hide: true } },
+    async (request, reply) => {
+      const account = await accountOf(house, request.params.key)
+      const visitor = visitorOf(house, account, request.query.token)
+      const last = Number(request.headers['last-event-id'] ?? request.query.after) || 0
+      await followThread(house, openStream(request, reply), account, visitor, last)
+    },
+  )
 }
 
 async function openedFor(house: House, account: Account, visitor: Visitor) {
@@ -75,18 +93,29 @@ async function openedFor(house: House, account: Account, visitor: Visitor) {
 async function accountOf(house: House, key: string): Promise<Account> {
   const account = await accountByKey(house, key)
   if (!account?.active)
-    throw new HttpProblem(404, 'unknown_account', 'No active web chat has this key.', 'Copy the line for your site from Settings, Channels.')
+    throw new HttpProblem(
+      404,
+      'unknown_account',
+      'No active web chat has this key.',
+      'Copy the line for your site from Settings, Channels.',
+    )
   return account
 }
 
 function visitorOf(house: House, account: Account, token: string): Visitor {
   const visitor = readVisitor(token, account.id, house.secrets)
   if (!visitor)
-    throw new HttpProblem(401, 'invalid_visitor', 'The visitor token is not valid here.', 'Open the chat anew to get one.')
+    throw new HttpProblem(
+      401,
+      'invalid_visitor',
+      'The visitor token is not valid here.',
+      'Open the chat anew to get one.',
+    )
   return visitor
 }
 
-const bearer = (request: Pick<FastifyRequest, 'headers'>): string => (request.headers.authorization ?? '').replace(/^Bearer /i, '')
+const bearer = (request: Pick<FastifyRequest, 'headers'>): string =>
+  (request.headers.authorization ?? '').replace(/^Bearer /i, '')
 
 const emptyMessage = (): HttpProblem =>
   new HttpProblem(400, 'empty_message', 'The message is empty.', 'Write something, then send.')
@@ -95,7 +124,9 @@ const emptyMessage = (): HttpProblem =>
 async function tellTyping(house: House, account: Account, visitor: Visitor): Promise<void> {
   const workspace = account.workspace as WorkspaceId
   if (!house.live.isHeard(workspace)) return
-  const conversation = await house.db.transact(workspace, (tx) => conversationOf(tx, workspace, account.id, visitor.id))
+  const conversation = await house.db.transact(workspace, (tx) =>
+    conversationOf(tx, workspace, account.id, visitor.id),
+  )
   if (!conversation) return
   const data = { kind: 'typing', conversation, who: 'Customer', side: 'customer' }
   house.live.publish({ workspace, conversation, cursor: null, kind: 'typing', data })

@@ -1,8 +1,8 @@
 import type { TimelineItem, WebchatMessage, WebchatState } from '@baton/contract'
 import type { ConversationId, WorkspaceId } from '@baton/domain'
+import { after } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
-import { after } from '../../platform/clock/clock.ts'
 import { timelineOf } from '../conversations/index.ts'
 
 /** What a customer may see of a message: no notes, no colleagues' ids, no problems of the post room. */
@@ -41,7 +41,12 @@ export async function conversationOf(
 }
 
 /** The messages after a number, as the customer sees them. */
-export async function messagesAfter(tx: Tx, workspace: WorkspaceId, id: ConversationId, number: number): Promise<WebchatMessage[]> {
+export async function messagesAfter(
+  tx: Tx,
+  workspace: WorkspaceId,
+  id: ConversationId,
+  number: number,
+): Promise<WebchatMessage[]> {
   const items = await timelineOf(tx, workspace, id, { events: [] })
   return items.flatMap(forCustomer).filter((message) => message.number > number)
 }
@@ -61,7 +66,12 @@ type StateRow = {
 const nothing: WebchatState = { status: 'none', holder: 'ai', agentName: null, waiting: null }
 
 /** Who has the conversation, and honestly how long it may take. A private question to a colleague is no wait for the customer. */
-export async function stateOf(tx: Tx, workspace: WorkspaceId, id: ConversationId | null, now: Date): Promise<WebchatState> {
+export async function stateOf(
+  tx: Tx,
+  workspace: WorkspaceId,
+  id: ConversationId | null,
+  now: Date,
+): Promise<WebchatState> {
   if (id === null) return nothing
   const row = await tx.first<StateRow>(sql`
     with recent as (
@@ -83,7 +93,12 @@ function present(row: StateRow, now: Date): WebchatState {
   const isVisibleWait = row.waitingFor === 'takeover' && row.waitingSince !== null
   const holder = row.holder === 'waiting' && !isVisibleWait ? 'ai' : row.holder
   const agentName = row.holder === 'human' ? row.agentName : null
-  return { status: row.status, holder, agentName, waiting: isVisibleWait ? promise(row, now) : null }
+  return {
+    status: row.status,
+    holder,
+    agentName,
+    waiting: isVisibleWait ? promise(row, now) : null,
+  }
 }
 
 /** From what recent customers really waited; without such data, up to the limit at which we speak up anyway. */
@@ -92,5 +107,11 @@ function promise(row: StateRow, now: Date): WebchatState['waiting'] {
   const fromMinutes = Math.max(1, Math.floor(row.quick ?? 1))
   const toMinutes = Math.max(fromMinutes + 1, Math.min(limit, Math.ceil(row.slow ?? limit)))
   const since = row.waitingSince ?? now
-  return { since: since.toISOString(), position: row.position, fromMinutes, toMinutes, updateAt: after(since, limit * 60).toISOString() }
+  return {
+    since: since.toISOString(),
+    position: row.position,
+    fromMinutes,
+    toMinutes,
+    updateAt: after(since, limit * 60).toISOString(),
+  }
 }

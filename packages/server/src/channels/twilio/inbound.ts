@@ -1,8 +1,8 @@
 import type { Attachment } from '@baton/domain'
 import type { Account, CustomerAddress, Incoming } from '../channel.ts'
-import { type Form, required } from './form.ts'
 import { type Consent, consentIn } from '../kit/consent.ts'
 import { bareType, nameFor } from '../kit/media-name.ts'
+import { type Form, required } from './form.ts'
 
 /** A message that the customer wrote, with whatever came along. */
 export function decodeMessage(form: Form, externalId: string, account: Account): Incoming {

@@ -3,7 +3,12 @@ import { z } from 'zod'
 import { type Incoming, type RawDelivery, Unreadable } from '../channel.ts'
 
 /** What the bubble's door stores: the visitor it believed, and the words. */
-const stored = z.object({ visitor: z.string(), name: z.string().nullable(), language: z.string().nullable(), say: sayBody })
+const stored = z.object({
+  visitor: z.string(),
+  name: z.string().nullable(),
+  language: z.string().nullable(),
+  say: sayBody,
+})
 export type StoredSaying = z.infer<typeof stored>
 
 /** What pressing a control says in words, for people who read the thread. */

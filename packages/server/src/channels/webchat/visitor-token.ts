@@ -10,7 +10,11 @@ export function visitorToken(visitor: Visitor, secrets: Pick<Secrets, 'sign'>): 
 }
 
 /** The visitor behind a token, or null when it was not made by this house for this account. */
-export function readVisitor(token: string, account: string, secrets: Pick<Secrets, 'sign'>): Visitor | null {
+export function readVisitor(
+  token: string,
+  account: string,
+  secrets: Pick<Secrets, 'sign'>,
+): Visitor | null {
   const [body, signed] = token.split('.')
   if (!body || !signed || !isSameSecret(signed, secrets.sign(body))) return null
   const visitor = JSON.parse(Buffer.from(body, 'base64url').toString('utf8')) as Visitor
@@ -19,4 +23,7 @@ export function readVisitor(token: string, account: string, secrets: Pick<Secret
 
 /** Did the site itself sign this customer in? Hex HMAC-SHA256 of the user's id with the account's secret. */
 export const isSignedUser = (user: { id: string; signature: string }, secret: string): boolean =>
-  isSameSecret(createHmac('sha256', secret).update(user.id).digest('hex'), user.signature.toLowerCase())
+  isSameSecret(
+    createHmac('sha256', secret).update(user.id).digest('hex'),
+    user.signature.toLowerCase(),
+  )

@@ -1,0 +1,24 @@
+import type { Choice, MessageId } from '@baton/domain'
+import type { Incoming } from '../../channels/channel.ts'
+import { newId } from '../../platform/ids/new-id.ts'
+
+/** A bare number answers the choices of our last message: that is how they look where there are no buttons. */
+export function chosen(text: string, choices: readonly Choice[]): string {
+  const number = /^\s*([1-9])\s*[.)]?\s*$/.exec(text)?.[1]
+  return (number && choices[Number(number) - 1]?.says) || text
+}
+
+/**
+ * The bubble names its messages itself and shows them before we have them: under the same id, they are one. A vendor's
+ * ids are not ours to use.
+ */
+export const messageIdFor = (said: Incoming & { kind: 'message' }, channel: string): MessageId =>
+  channel === 'webchat' ? (said.externalId.toLowerCase() as MessageId) : newId<MessageId>()
+
+/** Words after which somebody who has not asked anything yet is probably still typing. */
+const opening =
+  /^(?:hi|hello|hey|hallo|good (?:morning|afternoon|evening)|bonjour|salut|hola|olá|ola|morning|guten (?:tag|morgen|abend))\b[^?]{0,60}$/i
+
+/** Does this look like the beginning of a longer story? Then the quiet moment before answering is longer. */
+export const seemsUnfinished = (text: string): boolean =>
+  !text.includes('?') && (opening.test(text.trim()) || (text.length < 60 && !/[.!]\s*$/.test(text)))
