@@ -26,7 +26,8 @@ const verdict = (entries: number, broken: Broken | null): Verdict => ({
 
 /** The verdict in a sentence, for people at a terminal. */
 export function verdictSentence({ intact, entries, broken }: Verdict): string {
-  if (intact || !broken) return `The audit log is intact: ${entries} entries, every seal right.`
+  if (intact || !broken)
+    return `The audit log is intact: ${entries} ${entries === 1 ? 'entry' : 'entries'}, every seal right.`
   const where = broken.conversation
     ? `conversation ${broken.conversation}`
     : 'the administrative log'
