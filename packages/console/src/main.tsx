@@ -6,7 +6,7 @@ import { cache } from './api/queries.ts'
 import './design/base.css'
 import { followSystemTheme } from './design/theme.ts'
 import { Toasts } from './design/toast.tsx'
-import { TooltipProvider } from './design/tooltip.tsx'
+import { TooltipLayer } from './design/tooltip.tsx'
 import { router } from './routes.tsx'
 
 followSystemTheme()
@@ -17,10 +17,9 @@ if (!place) throw new Error('index.html has no #desk to draw into')
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={cache}>
-      <TooltipProvider delayDuration={350} skipDelayDuration={150}>
-        <RouterProvider router={router} />
-        <Toasts />
-      </TooltipProvider>
+      <RouterProvider router={router} />
+      <Toasts />
+      <TooltipLayer />
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -1,6 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { classNames } from './class-names.ts'
-import { Kbd } from './kbd.tsx'
 import { Tooltip } from './tooltip.tsx'
 
 const looks = {
@@ -42,13 +41,7 @@ export function Button(props: ButtonProps) {
   )
   if (!keys && !hint) return button
   return (
-    <Tooltip
-      says={
-        <>
-          {hint ?? children} {keys && <Kbd keys={keys} />}
-        </>
-      }
-    >
+    <Tooltip says={hint ?? String(children)} keys={keys}>
       {button}
     </Tooltip>
   )
@@ -59,13 +52,7 @@ type IconButtonProps = ComponentProps<'button'> & { label: string; keys?: string
 /** A button that is only a picture: its label is spoken and shown on its tooltip. */
 export function IconButton({ label, keys, className, children, ...rest }: IconButtonProps) {
   return (
-    <Tooltip
-      says={
-        <>
-          {label} {keys && <Kbd keys={keys} />}
-        </>
-      }
-    >
+    <Tooltip says={label} keys={keys}>
       <button
         type="button"
         aria-label={label}

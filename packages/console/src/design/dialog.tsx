@@ -19,6 +19,7 @@ export function Dialog({ open, onClose, title, says, wide, children }: DialogPro
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-scrim" />
         <Radix.Content
+          onOpenAutoFocus={focusFirstField}
           {...(says ? {} : { 'aria-describedby': undefined })}
           className={classNames(
             'rise fixed top-[10vh] left-1/2 z-40 max-h-[80vh] w-[calc(100vw-24px)] -translate-x-1/2 overflow-y-auto rounded-lg bg-surface shadow-float scroll-quiet',
@@ -42,4 +43,14 @@ export function Dialog({ open, onClose, title, says, wide, children }: DialogPro
       </Radix.Portal>
     </Radix.Root>
   )
+}
+
+/** A dialog that asks something is ready to be answered: the first field has the cursor, not the close button. */
+function focusFirstField(event: Event): void {
+  const place = event.currentTarget
+  if (!(place instanceof HTMLElement)) return
+  const field = place.querySelector<HTMLElement>('input, textarea, select')
+  if (!field) return
+  event.preventDefault()
+  field.focus()
 }

@@ -5,6 +5,13 @@ import { type ShortcutName, shortcutNames, shortcuts } from './shortcuts.ts'
 type Handler = { keys: string; act: () => void }
 
 const handlers: Handler[] = []
+let paused = false
+
+/** While something floats, or is about to, letters are not commands. */
+export function pauseKeys(pause: boolean): void {
+  paused = pause
+}
+
 const sequence = createSequencer(['g'])
 
 /** True where letters are text and not commands. */
@@ -25,7 +32,9 @@ function hear(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || (event.repeat && event.key === 'Escape'))
     return
   const press = pressName(event)
-  if (!press || (isTyping(event.target) && !actsWhileTyping(press))) return
+  if (press === 'escape' && event.target instanceof HTMLElement && isTyping(event.target))
+    event.target.blur()
+  if (!press || paused || (isTyping(event.target) && !actsWhileTyping(press))) return
   if (hasOwnMeaning(press, event.target)) return
   if (!actsWhileTyping(press) && document.querySelector('[role="dialog"],[role="menu"]')) return
   const name = sequence(press, event.timeStamp)

@@ -55,7 +55,7 @@ function hearEvent(event: LiveEvent, me: string): void {
   switch (event.kind) {
     case 'conversation':
       applyRow(event.row, me, event.items)
-      announce(event)
+      announce(event, me)
       stopTyping(event.row.id)
       void cache.invalidateQueries({ queryKey: ['conversation', event.row.id] })
       return
@@ -76,7 +76,11 @@ function reloadAll(): void {
     void cache.invalidateQueries({ queryKey: [part] })
 }
 
-function announce(event: Extract<LiveEvent, { kind: 'conversation' }>): void {
+/** Only what the reader is in: the open conversation and those they hold; the rest of the house would drown it. */
+function announce(event: Extract<LiveEvent, { kind: 'conversation' }>, me: string): void {
+  const { holder, id } = event.row
+  const mine = holder.kind === 'human' && holder.agent === me
+  if (!mine && !location.pathname.includes(id)) return
   const message = event.items.findLast(
     (item) => item.kind === 'message' && item.author.kind === 'customer',
   )

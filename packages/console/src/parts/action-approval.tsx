@@ -15,6 +15,7 @@ const words = (name: string) =>
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll('_', ' ')
     .toLowerCase()
+    .replace(/^./, (letter) => letter.toUpperCase())
 
 /** Amounts are kept in cents and read in euros. */
 const isMoney = (name: string) => name.endsWith('Cents')

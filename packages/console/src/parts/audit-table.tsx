@@ -4,7 +4,9 @@ import { momentOf } from './time.ts'
 
 const spoken = (event: string) => event.replaceAll('_', ' ')
 const detailOf = (detail: AuditEntry['detail']) =>
-  Object.keys(detail).length === 0 ? '' : JSON.stringify(detail)
+  Object.entries(detail)
+    .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`)
+    .join(' · ')
 
 export function AuditTable({ entries }: { entries: AuditEntry[] }) {
   return (

@@ -28,8 +28,13 @@ export function OrderCard({ order }: { order: Order }) {
         </p>
       ))}
       <p className="text-sm text-ink-faint tabular">
-        {[order.placedOn, order.carrier, order.tracking].filter(Boolean).join(' · ')}
-        {order.expectedOn && <span className="block">expected {order.expectedOn}</span>}
+        {order.placedOn}
+        {order.expectedOn && ` · expected ${order.expectedOn}`}
+        {order.tracking && (
+          <span className="block">
+            {order.carrier} {order.tracking}
+          </span>
+        )}
       </p>
     </div>
   )

@@ -1,4 +1,5 @@
 import { RadioGroup } from 'radix-ui'
+import { useId } from 'react'
 import type { Scope } from '../api/types.ts'
 import { Select } from '../design/field.tsx'
 import { lifetimes, scopes } from './steer-scope.ts'
@@ -13,6 +14,7 @@ type HoldProps = {
 
 /** For whom the answer holds, and until when: goodwill once must not become policy. */
 export function SteerHold({ scope, onScope, lifetime, onLifetime, tier }: HoldProps) {
+  const id = useId()
   const chosen = scopes.find((it) => it.scope === scope)
   return (
     <div className="flex flex-col gap-1.5">
@@ -33,10 +35,10 @@ export function SteerHold({ scope, onScope, lifetime, onLifetime, tier }: HoldPr
             </RadioGroup.Item>
           ))}
         </RadioGroup.Root>
-        <label htmlFor="lifetime" className="flex items-center gap-2 text-ink-soft">
+        <label htmlFor={id} className="flex items-center gap-2 text-ink-soft">
           Holds until
           <Select
-            id="lifetime"
+            id={id}
             value={lifetime}
             onChange={(event) => onLifetime(event.target.value)}
             className="w-auto!"

@@ -1,7 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { undoNewest } from '../design/toast.tsx'
-import { listenToKeys, useShortcut } from '../keyboard/use-shortcut.ts'
+import { listenToKeys, pauseKeys, useShortcut } from '../keyboard/use-shortcut.ts'
 import { announcement, connection, hearNews } from '../live/live-cache.ts'
 import { followLive } from '../live/stream.ts'
 import { DisconnectedBanner } from '../parts/disconnected-banner.tsx'
@@ -9,8 +9,16 @@ import { Rail } from './rail.tsx'
 import { useGoing } from './use-going.ts'
 import { useMe } from './use-me.ts'
 
-const Palette = lazy(() => import('./palette.tsx').then((it) => ({ default: it.Palette })))
-const KeySheet = lazy(() => import('./key-sheet.tsx').then((it) => ({ default: it.KeySheet })))
+const loadPalette = () => import('./palette.tsx').then((it) => ({ default: it.Palette }))
+const loadKeySheet = () => import('./key-sheet.tsx').then((it) => ({ default: it.KeySheet }))
+const Palette = lazy(loadPalette)
+const KeySheet = lazy(loadKeySheet)
+
+/** What opens by a key must open at once: fetched when the desk has nothing else to do. */
+function loadWhatFloats() {
+  const timer = setTimeout(() => void Promise.all([loadPalette(), loadKeySheet()]), 1_500)
+  return () => clearTimeout(timer)
+}
 
 /** What stands around every scene: rail, live stream, keys, palette. */
 export function Desk() {
@@ -19,6 +27,8 @@ export function Desk() {
   useEffect(listenToKeys, [])
   useEffect(() => followLive(me.agent.id, (news) => hearNews(news, me.agent.id)), [me.agent.id])
   useGoing()
+  useEffect(() => pauseKeys(floating !== null), [floating])
+  useEffect(loadWhatFloats, [])
   useShortcut('palette', () => setFloating('palette'))
   useShortcut('help', () => setFloating('keys'))
   useShortcut('undo', () => void undoNewest())

@@ -11,15 +11,16 @@ import {
   ShieldCheck,
   SlidersHorizontal,
 } from 'lucide-react'
-import type { ComponentType, ReactNode } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { countsQuery } from '../api/queries.ts'
 import { IconButton } from '../design/button.tsx'
 import { shortcuts } from '../keyboard/shortcuts.ts'
-import { MeMenu } from './me-menu.tsx'
 import { isAtLeast } from './use-me.ts'
 
+const MeMenu = lazy(() => import('./me-menu.tsx').then((it) => ({ default: it.MeMenu })))
+
 export const railItem =
-  'inset-focus relative flex h-13 w-16 flex-col items-center justify-center gap-0.5 rounded-md text-xs text-ink-soft transition-colors duration-75 hover:bg-hover hover:text-ink data-[status=active]:bg-surface data-[status=active]:font-medium data-[status=active]:text-ink data-[status=active]:shadow-[0_0_0_1px_var(--line)]'
+  'inset-focus relative flex h-13 w-16 shrink-0 flex-col max-two:w-auto max-two:px-1.5 max-two:text-[10px] items-center justify-center gap-0.5 rounded-md text-xs text-ink-soft transition-colors duration-75 hover:bg-hover hover:text-ink data-[status=active]:bg-surface data-[status=active]:font-medium data-[status=active]:text-ink data-[status=active]:shadow-[0_0_0_1px_var(--line)]'
 
 type RailProps = { me: Me; onPalette: () => void; onKeys: () => void }
 
@@ -64,7 +65,9 @@ export function Rail({ me, onPalette, onKeys }: RailProps) {
       <IconButton label={shortcuts.palette.says} keys={shortcuts.palette.keys} onClick={onPalette}>
         <Search size={16} />
       </IconButton>
-      <MeMenu me={me} onKeys={onKeys} />
+      <Suspense fallback={<span className="size-10" />}>
+        <MeMenu me={me} onKeys={onKeys} />
+      </Suspense>
     </nav>
   )
 }
@@ -77,7 +80,7 @@ export function RailFace({ icon: Icon, word, count }: FaceProps): ReactNode {
       <Icon size={18} aria-hidden="true" />
       <span>{word}</span>
       {count ? (
-        <span className="absolute top-0.5 right-2 min-w-4 rounded-full bg-waiting-soft px-1 text-center text-[10px] leading-4 font-semibold text-waiting tabular">
+        <span className="absolute top-0.5 right-2 max-two:right-0 min-w-4 rounded-full bg-waiting-soft px-1 text-center text-[10px] leading-4 font-semibold text-waiting tabular">
           {count > 99 ? '99+' : count}
           <span className="sr-only"> waiting</span>
         </span>

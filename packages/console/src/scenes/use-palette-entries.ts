@@ -4,7 +4,7 @@ import { useDeferredValue } from 'react'
 import { house } from '../api/house.ts'
 import { chooseTheme } from '../design/theme.ts'
 import { fuzzyFind } from '../keyboard/fuzzy.ts'
-import { shortcuts } from '../keyboard/shortcuts.ts'
+import { type ShortcutName, shortcuts } from '../keyboard/shortcuts.ts'
 import { boundShortcuts } from '../keyboard/use-shortcut.ts'
 
 export type PaletteEntry = {
@@ -16,11 +16,15 @@ export type PaletteEntry = {
   act: () => void
 }
 
-const hidden = new Set(['palette', 'leave', 'open', 'next', 'previous'])
+const hidden = new Set(['palette', 'leave', 'open', 'next', 'previous', 'undo'])
+const groupOrder = ['Conversation', 'Going', 'Moving', 'Everywhere']
+
+const rankOf = (name: ShortcutName) => groupOrder.indexOf(shortcuts[name].group)
 
 function commandEntries(): PaletteEntry[] {
   return boundShortcuts()
     .filter(({ name }) => !hidden.has(name))
+    .sort((left, right) => rankOf(left.name) - rankOf(right.name))
     .map(({ name, act }) => {
       const { group, says, keys } = shortcuts[name]
       return { id: name, group: group === 'Going' ? 'Go' : 'Do', says, keys, act }

@@ -1,5 +1,5 @@
 import type { ConversationDetail } from '@baton/contract'
-import { Check, Hand, Lightbulb, Reply, RotateCcw, Undo2 } from 'lucide-react'
+import { Check, Hand, Lightbulb, PhoneCall, Reply, RotateCcw, Undo2 } from 'lucide-react'
 import { Button } from '../../design/button.tsx'
 import { shortcuts } from '../../keyboard/shortcuts.ts'
 import type { Floating } from './floating.ts'
@@ -56,6 +56,16 @@ export function ActionBar({ detail, commands, onFloat }: ActionBarProps) {
           onClick={() => void commands.requeue()}
         >
           Requeue
+        </Button>
+      )}
+      {may('promise_callback') && (
+        <Button
+          look="quiet"
+          icon={<PhoneCall size={14} />}
+          hint="The customer is told that you come back to them; the wait ends"
+          onClick={() => void commands.promiseCallback()}
+        >
+          Promise a callback
         </Button>
       )}
       <span className="flex-1" />

@@ -29,7 +29,7 @@ export function InboxScene() {
       <section
         aria-label="Conversations"
         className={classNames(
-          'flex w-90 shrink-0 flex-col border-r max-three:w-80 max-two:w-full max-two:border-r-0',
+          'flex w-90 shrink-0 flex-col border-r max-three:w-86 max-two:w-full max-two:border-r-0',
           params.conversation && 'max-two:hidden',
         )}
       >

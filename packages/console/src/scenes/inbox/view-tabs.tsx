@@ -11,7 +11,7 @@ export function ViewTabs({ counts }: { counts: Counts | undefined }) {
           key={view}
           to="/inbox/$view"
           params={{ view }}
-          className="inset-focus flex h-7 shrink-0 items-center gap-1 rounded-md px-2 text-sm text-ink-soft hover:bg-hover hover:text-ink data-[status=active]:bg-hover data-[status=active]:font-medium data-[status=active]:text-ink"
+          className="inset-focus flex h-7 shrink-0 items-center gap-1 rounded-md px-1.75 text-sm text-ink-soft hover:bg-hover hover:text-ink data-[status=active]:bg-hover data-[status=active]:font-medium data-[status=active]:text-ink"
         >
           {word}
           <span className="text-ink-faint tabular">{counts?.[view] ?? ''}</span>

@@ -55,7 +55,7 @@ function Shelf({ open }: { open: string | undefined }) {
     <section
       aria-label="Articles"
       className={classNames(
-        'flex w-90 shrink-0 flex-col border-r max-three:w-80 max-two:w-full',
+        'flex w-90 shrink-0 flex-col border-r max-three:w-86 max-two:w-full',
         open && 'max-two:hidden',
       )}
     >

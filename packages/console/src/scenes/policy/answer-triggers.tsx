@@ -23,7 +23,7 @@ export function AnswerTriggers({ document, change }: PolicyPartProps) {
           step={0.01}
           onChange={(answerAt) => change('confidence', { answerAt })}
         />
-        sure. It asks “which of these?” when one of three is right with at least
+        sure. It asks “which of these?” when it is at least
         <NumberIn
           label="Sure enough to ask which"
           value={confidence.clarifyAt}
@@ -32,14 +32,13 @@ export function AnswerTriggers({ document, change }: PolicyPartProps) {
           step={0.01}
           onChange={(clarifyAt) => change('confidence', { clarifyAt })}
         />
-        . Otherwise
+        sure that one of three is right. Otherwise
         <ChoiceIn
           label="How a person comes in when unsure"
           value={confidence.mode}
           options={modes}
           onChange={(mode) => change('confidence', { mode })}
         />
-        .
       </TriggerCard>
       <TriggerCard title="Goes in circles" value={loop} onChange={(next) => change('loop', next)}>
         When the same question (alike by
@@ -74,7 +73,6 @@ export function AnswerTriggers({ document, change }: PolicyPartProps) {
           options={modes}
           onChange={(mode) => change('loop', { mode })}
         />
-        .
       </TriggerCard>
       <TriggerCard title="Fails" value={nothing} onChange={() => undefined} always>
         When no answer can be made, a person takes over. Customers never meet silence.

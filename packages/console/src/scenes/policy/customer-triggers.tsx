@@ -49,7 +49,6 @@ export function CustomerTriggers({ document, change }: PolicyPartProps) {
           options={actions}
           onChange={(action) => change('distress', { action })}
         />
-        .
       </TriggerCard>
       <TriggerCard
         title="Is a valued customer"
@@ -89,7 +88,6 @@ export function CustomerTriggers({ document, change }: PolicyPartProps) {
           options={actions}
           onChange={(action) => change('valuedCustomer', { action })}
         />
-        .
       </TriggerCard>
     </Section>
   )

@@ -20,7 +20,6 @@ export function WordTriggers({ document, change }: PolicyPartProps) {
           options={actions}
           onChange={(action) => change('keywords', { action })}
         />
-        .
         <PhrasesIn
           label="Keywords"
           value={keywords.phrases}
@@ -42,7 +41,6 @@ export function WordTriggers({ document, change }: PolicyPartProps) {
           options={modes}
           onChange={(mode) => change('topics', { mode })}
         />
-        .
         <Groups
           word="topic"
           groups={topics.topics}
@@ -61,7 +59,6 @@ export function WordTriggers({ document, change }: PolicyPartProps) {
           options={modes}
           onChange={(mode) => change('capability', { mode })}
         />
-        .
         <Groups
           word="boundary"
           groups={capability.boundaries}

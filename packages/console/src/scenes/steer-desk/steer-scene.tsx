@@ -83,7 +83,7 @@ function QuestionList({ rows, open, narrow }: QuestionListProps) {
     <section
       aria-label="Questions"
       className={classNames(
-        'flex w-90 shrink-0 flex-col border-r max-three:w-80 max-two:w-full',
+        'flex w-90 shrink-0 flex-col border-r max-three:w-86 max-two:w-full',
         narrow && 'max-two:hidden',
       )}
     >
