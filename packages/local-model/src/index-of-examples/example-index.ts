@@ -1,10 +1,9 @@
 import type { FeatureGroup } from '../text/features.ts'
 import type { Background } from './background.ts'
+import { addShare, type Postings, post } from './postings.ts'
 import { queryVector } from './query-vector.ts'
 import { type QueryVector, type StoredVector, storedVector, weigh } from './vector.ts'
 import { Vocabulary } from './vocabulary.ts'
-
-type Postings = { slots: number[]; values: number[] }
 
 /**
  * An inverted index over short texts: one walk over the question's features gives its cosine with every example.
@@ -14,7 +13,7 @@ export class ExampleIndex {
   readonly #featuresOf: (text: string) => FeatureGroup[]
   readonly #vocabulary: Vocabulary
   readonly #vectors: StoredVector[] = []
-  #postings: Postings[] = []
+  #postings: Postings = []
   #frozen = 0
 
   constructor(featuresOf: (text: string) => FeatureGroup[], background: Background) {
@@ -46,7 +45,7 @@ export class ExampleIndex {
     const slot = this.#vectors.push(vector) - 1
     this.#vocabulary.countDocument(vector.features)
     weigh(this.#vocabulary, vector)
-    this.#post(slot, vector)
+    post(this.#postings, slot, vector)
     return slot
   }
 
@@ -57,7 +56,7 @@ export class ExampleIndex {
     this.#postings = []
     this.#vectors.forEach((vector, slot) => {
       weigh(this.#vocabulary, vector)
-      this.#post(slot, vector)
+      post(this.#postings, slot, vector)
     })
   }
 
@@ -69,30 +68,8 @@ export class ExampleIndex {
   cosines(query: QueryVector): Float64Array {
     const sums = new Float64Array(this.#vectors.length)
     for (let place = 0; place < query.features.length; place += 1) {
-      const postings = this.#postings[query.features[place] ?? -1]
-      if (postings) addTo(sums, postings, query.values[place] ?? 0)
+      addShare(sums, this.#postings, query.features[place] ?? -1, query.values[place] ?? 0)
     }
     return sums
-  }
-
-  #post(slot: number, vector: StoredVector): void {
-    for (let place = 0; place < vector.features.length; place += 1) {
-      const feature = vector.features[place] ?? 0
-      let postings = this.#postings[feature]
-      if (!postings) {
-        postings = { slots: [], values: [] }
-        this.#postings[feature] = postings
-      }
-      postings.slots.push(slot)
-      postings.values.push(vector.values[place] ?? 0)
-    }
-  }
-}
-
-function addTo(sums: Float64Array, postings: Postings, value: number): void {
-  const { slots, values } = postings
-  for (let place = 0; place < slots.length; place += 1) {
-    const slot = slots[place] as number
-    sums[slot] = (sums[slot] as number) + value * (values[place] as number)
   }
 }

@@ -6,6 +6,25 @@ const pattern = (source: string) => new RegExp(`\\b${source}\\b`)
 /** A clause with one of these asks for a person. */
 export const asks: RegExp[] = [
   pattern(
+    `(?:deal|dealing|interact|interacting|work|working|conversation|better|easier|comfortable|happier) with ${certain}`,
+  ),
+  pattern(
+    `(?:someone|somebody|anyone|anybody) (?:please |just |now )?(?:call|phone|ring|contact) (?:me|us)`,
+  ),
+  pattern(
+    `(?:get|have|ask|bring) (?:${helper}|${certain}) to (?:look|help|check|call|answer|fix|handle|take|explain)`,
+  ),
+  pattern(
+    `do you have (?:any |some )?(?:staff|people|someone|anyone|somebody|${certain}) (?:that |who |whom )?(?:i|we) (?:can|could) (?:talk|speak|chat)`,
+  ),
+  pattern(
+    `(?:loop|bring|pull|call) in (?:${certain}|${helper})|(?:involve|include) (?:${certain}|${helper})`,
+  ),
+  pattern(`(?:skip|bypass|get rid of|turn off|disable|leave) ${bot}`),
+  pattern(
+    `(?:arrange|schedule|book|set up|organi[sz]e) (?:a |me a |us a )?(?:phone )?(?:call|callback|call back)(?: (?:with|from|by) (?:your (?:team|staff|support)|${anybody}))`,
+  ),
+  pattern(
     `(?:put|get|bring|pull) (?:me |in )?(?:${certain}|a person|someone|somebody|one of your ${helper}) (?:on|in|here|over|involved|to (?:help|answer|look))`,
   ),
   pattern(
@@ -87,6 +106,7 @@ export const asks: RegExp[] = [
 
 /** A clause with one of these perhaps asks for a person: worth a question back. */
 export const hints: RegExp[] = [
+  pattern(`(?:who is|where is|give me|name of) (?:your |the )(?:supervisor|manager|boss)`),
   pattern(
     `(?:${talk} (?:to|with)|${reach}|${move} (?:me|us) to|call) (?:\\w+ ){0,2}?(?:support|customer (?:service|support|care)|help ?desk|service desk|call cent(?:er|re)|your (?:team|company|office|staff)|you guys|the team)`,
   ),

@@ -17,6 +17,9 @@ export const lookalikes: RegExp[] = [
 
 /** A clause with one of these does not ask for a person, whatever else it says. */
 export const vetoes: RegExp[] = [
+  new RegExp(
+    `\\b(?:do|does|did) not (?:have|need|want) (?:you )?to (?:get|bring|involve|ask|call|send|find|connect|fetch) (?:me |in )?${anybody}\\b`,
+  ),
   /\bi am not an? (?:bot|robot|human|agent)\b/,
   /\b(?:what|name|names|how)\b.*\bcall me\b/,
   new RegExp(

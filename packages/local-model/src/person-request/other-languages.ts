@@ -34,7 +34,7 @@ export const tongues: Record<'de' | 'fr' | 'es' | 'pt' | 'nl', Tongue> = {
     certain:
       'humano|ser humano|agente|asesor|asesora|operador|operadora|representante|persona (?:real|de verdad)|encargado|encargada|supervisor|supervisora|ejecutivo|teleoperador|gerente|responsable',
     anybody: 'persona|alguien|empleado|companero',
-    talk: 'hablar|chatear|conversar|contactar|comunicarme|comunicar|comuniqueme|pasame|paseme|pasar|pongame|ponme|transferir|transfiereme|transfierame|conectar|conectame|llamar|llamen|llameme|atienda',
+    talk: 'hablar|chatear|conversar|contactar|comunicarme|comunicar|comuniqueme|pasame|paseme|pasar|pongame|ponme|transferir|transfiereme|transfierame|conectar|conectame|llamar|llamen|llame|llameme|atienda|atender|atiende',
     wish: 'quiero|quisiera|necesito|deseo|exijo|hay|dame|deme|me gustaria|por favor|prefiero',
     refuse:
       'no (?:quiero|necesito|deseo|hace falta|es necesario)|ya no|sin|hable con|he hablado|en vez de',

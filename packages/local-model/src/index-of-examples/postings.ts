@@ -1,0 +1,34 @@
+import type { StoredVector } from './vector.ts'
+
+/** For each feature, by its number: which examples have it, and with which value. */
+export type Postings = { slots: number[]; values: number[] }[]
+
+/** Enters an example under each of its features. */
+export function post(postings: Postings, slot: number, vector: StoredVector): void {
+  for (let place = 0; place < vector.features.length; place += 1) {
+    const feature = vector.features[place] ?? 0
+    let list = postings[feature]
+    if (!list) {
+      list = { slots: [], values: [] }
+      postings[feature] = list
+    }
+    list.slots.push(slot)
+    list.values.push(vector.values[place] ?? 0)
+  }
+}
+
+/** Adds one feature's share to the cosines of the examples that have it. */
+export function addShare(
+  cosines: Float64Array,
+  postings: Postings,
+  feature: number,
+  value: number,
+): void {
+  const list = postings[feature]
+  if (!list) return
+  const { slots, values } = list
+  for (let place = 0; place < slots.length; place += 1) {
+    const slot = slots[place] as number
+    cosines[slot] = (cosines[slot] as number) + value * (values[place] as number)
+  }
+}
