@@ -8,61 +8,68 @@ import type { DemoDoor } from './seed.ts'
 const pace = (told: number): number => (told < 10 ? 2 : told < 30 ? 9 : told < 120 ? 25 : 90)
 
 /** So many waiting for people that more would only bury them; then only questions the assistant can answer are asked. */
-const enoughWaiting = 14
+const enoughWaiting = 12
+
+/** Seconds until another customer asks what was just taught: long enough to see the answer, short enough to be watched. */
+const wordGetsRound = 5
 
 /** Simulated customers write through the real web-chat door until they are stopped. */
 export function letCustomersWrite(url: string, door: DemoDoor, house: House): { stop(): void } {
   const stopped = new AbortController()
-  const customers = new Map(
-    demoCustomersAt(house.clock.now()).map((customer) => [customer.key, customer]),
-  )
-  const taught = new Set<string>()
-  const upNext: DemoStory[] = []
+  const { signal } = stopped
+  const customers = new Map(demoCustomersAt(house.clock.now()).map((each) => [each.key, each]))
+  // A customer has one conversation at a time: a second story would be told into the first.
+  const busy = new Set<string>()
   void tellStories()
   return { stop: () => stopped.abort() }
 
   async function tellStories(): Promise<void> {
     let index = await conversationsSoFar(house, door)
-    for (let told = 0; !stopped.signal.aborted; told += 1) {
-      const story = upNext.shift() ?? storyAt(index++)
-      const customer = customers.get(story.customer)
-      if (customer && (await isWorthTelling(story))) void tell(story, customer)
-      else continue
-      await sleep(pace(told), stopped.signal)
+    let told = 0
+    while (!signal.aborted) {
+      const isTold = await consider(storyAt(index++))
+      if (isTold) told += 1
+      await sleep(isTold ? pace(told) : 0.2, signal)
     }
   }
 
-  async function isWorthTelling(story: DemoStory): Promise<boolean> {
-    if (story.purpose === 'after_steer') return taught.has(story.teaches ?? '')
-    const calm =
-      story.purpose === 'answered' || story.purpose === 'returns' || story.purpose === 'clarifies'
-    return calm || (await waitingNow(house, door)) < enoughWaiting
+  async function consider(story: DemoStory): Promise<boolean> {
+    const customer = customers.get(story.customer)
+    // What was never taught is asked again only once somebody has taught it, see `tell`.
+    if (!customer || busy.has(customer.key) || story.purpose === 'after_steer') return false
+    const needsPeople = story.purpose === 'steer' || story.purpose === 'escalates'
+    if (needsPeople && (await waitingNow(house, door)) >= enoughWaiting) return false
+    void tell(story, customer)
+    return true
   }
 
   async function tell(story: DemoStory, customer: DemoCustomer): Promise<void> {
+    busy.add(customer.key)
     try {
-      const answered = await playStory({ url, door, signal: stopped.signal }, story, customer)
-      if (answered && story.purpose === 'steer' && story.teaches) onTaught(story.teaches)
+      const answered = await playStory({ url, door, signal }, story, customer)
+      if (answered && story.purpose === 'steer') await sleep(wordGetsRound, signal)
+      const next = answered && story.purpose === 'steer' ? asksTheSame(story) : undefined
+      if (next) void tell(next.story, next.customer)
     } catch (error) {
-      if (!stopped.signal.aborted)
+      if (!signal.aborted)
         house.log.warn({ story: story.key, error: String(error) }, 'a simulated customer gave up')
+    } finally {
+      busy.delete(customer.key)
     }
   }
 
-  /** Somebody taught the assistant something: soon another customer asks just that. */
-  function onTaught(matter: string): void {
-    taught.add(matter)
-    const next = findAfterSteer(matter)
-    if (next) upNext.push(next)
+  /** Another customer, free right now, who wants to know what was just taught. */
+  function asksTheSame({
+    teaches,
+  }: DemoStory): { story: DemoStory; customer: DemoCustomer } | undefined {
+    for (let index = 0; index < 400; index += 1) {
+      const story = storyAt(index)
+      const customer = customers.get(story.customer)
+      const fits = story.purpose === 'after_steer' && story.teaches === teaches
+      if (fits && customer && !busy.has(customer.key)) return { story, customer }
+    }
+    return undefined
   }
-}
-
-function findAfterSteer(matter: string): DemoStory | undefined {
-  for (let index = 0; index < 400; index += 1) {
-    const story = storyAt(index)
-    if (story.purpose === 'after_steer' && story.teaches === matter) return story
-  }
-  return undefined
 }
 
 async function conversationsSoFar(house: House, door: DemoDoor): Promise<number> {
@@ -82,14 +89,12 @@ async function waitingNow(house: House, door: DemoDoor): Promise<number> {
 /** Waits, or ends early when the demo stops. */
 export function sleep(seconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, seconds * 1000)
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer)
-        resolve()
-      },
-      { once: true },
-    )
+    const end = (): void => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, seconds * 1000)
+    signal.addEventListener('abort', end)
   })
 }

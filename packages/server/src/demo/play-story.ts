@@ -113,12 +113,14 @@ class Heard {
     const wanted = kind === 'reply' ? ['assistant', 'agent'] : ['agent']
     while (!signal.aborted && Date.now() < end) {
       if (this.#messages.some((message) => wanted.includes(message.author.kind))) return true
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve
-        signal.addEventListener('abort', () => resolve(), { once: true })
-        setTimeout(resolve, 5_000)
-      })
+      await Promise.race([this.#news(), sleep(5, signal)])
     }
     return false
+  }
+
+  #news(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve
+    })
   }
 }

@@ -11,13 +11,11 @@ export async function shopPages(app: App, house: House): Promise<void> {
   app.get('/shop', { config, schema: { hide: true } }, async (request, reply) => {
     const door = await seedDemo(house)
     if (!door)
-      return reply
-        .code(404)
-        .send({
-          code: 'not_found',
-          message: 'There is no demo shop here.',
-          next: 'Go to the desk.',
-        })
+      return reply.code(404).send({
+        code: 'not_found',
+        message: 'There is no demo shop here.',
+        next: 'Go to the desk.',
+      })
     const { as } = request.query as { as?: string }
     const customer = demoCustomersAt(house.clock.now()).find(({ key }) => key === as)
     const signature =
