@@ -43,10 +43,15 @@ export async function changeAgent(
     const before = await mustFind(tx, by, id)
     const { role = before.role, active = before.active } = change
     if (!(active && role === 'administrator'))
-      permitLosing(administrators.filter((each) => each !== id).length)
-    await updateAgent(tx, by.workspace, { id, role, active })
+      permitLosing(administrators.filter((each) => each !== before.id).length)
+    await updateAgent(tx, by.workspace, { id: before.id, role, active })
     if (!active) await endSessionsOf(tx, by.workspace, id as AgentId)
-    const payload = { agent: id, role, active, was: { role: before.role, active: before.active } }
+    const payload = {
+      agent: before.id,
+      role,
+      active,
+      was: { role: before.role, active: before.active },
+    }
     const at = house.clock.now()
     await appendAudit(tx, by.workspace, { kind: 'agent_changed', payload, actor: by.agent, at })
     return mustFind(tx, by, id)

@@ -150,6 +150,14 @@ describe('the team', () => {
       const answer = await administrator.ask('PATCH', self, change)
       expect([answer.status, answer.body.code]).toEqual([409, 'last_administrator'])
     }
+    const shouted = await administrator.ask(
+      'PATCH',
+      self.toUpperCase().replace('/API/AGENTS', '/api/agents'),
+      {
+        role: 'agent',
+      },
+    )
+    expect(shouted.status).toBe(409)
     const other = await visitor(app, house, 'administrator', administrator.workspace)
     const [one, two] = await Promise.all([
       administrator.ask('PATCH', `/api/agents/${other.agent}`, { role: 'agent' }),
@@ -183,6 +191,10 @@ describe('the team', () => {
     expect(body.items).toHaveLength(1)
     const answer = await stranger.ask('PATCH', `/api/agents/${team[0]?.agent}`, { role: 'agent' })
     expect(answer.status).toBe(404)
+    const seen = await house.db.transact(stranger.workspace, (tx) =>
+      tx.rows(sql`select id from agents`),
+    )
+    expect(seen).toEqual([{ id: stranger.agent }])
   })
 
   it('shuts out at once whoever is switched off', async () => {

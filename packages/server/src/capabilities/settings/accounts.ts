@@ -62,7 +62,7 @@ export const forgetAccount = (house: Desk, { id, address }: { id: string; addres
   forget(house, `account ${id}`, `key ${address}`)
 
 async function find(house: Desk, statement: Statement): Promise<ConnectedAccount | null> {
-  const [row] = await house.db.platformRows<Row>(statement, 'lazily')
+  const [row] = await house.db.platformRows<Row>(statement)
   if (!row) return null
   const { base, secrets, ...rest } = row
   return {

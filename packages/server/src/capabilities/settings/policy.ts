@@ -28,7 +28,6 @@ export function currentPolicy(
     const [row] = await house.db.platformRows<{ version: number; document: Policy }>(
       sql`select version, document from policies where workspace_id = ${workspace}::uuid
           order by version desc limit 1`,
-      'lazily',
     )
     return { version: row?.version ?? 0, policy: complete(row?.document) }
   })

@@ -20,14 +20,11 @@ export async function findApiKey(
   house: Pick<House, 'db'>,
   keyHash: string,
 ): Promise<StoredKey | undefined> {
-  const rows = await house.db.platformRows<StoredKey>(
-    sql`
+  const rows = await house.db.platformRows<StoredKey>(sql`
     select k.workspace_id as workspace, k.id, k.role, a.id as agent, a.name, a.role as "makerRole", a.active,
       k.revoked_at as revoked, k.last_used_at as used
     from api_keys k join agents a on a.workspace_id = k.workspace_id and a.id = k.created_by
-    where k.key_hash = ${keyHash}`,
-    'lazily',
-  )
+    where k.key_hash = ${keyHash}`)
   return rows[0]
 }
 

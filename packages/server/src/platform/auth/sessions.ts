@@ -45,14 +45,11 @@ export async function findSession(
   house: Pick<House, 'db'>,
   tokenHash: string,
 ): Promise<StoredSession | undefined> {
-  const rows = await house.db.platformRows<StoredSession>(
-    sql`
+  const rows = await house.db.platformRows<StoredSession>(sql`
     select s.workspace_id as workspace, s.agent_id as agent, a.name, a.role, a.active, s.csrf,
       s.expires_at as expires
     from sessions s join agents a on a.workspace_id = s.workspace_id and a.id = s.agent_id
-    where s.token_hash = ${tokenHash}`,
-    'lazily',
-  )
+    where s.token_hash = ${tokenHash}`)
   return rows[0]
 }
 

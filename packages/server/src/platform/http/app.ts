@@ -48,6 +48,8 @@ export async function createApp(house: House, options: AppOptions = {}): Promise
   const app: App = Fastify({
     logger: false,
     bodyLimit,
+    // Whoever sends a request drop by drop gets half a minute for it; answers and streams take as long as they take.
+    requestTimeout: 30_000,
     trustProxy: options.trustProxy ?? false,
     genReqId: () => newId(),
     requestIdHeader: false,

@@ -4,6 +4,7 @@ import { sql } from '../db/sql.ts'
 import type { House } from '../house.ts'
 import { sha256 } from '../secrets/secrets.ts'
 import { type App, createApp } from './app.ts'
+import { networkOf } from './limits.ts'
 import { personOf } from './person.ts'
 import { databaseOpens, handClock, testHouse } from './test-house.ts'
 import {
@@ -189,6 +190,16 @@ describe('the rate limits', () => {
     const statuses = await often(601, 'GET', '/api/closed', '10.0.0.5')
     expect(new Set(statuses.slice(0, 600))).toEqual(new Set([401]))
     expect(statuses[600]).toBe(429)
+  })
+
+  it.each([
+    ['2001:db8:1:2::1', '2001:db8:1:2:ffff::9'],
+    ['2001:db8::1', '2001:db8:0:0:5:6:7:8'],
+    ['fe80::1', 'fe80::2:2'],
+  ])('see one network in %s and %s', (one, other) => {
+    expect(networkOf(one)).toBe(networkOf(other))
+    expect(networkOf(one)).not.toBe(networkOf('2001:db8:1:3::1'))
+    expect(networkOf('10.0.0.1')).not.toBe(networkOf('10.0.0.2'))
   })
 
   it('count everybody with one IPv6 network as one', async () => {

@@ -25,15 +25,23 @@ export async function limitRates(app: FastifyInstance): Promise<void> {
     cache: 50_000,
     allowList: (request) => budgetOf(request) === null,
     max: (request) => budgetOf(request)?.perMinute ?? api.perMinute,
-    keyGenerator: (request) =>
-      `${budgetOf(request)?.name} ${request.person?.agent ?? addressOf(request)}`,
+    keyGenerator: (request) => `${budgetOf(request)?.name} ${whoIs(request)}`,
     errorResponseBuilder: (_request, { ttl }) => tooMany(ttl),
   })
 }
 
-/** Who has one IPv6 address has 2^64 of them; they count as one. */
-const addressOf = ({ ip }: FastifyRequest): string =>
-  ip.includes(':') && !ip.startsWith('::ffff:') ? ip.split(':').slice(0, 4).join(':') : ip
+/** Programs of an agent count apart from their desk, so that neither can bring the other to a halt. */
+const whoIs = ({ person, ip }: FastifyRequest): string =>
+  person ? `${person.via} ${person.agent}` : networkOf(ip)
+
+/** Who has one IPv6 address has 2^64 of them, so its network counts as one. */
+export function networkOf(ip: string): string {
+  if (!ip.includes(':') || ip.includes('.')) return ip
+  const [left = '', right = ''] = ip.split('::')
+  const [head, tail] = [left.split(':').filter(Boolean), right.split(':').filter(Boolean)]
+  const zeros = Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0')
+  return [...head, ...zeros, ...tail].slice(0, 4).join(':')
+}
 
 function tooMany(milliseconds: number): HttpProblem {
   const seconds = Math.ceil(milliseconds / 1000)

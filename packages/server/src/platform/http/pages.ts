@@ -29,11 +29,6 @@ const built: Pages = {
 export function deskPages(app: App, { log }: Pick<House, 'log'>, pages: Pages = built): void {
   for (const page of [`${pages.console}/index.html`, pages.widget])
     if (!existsSync(page)) log.warn({ page }, 'this page is not built yet: npm run build')
-  void servePages(app, pages)
-}
-
-/** The same without a look whether there is anything to serve. */
-export async function servePages(app: App, pages: Pages): Promise<void> {
   app.register(files, { root: pages.console, serve: false, index: false, dotfiles: 'deny' })
   app.get('/widget.js', { config, schema: hidden }, async (_request, reply) => {
     mustBeBuilt(pages.widget)

@@ -93,6 +93,14 @@ describe('a stream of events', () => {
     socket.destroy()
   })
 
+  it('does not stay open for somebody who asks for its headers alone', async () => {
+    const { url, stream } = await doorWithStream()
+    const { status } = await fetch(url, { method: 'HEAD' })
+    expect(status).toBe(200)
+    await gone(await stream)
+    expect(app.openStreams.size).toBe(0)
+  })
+
   it('ends when the house closes, instead of keeping it open', async () => {
     const { url, stream } = await doorWithStream()
     const response = await fetch(url)

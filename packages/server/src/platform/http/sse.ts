@@ -30,7 +30,7 @@ declare module 'fastify' {
 
 /** Turns the reply into an event stream. Nothing else may be sent on it; return from the handler afterwards. */
 export function openStream(
-  request: Pick<FastifyRequest, 'server' | 'isStillWelcome'>,
+  request: Pick<FastifyRequest, 'server' | 'method' | 'isStillWelcome'>,
   reply: Pick<FastifyReply, 'raw' | 'hijack' | 'getHeaders'>,
   { heartbeatMilliseconds = 15_000, mostBehindBytes = 1_048_576 }: StreamOptions = {},
 ): EventStream {
@@ -64,6 +64,8 @@ export function openStream(
   })
   request.server.openStreams.add(stream)
   stream.comment('open')
+  // HEAD asks for the headers alone; nobody would ever read what follows.
+  if (request.method === 'HEAD') stream.close()
   return stream
 }
 
