@@ -1,4 +1,4 @@
-/** Ways in which people ask for a person; written before any pattern was tried on them. */
+/** Ways in which people ask for a person. The patterns were mended on them: they guard, they do not measure. */
 export const requests = [
   'Is there a human I could deal with instead?',
   "I'm not getting anywhere here, put a person on",
