@@ -25,6 +25,8 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
   const text = Buffer.concat(chunks).toString()
+  // Rooms answer at once, so one house can lend its chair to whoever asks: the cookie says who.
+  house.me = /fake_agent=(\w+)/.exec(request.headers.cookie ?? '')?.[1] ?? null
   const room = rooms[path[0] ?? '']
   const { status, body } = room
     ? room(house, {
@@ -34,7 +36,10 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
         body: text ? JSON.parse(text) : {},
       })
     : { status: 404, body: { code: 'not_found', message: 'No such door.', next: '' } }
-  response.writeHead(status, { 'content-type': 'application/json' })
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'set-cookie': `fake_agent=${house.me ?? ''}; Path=/; SameSite=Lax`,
+  })
   response.end(JSON.stringify(body))
 }
 

@@ -2,7 +2,6 @@ import type { ConversationDetail, ConversationRow, LiveEvent, TimelineItem } fro
 import { authorOf, newestOf } from './build.ts'
 import { today } from './clock.ts'
 import { moreStories } from './more-stories.ts'
-import { people } from './people.ts'
 import { mayDoOf } from './rules.ts'
 import { chargedTwice, stuckQuestion } from './stories.ts'
 
@@ -35,7 +34,7 @@ export function createHouse() {
     past,
     tell,
     change,
-    me: people[0]?.id ?? (null as string | null),
+    me: null as string | null,
   }
 }
 

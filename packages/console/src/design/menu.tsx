@@ -1,5 +1,6 @@
 import { DropdownMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
 import { Kbd } from './kbd.tsx'
 
 export type MenuEntry = {
@@ -7,6 +8,8 @@ export type MenuEntry = {
   icon?: ReactNode
   keys?: string
   checked?: boolean
+  /** Begins a new group: a hairline above. */
+  begins?: boolean
   act: () => void
 }
 
@@ -34,9 +37,13 @@ export function Menu({ trigger, label, entries, side = 'bottom' }: MenuProps) {
             <DropdownMenu.Item
               key={entry.label}
               onSelect={entry.act}
-              className="flex h-8 items-center gap-2 rounded-sm px-2 outline-none data-highlighted:bg-hover"
+              className={classNames(
+                'relative flex h-8 items-center gap-2.5 rounded-sm px-2 outline-none data-highlighted:bg-hover',
+                entry.begins &&
+                  'mt-2 before:absolute before:-inset-x-1 before:-top-1 before:h-px before:bg-line',
+              )}
             >
-              {entry.icon}
+              <span className="flex w-4 justify-center">{entry.icon}</span>
               <span className="flex-1">{entry.label}</span>
               {entry.checked && <span className="text-accent">✓</span>}
               {entry.keys && <Kbd keys={entry.keys} />}

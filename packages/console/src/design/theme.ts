@@ -1,6 +1,9 @@
+import { createStore } from '../live/store.ts'
+
 export type ThemeChoice = 'light' | 'dark' | 'system'
 
 const place = 'baton.theme'
+const inForce = createStore<'light' | 'dark'>('light')
 
 /** What this browser asked for last; the system's wish when it never did. */
 export function chosenTheme(): ThemeChoice {
@@ -15,11 +18,15 @@ export function chooseTheme(choice: ThemeChoice): void {
 }
 
 /** Writes the theme in force to the page; the tokens follow. */
-export function applyTheme(): void {
+function applyTheme(): void {
   const choice = chosenTheme()
   const dark = matchMedia('(prefers-color-scheme: dark)').matches
-  document.documentElement.dataset.theme = choice === 'system' ? (dark ? 'dark' : 'light') : choice
+  const theme = choice === 'system' ? (dark ? 'dark' : 'light') : choice
+  document.documentElement.dataset.theme = theme
+  inForce.set(() => theme)
 }
+
+export const useTheme = () => inForce.use()
 
 export function followSystemTheme(): void {
   applyTheme()

@@ -42,7 +42,7 @@ export function Toasts() {
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-x-0 bottom-4 z-50 flex flex-col items-center gap-2 max-two:bottom-20"
+      className="pointer-events-none fixed right-4 bottom-4 z-50 flex flex-col items-end gap-2 max-two:right-3 max-two:bottom-18"
     >
       {shown.map((entry) => (
         <div

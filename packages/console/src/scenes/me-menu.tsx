@@ -50,6 +50,7 @@ export function MeMenu({ me, onKeys }: { me: Me; onKeys: () => void }) {
     })),
     ...themes.map((it) => ({
       label: it.word,
+      begins: it.value === 'light',
       icon: <it.icon size={14} />,
       checked: it.value === theme,
       act: () => {

@@ -6,14 +6,17 @@ import {
   ChartNoAxesColumn,
   Inbox,
   Lightbulb,
+  Moon,
   Search,
   Settings,
   ShieldCheck,
   SlidersHorizontal,
+  Sun,
 } from 'lucide-react'
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { countsQuery } from '../api/queries.ts'
 import { IconButton } from '../design/button.tsx'
+import { chooseTheme, useTheme } from '../design/theme.ts'
 import { shortcuts } from '../keyboard/shortcuts.ts'
 import { isAtLeast } from './use-me.ts'
 
@@ -41,13 +44,13 @@ export function Rail({ me, onPalette, onKeys }: RailProps) {
       >
         <RailFace icon={Inbox} word="Inbox" count={counts?.unassigned} />
       </Link>
-      <Link to="/steer/{-$conversation}" params={{}} className={railItem}>
+      <Link to="/steer/{-$conversation}" params={{ conversation: undefined }} className={railItem}>
         <RailFace icon={Lightbulb} word="Steer" count={counts?.steer} />
       </Link>
       <Link to="/overview" className={railItem}>
         <RailFace icon={ChartNoAxesColumn} word="Overview" />
       </Link>
-      <Link to="/knowledge/{-$article}" params={{}} className={railItem}>
+      <Link to="/knowledge/{-$article}" params={{ article: undefined }} className={railItem}>
         <RailFace icon={BookOpen} word="Knowledge" />
       </Link>
       <Link to="/policy" className={railItem}>
@@ -58,17 +61,30 @@ export function Rail({ me, onPalette, onKeys }: RailProps) {
           <RailFace icon={ShieldCheck} word="Audit" />
         </Link>
       )}
-      <Link to="/settings/{-$section}" params={{}} className={railItem}>
+      <Link to="/settings/{-$section}" params={{ section: undefined }} className={railItem}>
         <RailFace icon={Settings} word="Settings" />
       </Link>
       <div className="flex-1" />
       <IconButton label={shortcuts.palette.says} keys={shortcuts.palette.keys} onClick={onPalette}>
         <Search size={16} />
       </IconButton>
+      <ThemeToggle />
       <Suspense fallback={<span className="size-10" />}>
         <MeMenu me={me} onKeys={onKeys} />
       </Suspense>
     </nav>
+  )
+}
+
+function ThemeToggle() {
+  const theme = useTheme()
+  const next = theme === 'dark' ? 'light' : 'dark'
+  return (
+    <span className="max-two:hidden">
+      <IconButton label={`Look ${next}`} onClick={() => chooseTheme(next)}>
+        {theme === 'dark' ? <Sun size={16} /> : <Moon size={16} />}
+      </IconButton>
+    </span>
   )
 }
 

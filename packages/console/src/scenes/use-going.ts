@@ -5,9 +5,13 @@ import { useShortcut } from '../keyboard/use-shortcut.ts'
 export function useGoing(): void {
   const navigate = useNavigate()
   useShortcut('goInbox', () => navigate({ to: '/inbox/$view', params: { view: 'unassigned' } }))
-  useShortcut('goSteer', () => navigate({ to: '/steer/{-$conversation}', params: {} }))
+  useShortcut('goSteer', () =>
+    navigate({ to: '/steer/{-$conversation}', params: { conversation: undefined } }),
+  )
   useShortcut('goOverview', () => navigate({ to: '/overview' }))
-  useShortcut('goKnowledge', () => navigate({ to: '/knowledge/{-$article}', params: {} }))
+  useShortcut('goKnowledge', () =>
+    navigate({ to: '/knowledge/{-$article}', params: { article: undefined } }),
+  )
   useShortcut('goPolicy', () => navigate({ to: '/policy' }))
   useShortcut('goAudit', () => navigate({ to: '/audit' }))
 }

@@ -60,7 +60,7 @@ function Reading({ article, onEdit }: { article: ArticleView; onEdit: () => void
       <header className="flex flex-col gap-2">
         <Link
           to="/knowledge/{-$article}"
-          params={{}}
+          params={{ article: undefined }}
           className="hidden items-center gap-1 text-ink-soft max-two:flex"
         >
           <ArrowLeft size={14} aria-hidden="true" /> Articles

@@ -31,7 +31,7 @@ function Question({ detail, onDone }: { detail: ConversationDetail; onDone: () =
       <p className="flex flex-wrap items-center gap-2 text-ink-soft">
         <Link
           to="/steer/{-$conversation}"
-          params={{}}
+          params={{ conversation: undefined }}
           aria-label="Back to the questions"
           className="hidden size-8 items-center justify-center rounded-md hover:bg-hover max-two:flex"
         >
