@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { verifyHouse } from './audit-verify.ts'
+import { verifyHouse, verifyNamedBy } from './audit-verify.ts'
 import { appendAudit } from './capabilities/audit/index.ts'
 import type { Database } from './platform/db/database.ts'
 import { migrate } from './platform/db/migrate.ts'
@@ -12,7 +12,7 @@ import { freshWorkspace } from './platform/db/test-database.ts'
 import { databaseOpens } from './platform/http/test-house.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'baton-verify-'))
-const settings = { BATON_DATA: folder }
+const settings = { databaseUrl: null, dataFolder: folder }
 
 async function inTheHouse(work: (db: Database) => Promise<void>): Promise<void> {
   const db = await openPglite({ folder })
@@ -54,9 +54,15 @@ describe('checking the log from a terminal', () => {
     })
   })
 
+  it('says which setting cannot be used', async () => {
+    const finding = await verifyNamedBy({ DATABASE_URL: 'mysql://there' })
+    expect(finding.exitCode).toBe(2)
+    expect(finding.sentence).toContain('DATABASE_URL must begin with')
+  })
+
   it('makes no house where there is none', async () => {
     const nowhere = join(folder, 'nowhere')
-    const finding = await verifyHouse({ BATON_DATA: nowhere })
+    const finding = await verifyHouse({ databaseUrl: null, dataFolder: nowhere })
     expect(finding).toEqual({
       exitCode: 2,
       sentence: expect.stringContaining(`There is no house in ${nowhere}.`),

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { verdictSentence, verify } from './capabilities/audit/index.ts'
+import { BadSetting, type Environment, readEnvironment } from './environment.ts'
 import type { Database } from './platform/db/database.ts'
 import { FolderInUse } from './platform/db/pglite/folder-lock.ts'
 import { openPglite } from './platform/db/pglite/open.ts'
@@ -9,23 +10,32 @@ import { openPostgres } from './platform/db/postgres.ts'
 /** What the check says, and the exit code a script can go by: 0 intact, 1 broken, 2 could not look. */
 export type Finding = { sentence: string; exitCode: 0 | 1 | 2 }
 
+/** Checks the house that the environment names; a setting that cannot be used is said in a sentence too. */
+export async function verifyNamedBy(env: Record<string, string | undefined>): Promise<Finding> {
+  try {
+    return await verifyHouse(readEnvironment(env))
+  } catch (error) {
+    if (error instanceof BadSetting) return unable(error.message)
+    throw error
+  }
+}
+
 /** Checks the audit log of the house these settings name. */
-export async function verifyHouse(settings: {
-  DATABASE_URL?: string | undefined
-  BATON_DATA?: string | undefined
-}): Promise<Finding> {
-  const folder = settings.BATON_DATA || '.baton'
-  if (!settings.DATABASE_URL && !existsSync(join(folder, 'database')))
+export async function verifyHouse({
+  databaseUrl,
+  dataFolder,
+}: Pick<Environment, 'databaseUrl' | 'dataFolder'>): Promise<Finding> {
+  if (!databaseUrl && !existsSync(join(dataFolder, 'database')))
     return unable(
-      `There is no house in ${folder}. Set BATON_DATA to its folder, or DATABASE_URL to its database.`,
+      `There is no house in ${dataFolder}. Set BATON_DATA to its folder, or DATABASE_URL to its database.`,
     )
   try {
-    const db = settings.DATABASE_URL
-      ? await openPostgres({ url: settings.DATABASE_URL, connections: 2 })
-      : await openPglite({ folder })
+    const db = databaseUrl
+      ? await openPostgres({ url: databaseUrl, connections: 2 })
+      : await openPglite({ folder: dataFolder })
     return await findingOf(db)
   } catch (error) {
-    if (error instanceof FolderInUse) return unable(inUse(folder))
+    if (error instanceof FolderInUse) return unable(inUse(dataFolder))
     return unable(`The audit log cannot be read: ${explain(error)}`)
   }
 }
@@ -47,8 +57,7 @@ const inUse = (folder: string): string =>
 const explain = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 if (realpathSync(process.argv[1] ?? '.') === import.meta.filename) {
-  const { DATABASE_URL, BATON_DATA } = process.env
-  const { sentence, exitCode } = await verifyHouse({ DATABASE_URL, BATON_DATA })
+  const { sentence, exitCode } = await verifyNamedBy(process.env)
   console.log(sentence)
   process.exitCode = exitCode
 }
