@@ -2,8 +2,7 @@ import { beginning } from '@baton/domain'
 import type { Database } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { ChainEnd } from './append.ts'
-import type { Broken } from './verify.ts'
-import { type Link, walkChain } from './walk-chain.ts'
+import { type Broken, type Link, walkChain } from './walk-chain.ts'
 
 type Row = Link & { end: ChainEnd | null }
 

@@ -1,8 +1,7 @@
 import type { Database } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import { sha256 } from '../../platform/secrets/secrets.ts'
-import type { Broken } from './verify.ts'
-import { type Link, walkChain } from './walk-chain.ts'
+import { type Broken, type Link, walkChain } from './walk-chain.ts'
 
 type Row = Link & {
   workspace: string

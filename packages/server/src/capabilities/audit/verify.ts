@@ -2,9 +2,8 @@ import type { WorkspaceId } from '@baton/domain'
 import type { Database } from '../../platform/db/database.ts'
 import { checkAdministration } from './verify-administration.ts'
 import { checkConversations } from './verify-conversations.ts'
+import type { Broken } from './walk-chain.ts'
 
-/** The first entry that is not what was written, and how one can see it. */
-export type Broken = { conversation: string | null; number: number; why: string }
 export type Verdict = { intact: boolean; entries: number; broken: Broken | null }
 
 /** Walks every chain, of one workspace or of all, a page at a time so that others are served in between. */

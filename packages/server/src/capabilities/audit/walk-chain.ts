@@ -14,6 +14,9 @@ export type Link = {
   hash: string
 }
 
+/** The first entry that is not what was written, and how one can see it. */
+export type Broken = { conversation: string | null; number: number; why: string }
+
 type Fault = { number: number; why: string }
 
 /** Follows a chain from its beginning to the end that was noted apart; gives the first fault, or null. */

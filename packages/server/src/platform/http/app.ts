@@ -1,14 +1,5 @@
 import cookie from '@fastify/cookie'
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  type RawReplyDefaultExpression,
-  type RawRequestDefaultExpression,
-  type RawServerDefault,
-} from 'fastify'
+import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
 import {
   serializerCompiler,
   validatorCompiler,
@@ -16,6 +7,7 @@ import {
 } from 'fastify-type-provider-zod'
 import type { House } from '../house.ts'
 import { newId } from '../ids/new-id.ts'
+import type { App } from './app-type.ts'
 import { readBodies } from './bodies.ts'
 import { answerErrors, unknownRoute } from './errors.ts'
 import { guardRoutes } from './guard.ts'
@@ -25,14 +17,7 @@ import { limitRates } from './limits.ts'
 import { describeApi, openApiRoute } from './openapi.ts'
 import type { EventStream } from './sse.ts'
 
-/** The HTTP door. Capabilities register their routes on it; schemas of the contract check what goes in and out. */
-export type App = FastifyInstance<
-  RawServerDefault,
-  RawRequestDefaultExpression,
-  RawReplyDefaultExpression,
-  FastifyBaseLogger,
-  ZodTypeProvider
->
+export type { App } from './app-type.ts'
 
 export type AppOptions = {
   /** Off in benchmarks, where one address plays everybody. */

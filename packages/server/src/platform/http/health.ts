@@ -1,7 +1,7 @@
 import { accepted } from '@baton/contract'
 import { sql } from '../db/sql.ts'
 import type { House } from '../house.ts'
-import type { App } from './app.ts'
+import type { App } from './app-type.ts'
 import { HttpProblem } from './problem.ts'
 
 /** For supervisors of processes: `live` says that we run, `ready` that we can work. */

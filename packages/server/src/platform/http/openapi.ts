@@ -2,7 +2,7 @@ import { problem } from '@baton/contract'
 import swagger from '@fastify/swagger'
 import type { FastifySchema } from 'fastify'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
-import type { App } from './app.ts'
+import type { App } from './app-type.ts'
 
 /** The document from which clients are made, written from the routes themselves. */
 export async function describeApi(app: App): Promise<void> {

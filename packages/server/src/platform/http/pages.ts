@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import files from '@fastify/static'
 import type { FastifyReply } from 'fastify'
 import type { House } from '../house.ts'
-import type { App } from './app.ts'
+import type { App } from './app-type.ts'
 import { unknownRoute } from './errors.ts'
 import { HttpProblem } from './problem.ts'
 
