@@ -63,3 +63,16 @@ async function noteChange(tx: Tx, workspace: WorkspaceId, id: string, now: Date)
     insert into knowledge_changes (workspace_id, article_id, at)
     values (${workspace}::uuid, ${id}::uuid, ${now}::timestamptz)`)
 }
+
+/** The published article with this title. */
+export function findPublished(
+  tx: Tx,
+  workspace: WorkspaceId,
+  title: string,
+): Promise<ArticleDraft | undefined> {
+  return tx.first<ArticleDraft>(sql`
+    select id, title, category, body, questions, tool, origin, provenance, scope, customer_id as customer,
+      to_char(valid_until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "validUntil"
+    from articles where workspace_id = ${workspace}::uuid and title = ${title} and status = 'published'
+    order by id limit 1`)
+}

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db/database.ts'
 import type { House } from '../../platform/house.ts'
 import type { Person } from '../../platform/http/person.ts'
 import { newId } from '../../platform/ids/new-id.ts'
-import { saveArticle } from './articles.store.ts'
+import { findPublished, saveArticle } from './articles.store.ts'
 import { withoutPrivateFacts } from './private-facts.ts'
 import { inOwnVoice } from './voice.ts'
 
@@ -49,6 +49,28 @@ export async function teach(house: House, tx: Tx, lesson: Lesson): Promise<Artic
   await saveArticle(tx, person.workspace, draft, { by: person.name, now })
   tx.afterCommit(() => house.wake.live())
   return id
+}
+
+/**
+ * A person said which article answers the question: the article learns the customer's way of asking, and nothing is
+ * written twice. Null when no published article has that title any more.
+ */
+export async function teachQuestion(
+  house: House,
+  tx: Tx,
+  { person, question, title }: Lesson & { title: string },
+): Promise<ArticleId | null> {
+  const known = await findPublished(tx, person.workspace, title)
+  if (!known) return null
+  const questions = [...new Set([...known.questions, withoutPrivateFacts(question)])]
+  await saveArticle(
+    tx,
+    person.workspace,
+    { ...known, questions },
+    { by: person.name, now: house.clock.now() },
+  )
+  tx.afterCommit(() => house.wake.live())
+  return known.id
 }
 
 /** The last sentence that asks something, else the beginning: greetings and stories make poor titles. */

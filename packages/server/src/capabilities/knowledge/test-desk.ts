@@ -45,16 +45,19 @@ async function addAgent(house: House, tx: Tx, workspace: WorkspaceId, name: stri
   return { workspace, agent, name, role, via: 'session' as const, headers }
 }
 
-/** An empty conversation with the assistant, as reception opens it. */
+/** An empty conversation with the assistant, as reception opens it. A customer has one open at a time: the earlier one ends. */
 export async function openConversation(house: House, desk: TestDesk): Promise<ConversationId> {
   const id = newId<ConversationId>()
   const now = house.clock.now()
-  await house.db.transact(desk.workspace, (tx) =>
-    tx.rows(sql`
+  await house.db.transact(desk.workspace, async (tx) => {
+    await tx.rows(
+      sql`update conversations set status = 'resolved' where workspace_id = ${desk.workspace}::uuid`,
+    )
+    await tx.rows(sql`
       insert into conversations (workspace_id, id, channel_account_id, customer_id, address, channel, state, status,
         holder_kind, epoch, newest_message, newest_customer_message, event_count, chain_head, last_at, created_at)
       values (${desk.workspace}::uuid, ${id}::uuid, ${desk.account}::uuid, ${desk.customer}::uuid, 'visitor', 'webchat',
-        ${json(newConversation())}::jsonb, 'open', 'ai', 0, 0, 0, 0, ${beginning}, ${now}::timestamptz, ${now}::timestamptz)`),
-  )
+        ${json(newConversation())}::jsonb, 'open', 'ai', 0, 0, 0, 0, ${beginning}, ${now}::timestamptz, ${now}::timestamptz)`)
+  })
   return id
 }

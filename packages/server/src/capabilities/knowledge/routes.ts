@@ -1,0 +1,104 @@
+import {
+  article,
+  articleBody,
+  articleList,
+  articleQuery,
+  steerPreview,
+  steerPreviewBody,
+  suggestion,
+  suggestionList,
+} from '@baton/contract'
+import type { ConversationId } from '@baton/domain'
+import { z } from 'zod'
+import type { House } from '../../platform/house.ts'
+import type { App } from '../../platform/http/app.ts'
+import { personOf } from '../../platform/http/person.ts'
+import { notFound } from '../../platform/http/problem.ts'
+import { listArticles, readArticle } from './articles.views.ts'
+import { changeArticle, createArticle, retire } from './edit-articles.ts'
+import type { KnowledgeIndex } from './knowledge-index.ts'
+import { previewSteer } from './preview-steer.ts'
+import { dismissSuggestion, listSuggestions, publishSuggestion } from './suggestions.ts'
+
+const params = z.object({ id: z.uuid() })
+const agent = { needs: 'agent' } as const
+const supervisor = { needs: 'supervisor' } as const
+
+/** Agents read what the house knows, supervisors change it, and what people taught waits for them. */
+export function knowledgeRoutes(app: App, house: House, index: KnowledgeIndex): void {
+  articleRoutes(app, house)
+  suggestionRoutes(app, house)
+  app.post(
+    '/api/conversations/:id/steer-preview',
+    { config: agent, schema: { params, body: steerPreviewBody, response: { 200: steerPreview } } },
+    (request) => {
+      const id = request.params.id as ConversationId
+      return previewSteer(house, index, personOf(request), id, request.body.text)
+    },
+  )
+}
+
+function articleRoutes(app: App, house: House): void {
+  const answering = { 200: article }
+  app.get(
+    '/api/articles',
+    { config: agent, schema: { querystring: articleQuery, response: { 200: articleList } } },
+    async (request) => {
+      const { workspace } = personOf(request)
+      const { search, origin = null } = request.query
+      const query = { search: search?.trim() || null, origin }
+      return {
+        items: await house.db.transact(workspace, (tx) => listArticles(tx, workspace, query)),
+      }
+    },
+  )
+  app.get(
+    '/api/articles/:id',
+    { config: agent, schema: { params, response: answering } },
+    async (request) => {
+      const { workspace } = personOf(request)
+      const found = await house.db.transact(workspace, (tx) =>
+        readArticle(tx, workspace, request.params.id),
+      )
+      if (!found) throw notFound('article')
+      return found
+    },
+  )
+  app.post(
+    '/api/articles',
+    { config: supervisor, schema: { body: articleBody, response: answering } },
+    (request) => createArticle(house, personOf(request), request.body),
+  )
+  app.put(
+    '/api/articles/:id',
+    { config: supervisor, schema: { params, body: articleBody, response: answering } },
+    (request) => changeArticle(house, personOf(request), request.params.id, request.body),
+  )
+  app.post(
+    '/api/articles/:id/retire',
+    { config: supervisor, schema: { params, response: answering } },
+    (request) => retire(house, personOf(request), request.params.id),
+  )
+}
+
+function suggestionRoutes(app: App, house: House): void {
+  const answering = { 200: suggestion }
+  app.get(
+    '/api/suggestions',
+    { config: supervisor, schema: { response: { 200: suggestionList } } },
+    async (request) => {
+      const { workspace } = personOf(request)
+      return { items: await house.db.transact(workspace, (tx) => listSuggestions(tx, workspace)) }
+    },
+  )
+  app.post(
+    '/api/suggestions/:id/publish',
+    { config: supervisor, schema: { params, body: articleBody, response: answering } },
+    (request) => publishSuggestion(house, personOf(request), request.params.id, request.body),
+  )
+  app.post(
+    '/api/suggestions/:id/dismiss',
+    { config: supervisor, schema: { params, response: answering } },
+    (request) => dismissSuggestion(house, personOf(request), request.params.id),
+  )
+}

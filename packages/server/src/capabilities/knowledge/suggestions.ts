@@ -1,0 +1,128 @@
+import type { suggestion } from '@baton/contract'
+import type { AgentId, ArticleId, WorkspaceId } from '@baton/domain'
+import type { z } from 'zod'
+import type { Tx } from '../../platform/db/database.ts'
+import { sql } from '../../platform/db/sql.ts'
+import type { House } from '../../platform/house.ts'
+import type { Person } from '../../platform/http/person.ts'
+import { HttpProblem, notFound } from '../../platform/http/problem.ts'
+import { newId } from '../../platform/ids/new-id.ts'
+import { appendAudit } from '../audit/index.ts'
+import type { ArticleDraft } from './articles.store.ts'
+import { type ArticleBody, keep, written } from './edit-articles.ts'
+
+export type Suggestion = z.infer<typeof suggestion>
+type Stored = Omit<Suggestion, 'at'> & { at: Date }
+
+const present = (stored: Stored): Suggestion => ({ ...stored, at: stored.at.toISOString() })
+
+/** What was learned, open ones first, newest first. */
+export async function listSuggestions(tx: Tx, workspace: WorkspaceId): Promise<Suggestion[]> {
+  const stored = await tx.rows<Stored>(sql`
+    select id, conversation_id as conversation, origin as from, question, answer, state, article_id as article,
+      created_at as at
+    from suggestions where workspace_id = ${workspace}::uuid
+    order by (state = 'open') desc, created_at desc, id limit 300`)
+  return stored.map(present)
+}
+
+/** Makes an article of a suggestion, as the reviewer has edited it. */
+export function publishSuggestion(
+  house: House,
+  person: Person,
+  id: string,
+  body: ArticleBody,
+): Promise<Suggestion> {
+  return deciding(house, person, id, 'published', async (tx, open) => {
+    const draft = await draftFrom(tx, house, person, open, body)
+    await keep(tx, house, person, draft)
+    tx.afterCommit(() => house.wake.live())
+    return draft.id
+  })
+}
+
+export const dismissSuggestion = (house: House, person: Person, id: string): Promise<Suggestion> =>
+  deciding(house, person, id, 'dismissed', async () => null)
+
+type Open = { id: string; conversation: string; state: Suggestion['state'] }
+type Decide = (tx: Tx, open: Open) => Promise<ArticleId | null>
+
+/** Decides once: whoever comes second is told so, whatever they wanted. */
+function deciding(
+  house: House,
+  person: Person,
+  id: string,
+  state: 'published' | 'dismissed',
+  decide: Decide,
+): Promise<Suggestion> {
+  const { workspace, agent } = person
+  return house.db.transact(workspace, async (tx) => {
+    const found = await tx.first<Open>(sql`
+      select id, conversation_id as conversation, state from suggestions
+      where workspace_id = ${workspace}::uuid and id = ${id}::uuid for update`)
+    if (!found) throw notFound('suggestion')
+    if (found.state !== 'open') throw decidedAlready(found.state)
+    const article = await decide(tx, found)
+    const stored = await tx.first<Stored>(sql`
+      update suggestions set state = ${state}, article_id = ${article}::uuid
+      where workspace_id = ${workspace}::uuid and id = ${id}::uuid
+      returning id, conversation_id as conversation, origin as from, question, answer, state, article_id as article,
+        created_at as at`)
+    if (!stored) throw notFound('suggestion')
+    const payload = { suggestion: id, article }
+    await appendAudit(tx, workspace, {
+      kind: `suggestion_${state}`,
+      payload,
+      actor: agent,
+      at: house.clock.now(),
+    })
+    return present(stored)
+  })
+}
+
+const decidedAlready = (state: string): HttpProblem =>
+  new HttpProblem(
+    409,
+    'decided_already',
+    `This suggestion was ${state} already.`,
+    state === 'published'
+      ? 'Change or retire its article instead.'
+      : 'Write an article if it is needed after all.',
+  )
+
+type Teacher = { agent: AgentId; name: string }
+
+/** Its provenance names who answered the customer; the revision names who published. */
+async function draftFrom(
+  tx: Tx,
+  house: House,
+  person: Person,
+  open: Open,
+  body: ArticleBody,
+): Promise<ArticleDraft> {
+  const teacher = await tx.first<Teacher>(sql`
+    select g.id as agent, g.name from suggestions s
+    join escalations e on e.workspace_id = s.workspace_id and e.id = s.escalation_id
+    join agents g on g.workspace_id = e.workspace_id and g.id = e.agent_id
+    where s.workspace_id = ${person.workspace}::uuid and s.id = ${open.id}::uuid`)
+  const { agent, name: agentName } = teacher ?? person
+  const at = house.clock.now().toISOString()
+  const provenance = {
+    conversation: open.conversation,
+    agent,
+    agentName,
+    at,
+    scope: 'always',
+    validUntil: null,
+  }
+  return {
+    id: newId<ArticleId>(),
+    ...written(body),
+    tool: null,
+    origin: 'taught',
+    provenance,
+    scope: 'always',
+    customer: null,
+    validUntil: null,
+  }
+}
