@@ -1,4 +1,4 @@
-import type { Mode } from '../escalation/escalation.ts'
+import type { Mode } from '../escalation/mode.ts'
 import type { Event, NoticeReason } from './events.ts'
 
 /** What the platform must do because something happened. Derived, so that no rule can forget to ask for it. */

@@ -1,5 +1,4 @@
 import { exhaustive } from '../shared/exhaustive.ts'
-import type { Refusal } from '../shared/refusal.ts'
 import type { Command } from './commands.ts'
 import type { Conversation } from './conversation.ts'
 import { reportAction } from './decide/action.ts'
@@ -9,15 +8,9 @@ import { handBack, reply, requeue, steer, takeOver } from './decide/person.ts'
 import { receiveMessage } from './decide/receive.ts'
 import { commitTurn } from './decide/turn.ts'
 import { endOffer, expireWait, offer, promiseCallback, withdraw } from './decide/wait.ts'
-import type { Event } from './events.ts'
+import type { Decision } from './decision.ts'
 
-/** What follows from a command: events, or a refusal with its reason. Pure, total, and only a dispatcher (law 2). */
-export type Decision = Event[] | Refusal
-
-/** Did the command go through? */
-export const isAccepted = (decision: Decision): decision is Event[] => Array.isArray(decision)
-
-/** Turns a command into events or a refusal; each family of commands has a file of its own in `decide/`. */
+/** Turns a command into events or a refusal: pure, total, and only a dispatcher (law 2) to the families in `decide/`. */
 export function decide(now: Conversation, command: Command): Decision {
   switch (command.do) {
     case 'receive_message':

@@ -1,5 +1,6 @@
-import type { Mode, Outcome, ProposedAction, SteerQuestion } from '../escalation/escalation.ts'
+import type { Outcome, ProposedAction, SteerQuestion } from '../escalation/escalation.ts'
 import type { Finding } from '../escalation/finding.ts'
+import type { Mode } from '../escalation/mode.ts'
 import type { Guidance, HandBackNote } from '../guidance/guidance.ts'
 import type { ActionId, AgentId, EscalationId, MessageId } from '../shared/ids.ts'
 import type { ActionResult, By, Draft } from './commands.ts'
@@ -62,6 +63,7 @@ export type Event =
       mode: Mode
       finding: Finding
       question: SteerQuestion | null
+      action: ProposedAction | null
     }
   | { kind: 'requeued'; escalation: EscalationId; by: By; why: 'transferred' | 'agent_lost' }
   | { kind: 'handed_back'; agent: AgentId; note: HandBackNote }

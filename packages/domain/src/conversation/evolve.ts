@@ -90,6 +90,7 @@ function changeOf(now: OpenEscalation, event: Event): Partial<OpenEscalation> | 
         mode: event.mode,
         finding: event.finding,
         question: event.question,
+        action: event.action,
       }
     case 'requeued':
       return { ...waitingAgain(now), mode: 'takeover' }

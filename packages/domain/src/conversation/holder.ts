@@ -1,4 +1,5 @@
-import type { Mode, OpenEscalation } from '../escalation/escalation.ts'
+import type { OpenEscalation } from '../escalation/escalation.ts'
+import type { Mode } from '../escalation/mode.ts'
 import { exhaustive } from '../shared/exhaustive.ts'
 import type { AgentId } from '../shared/ids.ts'
 import type { Conversation } from './conversation.ts'

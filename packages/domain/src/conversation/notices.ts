@@ -9,7 +9,8 @@ const en: Texts = {
   handing_over: ({ minutes }) =>
     `I'm bringing in a colleague who can help you with this. They will see everything you wrote, so you won't have to repeat anything. If nobody can join within ${minutes} minutes, I'll tell you here.`,
   person_joined: ({ agent }) => `${agent} has joined and has read the conversation so far.`,
-  still_waiting: () => `Thanks for your patience. Your conversation is with the team, and the next free colleague takes it.`,
+  still_waiting: () =>
+    `Thanks for your patience. Your conversation is with the team, and the next free colleague takes it.`,
   callback_promised: () =>
     `We're sorry: nobody could come in time. A colleague will get back to you right here, and has everything you wrote. Until then you can keep asking me.`,
   handed_back: ({ agent }) => `${agent} has left the conversation. I'll carry on from here.`,
@@ -19,7 +20,8 @@ const de: Texts = {
   handing_over: ({ minutes }) =>
     `Ich hole eine Kollegin oder einen Kollegen dazu, die Ihnen hier weiterhelfen. Sie sehen alles, was Sie geschrieben haben; Sie müssen nichts wiederholen. Falls innerhalb von ${minutes} Minuten niemand kommen kann, sage ich Ihnen hier Bescheid.`,
   person_joined: ({ agent }) => `${agent} ist jetzt dabei und hat den bisherigen Verlauf gelesen.`,
-  still_waiting: () => `Danke für Ihre Geduld. Ihr Anliegen liegt beim Team; die nächste freie Person übernimmt.`,
+  still_waiting: () =>
+    `Danke für Ihre Geduld. Ihr Anliegen liegt beim Team; die nächste freie Person übernimmt.`,
   callback_promised: () =>
     `Es tut uns leid: Es konnte niemand rechtzeitig übernehmen. Jemand aus dem Team meldet sich hier bei Ihnen und kennt alles, was Sie geschrieben haben. Bis dahin können Sie mich gern weiter fragen.`,
   handed_back: ({ agent }) => `${agent} hat das Gespräch verlassen. Ich mache hier weiter.`,
@@ -29,7 +31,8 @@ const fr: Texts = {
   handing_over: ({ minutes }) =>
     `Je fais venir un collègue qui pourra vous aider. Il verra tout ce que vous avez écrit, vous n'aurez rien à répéter. Si personne ne peut venir d'ici ${minutes} minutes, je vous le dirai ici.`,
   person_joined: ({ agent }) => `${agent} a rejoint la conversation et a lu ce qui précède.`,
-  still_waiting: () => `Merci de votre patience. Votre demande est chez l'équipe ; le prochain collègue libre la prend.`,
+  still_waiting: () =>
+    `Merci de votre patience. Votre demande est chez l'équipe ; le prochain collègue libre la prend.`,
   callback_promised: () =>
     `Nous sommes désolés : personne n'a pu venir à temps. Un collègue vous répondra ici même et aura tout ce que vous avez écrit. D'ici là, je reste à votre disposition.`,
   handed_back: ({ agent }) => `${agent} a quitté la conversation. Je reprends ici.`,
@@ -39,7 +42,8 @@ const es: Texts = {
   handing_over: ({ minutes }) =>
     `Voy a llamar a una persona del equipo que puede ayudarle. Verá todo lo que ha escrito, así que no tendrá que repetir nada. Si nadie puede venir en ${minutes} minutos, se lo diré aquí.`,
   person_joined: ({ agent }) => `${agent} se ha unido y ha leído la conversación.`,
-  still_waiting: () => `Gracias por su paciencia. Su consulta está con el equipo y la toma la próxima persona libre.`,
+  still_waiting: () =>
+    `Gracias por su paciencia. Su consulta está con el equipo y la toma la próxima persona libre.`,
   callback_promised: () =>
     `Lo sentimos: nadie pudo llegar a tiempo. Una persona del equipo le responderá aquí mismo y tendrá todo lo que ha escrito. Mientras tanto, puede seguir preguntándome.`,
   handed_back: ({ agent }) => `${agent} ha dejado la conversación. Sigo yo desde aquí.`,
@@ -48,6 +52,10 @@ const es: Texts = {
 const languages: Record<string, Texts> = { en, de, fr, es }
 
 /** The platform's own words to a customer: never a model's, so they can be relied on (H1). Unknown languages read English. */
-export function noticeText(reason: Exclude<NoticeReason, 'other'>, language: string, facts: NoticeFacts): string {
+export function noticeText(
+  reason: Exclude<NoticeReason, 'other'>,
+  language: string,
+  facts: NoticeFacts,
+): string {
   return (languages[language] ?? en)[reason](facts)
 }

@@ -1,8 +1,6 @@
 import type { ActionId, AgentId, EscalationId, GuidanceId } from '../shared/ids.ts'
 import type { Finding } from './finding.ts'
-
-/** How a person comes in: answers the customer themselves, or tells the assistant privately how to go on. */
-export type Mode = 'takeover' | 'steer'
+import type { Mode } from './mode.ts'
 
 /** Where an open escalation stands. `queued` and `offered` wait; `taken_over` and `guided` go on. */
 export type Stage = 'queued' | 'offered' | 'taken_over' | 'guided'
@@ -17,6 +15,13 @@ export type SteerQuestion = {
   proposedAnswer: string | null
   options: string[]
 }
+
+/** The option that stands for "this article answers it". */
+export const articleOption = (title: string): string => `Answer from "${title}"`
+
+/** The title in such an option, or null for an option of another kind. */
+export const titleInOption = (option: string): string | null =>
+  /^Answer from "(.+)"$/.exec(option)?.[1] ?? null
 
 /** A write the assistant wants done (a refund, say): performed only after a commit under the fence. */
 export type ProposedAction = {

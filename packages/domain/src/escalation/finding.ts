@@ -1,4 +1,4 @@
-import type { Mode } from './escalation.ts'
+import type { Mode } from './mode.ts'
 
 /** Every kind of reason to bring in a person (mission rows C1 to C8). */
 export type TriggerKind =

@@ -1,4 +1,4 @@
-import type { Mode } from './escalation.ts'
+import type { Mode } from './mode.ts'
 
 /** Where and for whom a trigger holds; empty lists mean everywhere and everybody. */
 export type Reach = { on: boolean; channels: string[]; tiers: string[] }

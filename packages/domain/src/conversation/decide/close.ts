@@ -1,7 +1,7 @@
 import { refuse } from '../../shared/refusal.ts'
 import type { By, Command } from '../commands.ts'
 import type { Conversation } from '../conversation.ts'
-import type { Decision } from '../decide.ts'
+import type { Decision } from '../decision.ts'
 import type { Event } from '../events.ts'
 import { holderOf } from '../holder.ts'
 import { close } from './escalate.ts'

@@ -9,7 +9,7 @@ import type { EscalationId } from '../../shared/ids.ts'
 import { refuse } from '../../shared/refusal.ts'
 import type { Command } from '../commands.ts'
 import type { Conversation } from '../conversation.ts'
-import type { Decision } from '../decide.ts'
+import type { Decision } from '../decision.ts'
 import type { Event } from '../events.ts'
 import { whyStale } from './stale.ts'
 
@@ -24,7 +24,7 @@ export function raiseEscalation(
   if (now.status === 'resolved') return refuse('resolved')
   if (!now.escalation) return [raise(command.escalation, command.finding)]
   if (now.escalation.stage !== 'guided') return refuse('already_escalated')
-  return [stillStuck(now.escalation, command.finding, null)]
+  return [stillStuck(now.escalation, command.finding)]
 }
 
 /** The event that opens an escalation. */
@@ -51,10 +51,12 @@ export const steersBeforeTakeover = 2
 export function stillStuck(
   now: OpenEscalation,
   finding: Finding,
-  question: SteerQuestion | null,
+  asked: { question?: SteerQuestion; action?: ProposedAction } = {},
 ): Event {
+  const { question = null, action = null } = asked
   const mode = finding.mode === 'steer' && now.steers < steersBeforeTakeover ? 'steer' : 'takeover'
-  return { kind: 'still_stuck', escalation: now.id, mode, finding: { ...finding, mode }, question }
+  const why = { ...finding, mode }
+  return { kind: 'still_stuck', escalation: now.id, mode, finding: why, question, action }
 }
 
 /** A newer message makes the old turn useless, and asks for a new one. */

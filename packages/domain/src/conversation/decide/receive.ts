@@ -13,9 +13,10 @@ type Receive = Command & { do: 'receive_message' }
 export function receiveMessage(now: Conversation, command: Receive): Event[] {
   const events: Event[] = [{ kind: 'message_received', message: command.message }]
   if (now.status === 'resolved') events.unshift({ kind: 'conversation_reopened', by: 'customer' })
+  if (!command.wantsAnswer) return events
   if (command.asksForPerson && holderOf(now).kind !== 'human')
     events.push({ kind: 'person_requested' })
-  return command.wantsAnswer ? [...events, ...whatNow(now, command)] : events
+  return [...events, ...whatNow(now, command)]
 }
 
 /** With a person in charge the assistant stays silent; otherwise a trigger hands over, or a turn is requested. */

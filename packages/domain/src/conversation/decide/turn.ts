@@ -53,13 +53,10 @@ function learned(now: Conversation, guidedBy: AgentId | null): Event[] {
 type Asking = Proposal & { kind: 'ask_guidance' | 'hand_over' | 'ask_approval' }
 
 function askPerson(now: Conversation, proposal: Asking): Event[] {
-  const question = proposal.kind === 'hand_over' ? null : proposal.question
-  if (now.escalation) return [stillStuck(now.escalation, proposal.finding, question)]
-  const action = proposal.kind === 'ask_approval' ? proposal.action : undefined
-  return [
-    raise(proposal.escalation, proposal.finding, {
-      ...(question && { question }),
-      ...(action && { action }),
-    }),
-  ]
+  const asked = {
+    ...(proposal.kind !== 'hand_over' && { question: proposal.question }),
+    ...(proposal.kind === 'ask_approval' && { action: proposal.action }),
+  }
+  if (now.escalation) return [stillStuck(now.escalation, proposal.finding, asked)]
+  return [raise(proposal.escalation, proposal.finding, asked)]
 }

@@ -2,7 +2,7 @@ import { isWaiting } from '../../escalation/escalation.ts'
 import { refuse } from '../../shared/refusal.ts'
 import type { Command } from '../commands.ts'
 import { type Conversation, isUnanswered } from '../conversation.ts'
-import type { Decision } from '../decide.ts'
+import type { Decision } from '../decision.ts'
 import type { Event } from '../events.ts'
 import { close } from './escalate.ts'
 

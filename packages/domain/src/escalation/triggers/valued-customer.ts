@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts'
 import type { PublishedPolicy } from '../policy.ts'
 import { type Reading, reaches } from './reading.ts'
 
-/** C7: customers whom a person should look after. Small talk does not fire it: a problem, request or complaint does. */
+/** C7: customers whom a person should look after. Small talk does not fire it. */
 export function valuedCustomer(
   reading: Reading,
   { version, policy }: PublishedPolicy,
@@ -32,5 +32,8 @@ export function valuedCustomer(
   }
 }
 
-const isSubstantial = (reading: Reading): boolean =>
-  ['problem', 'request', 'complaint'].includes(reading.message.signals.type)
+/** Thanks and greetings are nothing a person must come for. */
+function isSubstantial({ message }: Reading): boolean {
+  const { type } = message.signals
+  return type !== 'thanks' && type !== 'greeting' && (type !== 'other' || message.text.length > 40)
+}

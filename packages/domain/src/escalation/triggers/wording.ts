@@ -1,5 +1,5 @@
-import type { Mode } from '../escalation.ts'
 import type { Finding, TriggerKind } from '../finding.ts'
+import type { Mode } from '../mode.ts'
 import type { PublishedPolicy } from '../policy.ts'
 import { phraseIn } from './phrases.ts'
 import { type Reading, reaches } from './reading.ts'

@@ -1,5 +1,6 @@
 import {
   type ActionId,
+  articleOption,
   type Choice,
   type EscalationId,
   type Finding,
@@ -83,7 +84,7 @@ function askPerson({ judgement, question }: Considered, finding: Finding): Propo
       question: judgement.question || question.newest,
       whyStuck: judgement.whyStuck || finding.evidence.summary,
       proposedAnswer: judgement.text || null,
-      options: question.passages.slice(0, 3).map(({ title }) => `Answer from "${title}"`),
+      options: question.passages.slice(0, 3).map(({ title }) => articleOption(title)),
     },
   }
 }

@@ -33,6 +33,15 @@ export type OrderFact = {
   expectedOn: string | null
 }
 
+/** The article that guidance became, or that the person chose. */
+export type GuidedArticle = {
+  id: ArticleId
+  title: string
+  body: string
+  origin: 'written' | 'taught'
+  tool: string | null
+}
+
 /** All that a turn may know, read in one go. Nothing of another customer is in here. */
 export type Context = {
   state: Conversation
@@ -51,7 +60,7 @@ export type Context = {
   said: SaidRow[]
   boundaries: BoundaryRow[]
   orders: OrderFact[]
-  guidance: { text: string; scope: string; article: ArticleId | null } | null
+  guidance: { text: string; scope: string; article: GuidedArticle | null } | null
   /** What came of the last action, when the assistant asked for one. */
   lastAction: string | null
 }
@@ -86,7 +95,9 @@ export function gatherContext(
           order by o.placed_on desc), '[]')
         from (select * from orders where workspace_id = c.workspace_id and customer_id = c.customer_id
           order by placed_on desc limit 10) o) else '[]'::jsonb end as orders,
-      (select jsonb_build_object('text', g.text, 'scope', g.scope, 'article', g.article_id) from guidance g
+      (select jsonb_build_object('text', g.text, 'scope', g.scope, 'article', (select jsonb_build_object(
+          'id', a.id, 'title', a.title, 'body', a.body, 'origin', a.origin, 'tool', a.tool)
+          from articles a where a.workspace_id = g.workspace_id and a.id = g.article_id)) from guidance g
         where g.workspace_id = c.workspace_id and g.id = (c.state->'escalation'->>'guidance')::uuid) as guidance,
       (select e.payload->'result'->>'text' from conversation_events e
         where e.workspace_id = c.workspace_id and e.conversation_id = c.id and e.kind = 'action_performed'

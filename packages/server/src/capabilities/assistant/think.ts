@@ -7,6 +7,7 @@ import {
   type WorkspaceId,
 } from '@baton/domain'
 import { similarity, type Understanding } from '@baton/local-model'
+import { compose } from '../../models/local/compose.ts'
 import { readSignals } from '../../models/local/read-signals.ts'
 import type { Judgement, Model, Passage, Question } from '../../models/model.ts'
 import {
@@ -45,7 +46,7 @@ export async function think(
   const newest = newestQuestion(context)
   const understood = await mindset.knowledge.ask(workspace, newest)
   const articles = [
-    ...(await guidanceArticle(mindset.knowledge, workspace, context)),
+    ...guidanceArticle(context, understood),
     ...(await articlesBehind(mindset.knowledge, workspace, understood, context, now)),
   ]
   const question = questionFrom(context, newest, { articles, understood })
@@ -70,7 +71,11 @@ export async function think(
   return { question, judgement, reading, finding, found }
 }
 
-type Behind = { known: KnownArticle; exampleId: string; closeness: number }
+type Behind = {
+  known: Pick<KnownArticle, 'id' | 'title' | 'body' | 'origin' | 'tool'>
+  exampleId: string
+  closeness: number
+}
 
 /** The best articles that hold for this customer at this moment. */
 async function articlesBehind(
@@ -94,16 +99,14 @@ async function articlesBehind(
 
 type Looked = { articles: Behind[]; understood: Understanding }
 
-/** What a person just taught comes first: the reply that rests on it cites it. */
-async function guidanceArticle(
-  knowledge: KnowledgeIndex,
-  workspace: WorkspaceId,
-  { guidance }: Context,
-): Promise<Behind[]> {
+/** What a person just taught or chose comes first: the reply that rests on it cites it. */
+function guidanceArticle({ guidance }: Context, understood: Understanding): Behind[] {
   if (!guidance?.article) return []
-  await knowledge.catchUp()
-  const known = await knowledge.article(workspace, guidance.article)
-  return known ? [{ known, exampleId: `${known.id}#passage0`, closeness: 1 }] : []
+  const { id } = guidance.article
+  const match = understood.candidates.find(({ answerId }) => answerId === id)
+  return [
+    { known: guidance.article, exampleId: match?.exampleId ?? `${id}#passage0`, closeness: 1 },
+  ]
 }
 
 function questionFrom(
@@ -121,6 +124,9 @@ function questionFrom(
     }),
   )
   const { guidance, lastAction } = context
+  const toolFacts = lastAction
+    ? [{ tool: 'last_action', text: lastAction }]
+    : lookUp(articles[0]?.known.tool ?? null, newest, context.orders)
   return {
     company: context.company,
     assistantName: context.assistantName,
@@ -129,13 +135,20 @@ function questionFrom(
     newest,
     customerFacts: [`Name: ${context.customer.name}`, `Tier: ${context.customer.tier}`],
     passages,
-    toolFacts: lastAction
-      ? [{ tool: 'last_action', text: lastAction }]
-      : lookUp(articles[0]?.known.tool ?? null, newest, context.orders),
+    toolFacts,
     tools: toolOffers,
     sure: understood,
-    guidance: guidance ? inOwnVoice(guidance.text) : lastAction,
+    guidance: guidance ? guidanceText(guidance, passages, toolFacts) : lastAction,
   }
+}
+
+/** The person's words, or the words of the article they chose instead of writing any. */
+function guidanceText(
+  { text, article }: NonNullable<Context['guidance']>,
+  [chosen]: Passage[],
+  toolFacts: Question['toolFacts'],
+): string {
+  return article?.origin === 'written' && chosen ? compose({ toolFacts }, chosen) : inOwnVoice(text)
 }
 
 function linesOf({ said, boundaries }: Context): Question['lines'] {

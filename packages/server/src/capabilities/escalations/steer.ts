@@ -1,11 +1,13 @@
 import {
   type ActionDecision,
+  type ArticleId,
   type ConversationId,
   type Guidance,
   type GuidanceId,
   type OpenEscalation,
   type Scope,
-  teachesOthers,
+  type SteerQuestion,
+  titleInOption,
 } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
@@ -14,7 +16,7 @@ import type { Person } from '../../platform/http/person.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { storable } from '../../platform/text.ts'
 import { type Answer, commandOf, type Loaded, steppedIn } from '../conversations/index.ts'
-import { teach } from '../knowledge/index.ts'
+import { type Lesson, teach, teachQuestion } from '../knowledge/index.ts'
 
 export type Steer = {
   key: string
@@ -73,16 +75,8 @@ type Given = { person: Person; loaded: Loaded; guidance: Guidance }
 async function remember(house: House, tx: Tx, { person, loaded, guidance }: Given): Promise<void> {
   if (guidance.text.trim() === '') return
   const question = await questionBehind(tx, loaded)
-  const article =
-    teachesOthers(guidance) || guidance.scope === 'this_customer'
-      ? await teach(house, tx, {
-          person,
-          conversation: loaded.id,
-          customer: loaded.customer,
-          guidance,
-          question,
-        })
-      : null
+  const lesson = { person, conversation: loaded.id, customer: loaded.customer, guidance, question }
+  const article = guidance.scope === 'this_case' ? null : await learnFrom(house, tx, loaded, lesson)
   await tx.rows(sql`
     insert into guidance (workspace_id, id, conversation_id, escalation_id, agent_id, text, scope, valid_until, question,
       article_id, created_at)
@@ -100,4 +94,18 @@ async function questionBehind(tx: Tx, loaded: Loaded): Promise<string> {
     select text from messages where workspace_id = ${loaded.workspace}::uuid and conversation_id = ${loaded.id}::uuid
       and author_kind = 'customer' order by number desc limit 1`)
   return last?.text ?? ''
+}
+
+/** Choosing an article for the question teaches that article the question; everything else becomes an article of its own. */
+async function learnFrom(house: House, tx: Tx, loaded: Loaded, lesson: Lesson): Promise<ArticleId> {
+  const title = chosenArticle(lesson.guidance.text, loaded.state.escalation?.question ?? null)
+  const known = title && (await teachQuestion(house, tx, { ...lesson, title }))
+  return known || teach(house, tx, lesson)
+}
+
+/** The title of the article that the person chose: by its option, or by letting the proposed answer stand. */
+function chosenArticle(text: string, question: SteerQuestion | null): string | null {
+  const options = question?.options ?? []
+  const option = text.trim() === question?.proposedAnswer?.trim() ? options[0] : text.trim()
+  return option && options.includes(option) ? titleInOption(option) : null
 }

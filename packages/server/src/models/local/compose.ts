@@ -4,7 +4,7 @@ import type { Passage, Question } from '../model.ts'
 const longest = 700
 
 /** The answer in the article's own words: facts about this customer first, then the passage, without its markup. */
-export function compose(question: Question, passage: Passage): string {
+export function compose(question: Pick<Question, 'toolFacts'>, passage: Passage): string {
   const facts = question.toolFacts.map(({ text }) => text)
   return [...facts, shortened(plainly(passage.text))].join('\n\n')
 }

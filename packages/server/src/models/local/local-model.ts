@@ -1,8 +1,9 @@
 import type { ArticleId } from '@baton/domain'
-import { asksForPerson, classify } from '@baton/local-model'
+import { asksForPerson } from '@baton/local-model'
 import type { Judgement, Model, Passage, Question } from '../model.ts'
 import { compose } from './compose.ts'
 import { phrasesIn } from './phrases.ts'
+import { smallTalkIn } from './small-talk.ts'
 
 /**
  * The built-in mind behind the model port: answers with the words of the best article, and says how sure it is.
@@ -37,13 +38,12 @@ function guided(question: Question): Judgement | null {
   }
 }
 
-/** Thanks and greetings need no knowledge, as long as nothing else is asked. */
+/** Thanks, goodbyes and greetings need no knowledge, as long as nothing else is asked. */
 function small(question: Question): Judgement | null {
-  const { type } = classify(question.newest)
-  if (type.value !== 'thanks' && type.value !== 'greeting') return null
-  if (question.newest.length > 80 || question.newest.includes('?')) return null
+  const kind = smallTalkIn(question.newest)
+  if (!kind) return null
   const words = phrasesIn(question.language)
-  const text = type.value === 'thanks' ? words.welcome : words.greeting(question.assistantName)
+  const text = kind === 'greeting' ? words.greeting(question.assistantName) : words.welcome
   return { ...blank, kind: 'reply', text }
 }
 

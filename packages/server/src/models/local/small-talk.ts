@@ -1,0 +1,19 @@
+import { classify } from '@baton/local-model'
+
+/** Longest message, in characters, that can be nothing but small talk. */
+const longest = 80
+
+const closing =
+  /^(?:ok(?:ay)?|alright|perfect|great|super|lovely|brilliant|cool|nice|wonderful|got it|that (?:helps|helped|works|worked)|all good|bye|goodbye|see you|have a (?:nice|good|great|lovely) (?:day|evening|weekend)|danke|merci|gracias|obrigad[oa]|tsch[uü]ss|super|perfekt|parfait|perfecto)\b/i
+
+/** What would make a closing sentence a new matter after all. */
+const opensMatter = /\?|\b(?:but|however|still|not|doesn.t|didn.t|can.t|cannot|aber|mais|pero)\b/i
+
+/** Is this message small talk, and of which kind? Null when it may want an answer. */
+export function smallTalkIn(text: string): 'greeting' | 'closing' | null {
+  const said = text.trim()
+  if (said.length > longest || opensMatter.test(said)) return null
+  const { type } = classify(said)
+  if (type.value === 'thanks' || closing.test(said)) return 'closing'
+  return type.value === 'greeting' ? 'greeting' : null
+}
