@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { overviewRoutes } from './capabilities/analytics/index.ts'
 import { type Desk, giveUpTurn, performAction, takeTurn } from './capabilities/assistant/index.ts'
 import { auditRoutes } from './capabilities/audit/index.ts'
 import {
@@ -14,7 +15,12 @@ import {
 } from './capabilities/conversations/index.ts'
 import { endWait, escalationRoutes } from './capabilities/escalations/index.ts'
 import { escalationViewOf, packageOf } from './capabilities/handoff/index.ts'
-import { knowledgeIndex } from './capabilities/knowledge/index.ts'
+import {
+  type KnowledgeIndex,
+  knowledgeIndex,
+  knowledgeRoutes,
+  learn,
+} from './capabilities/knowledge/index.ts'
 import { peopleRoutes } from './capabilities/people/index.ts'
 import { settingsRoutes } from './capabilities/settings/index.ts'
 import { webchatRoutes } from './capabilities/webchat/index.ts'
@@ -34,7 +40,6 @@ import { deskPages } from './platform/http/pages.ts'
 import { newId } from './platform/ids/new-id.ts'
 import { dropAllLeases } from './platform/lane/claim.ts'
 import { laneWorker } from './platform/lane/lane-worker.ts'
-import { finishWork } from './platform/lane/work.ts'
 import { liveHub } from './platform/live/live-hub.ts'
 import type { Log } from './platform/log/log.ts'
 import { abandonAllParcels } from './platform/outbox/outbox.ts'
@@ -97,7 +102,7 @@ export async function wire(parts: Parts): Promise<Baton> {
       receive_delivery: (work) => receiveDelivery(house, channels, work),
       take_turn: (work) => takeTurn(house, desk, work),
       end_wait: (work) => endWait(house, work),
-      learn: (work) => house.db.transact(work.workspace, (tx) => finishWork(tx, work)),
+      learn: (work) => learn(house, work),
     },
     givenUp: (work, problem) =>
       work.kind === 'take_turn' ? giveUpTurn(house, work, problem) : Promise.resolve(),
@@ -116,7 +121,7 @@ export async function wire(parts: Parts): Promise<Baton> {
     rateLimits: environment.rateLimits,
     trustProxy: environment.trustProxy,
   })
-  openRoutes(app, house, channels)
+  openRoutes(app, house, channels, knowledge)
   await parts.morePages?.(app, house)
   deskPages(app, house)
   Object.assign(house.wake, { lane: lane.wake, outbox: outbox.wake, live: wakeLive })
@@ -159,7 +164,7 @@ async function takeOverAlone(db: Database, house: House): Promise<void> {
   await abandonAllParcels(db, house.clock.now())
 }
 
-function deskOf(parts: Parts, house: House, knowledge: ReturnType<typeof knowledgeIndex>): Desk {
+function deskOf(parts: Parts, house: House, knowledge: KnowledgeIndex): Desk {
   const options = {
     clock: house.clock,
     timeoutMs: 30_000,
@@ -175,7 +180,7 @@ function deskOf(parts: Parts, house: House, knowledge: ReturnType<typeof knowled
   }
 }
 
-function openRoutes(app: App, house: House, channels: Channels): void {
+function openRoutes(app: App, house: House, channels: Channels, knowledge: KnowledgeIndex): void {
   peopleRoutes(app, house)
   settingsRoutes(app, house)
   auditRoutes(app, house)
@@ -185,6 +190,8 @@ function openRoutes(app: App, house: House, channels: Channels): void {
     handoffPackage: packageOf,
   })
   escalationRoutes(app, house)
+  knowledgeRoutes(app, house, knowledge)
+  overviewRoutes(app, house)
   liveRoutes(app, house)
   webhookRoutes(app, house, channels)
   webchatRoutes(app, house)
