@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openMailbox } from './mailbox.ts'
+import { measure } from './measure.ts'
+import { readOptions } from './options.ts'
+import { openCluster } from './postgres.ts'
+
+/** `npm run bench:pipeline [-- --quick]`: from a signed webhook to the reply at the vendor, beside a floor. */
+const folder = mkdtempSync(join(tmpdir(), 'baton-bench-'))
+const cluster = await openCluster()
+const mailbox = await openMailbox()
+try {
+  const figures = await measure({ folder, cluster, mailbox }, readOptions(process.argv))
+  console.log(JSON.stringify(figures))
+} finally {
+  mailbox.close()
+  await cluster.close()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+}
