@@ -3,10 +3,19 @@ import type { AuditEntry } from '../api/types.ts'
 import { momentOf } from './time.ts'
 
 const spoken = (event: string) => event.replaceAll('_', ' ')
-const detailOf = (detail: AuditEntry['detail']) =>
-  Object.entries(detail)
-    .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`)
+
+/** Nested facts as one line: `speaker.kind: assistant · number: 8`. What the column beside it says already stays out. */
+export function detailOf(detail: Record<string, unknown>, path = ''): string {
+  return Object.entries(detail)
+    .filter(([name, value]) => value !== null && value !== '' && `${path}${name}` !== 'kind')
+    .map(([name, value]) =>
+      typeof value === 'object' && !Array.isArray(value)
+        ? detailOf(value as Record<string, unknown>, `${path}${name}.`)
+        : `${path}${name}: ${Array.isArray(value) ? value.join(', ') : value}`,
+    )
+    .filter(Boolean)
     .join(' · ')
+}
 
 export function AuditTable({ entries }: { entries: AuditEntry[] }) {
   return (

@@ -119,7 +119,7 @@ function Facts({ customer }: { customer: CustomerView }) {
           key={identity.kind + identity.address}
           name={channelOf[identity.kind] ?? identity.kind}
         >
-          {identity.address}
+          {identity.address.replace(/^user:/, '')}
         </Fact>
       ))}
     </dl>
@@ -130,7 +130,9 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
       <dt className="truncate text-ink-faint">{name}</dt>
-      <dd className="truncate tabular">{children}</dd>
+      <dd className="truncate tabular" title={typeof children === 'string' ? children : undefined}>
+        {children}
+      </dd>
     </>
   )
 }

@@ -22,7 +22,7 @@ function courseWords(points: Point[]): string {
 
 /** How the customer's mood went, message by message. */
 export function SentimentCourse({ points }: { points: Point[] }) {
-  if (points.length === 0) return null
+  if (points.length < 2) return null
   const places = coursePath(points)
   const last = places.at(-1)
   const upset = (points.at(-1)?.value ?? 0) < -0.3

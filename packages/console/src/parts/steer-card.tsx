@@ -65,7 +65,7 @@ export function SteerCard(props: SteerCardProps) {
             value={text}
             rows={3}
             onChange={(event) => onText(event.target.value)}
-            className="text-md"
+            className="field-sizing-content max-h-60 text-md"
           />
           <SteerHold
             scope={scope}

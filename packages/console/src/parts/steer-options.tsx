@@ -47,7 +47,7 @@ export function SteerOptions({ question, text, onPick }: OptionsProps) {
                 The assistant would say
               </span>
             )}
-            {answer}
+            <span className="line-clamp-4">{answer}</span>
           </span>
         </button>
       ))}

@@ -58,7 +58,13 @@ export function MeMenu({ me, onKeys }: { me: Me; onKeys: () => void }) {
         setTheme(it.value)
       },
     })),
-    { label: 'Keys', icon: <Keyboard size={14} />, keys: shortcuts.help.keys, act: onKeys },
+    {
+      label: 'Keys',
+      begins: true,
+      icon: <Keyboard size={14} />,
+      keys: shortcuts.help.keys,
+      act: onKeys,
+    },
     { label: 'Sign out', icon: <LogOut size={14} />, act: () => void leave() },
   ]
   const label = `${me.agent.name}, ${presence?.word ?? ''}`

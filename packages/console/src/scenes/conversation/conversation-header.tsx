@@ -32,7 +32,9 @@ export function ConversationHeader({ detail, me, onCustomer }: HeaderProps) {
         <p className="flex items-center gap-1 text-sm whitespace-nowrap text-ink-soft">
           <ChannelIcon kind={row.channel} size={12} />
           {channelWord(row.channel)}
-          <span className="truncate max-two:hidden"> · {row.accountName}</span>
+          {row.accountName !== channelWord(row.channel) && (
+            <span className="truncate max-two:hidden"> · {row.accountName}</span>
+          )}
           <WindowClock detail={detail} />
         </p>
       </div>

@@ -1,4 +1,4 @@
-import type { Me } from '@baton/contract'
+import type { Me, Role } from '@baton/contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { ArrowRight, Store } from 'lucide-react'
@@ -36,12 +36,21 @@ export function SignInScene() {
   )
 }
 
+const roles: Role[] = ['agent', 'supervisor', 'administrator']
+const duties: Record<Role, string> = {
+  agent: 'answers customers and the assistant',
+  supervisor: 'also tunes the triggers and verifies',
+  administrator: 'also connects channels and people',
+}
+const byRole = (left: { role: Role }, right: { role: Role }) =>
+  roles.indexOf(left.role) - roles.indexOf(right.role)
+
 function DemoDoors({ setup }: { setup: Setup }) {
   const enter = useEnter()
   const demo = useMutation({ mutationFn: house.signInAsDemo, onSuccess: enter })
   return (
     <section className="flex flex-col gap-2" aria-label="Demo">
-      {setup.demoAgents.map((agent) => (
+      {[...setup.demoAgents].sort(byRole).map((agent) => (
         <button
           key={agent.id}
           type="button"
@@ -52,7 +61,9 @@ function DemoDoors({ setup }: { setup: Setup }) {
           <Avatar name={agent.name} side="agent" />
           <span className="flex-1">
             <span className="block font-medium">Enter as {agent.name.split(' ')[0]}</span>
-            <span className="block text-sm text-ink-soft">{agent.role}</span>
+            <span className="block text-sm text-ink-soft">
+              {agent.role}, {duties[agent.role]}
+            </span>
           </span>
           <ArrowRight
             size={16}
