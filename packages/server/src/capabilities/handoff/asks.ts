@@ -2,28 +2,34 @@ import type { SaidFact } from './facts.ts'
 import { plainly } from './words.ts'
 
 const smallTalk =
-  /^(?:hi|hey|hello|hallo|hola|bonjour|ol[aá]|ciao|moin|good (?:morning|day|afternoon|evening)|guten (?:tag|morgen|abend)|thanks?|thank you|thx|danke|merci|gracias|ok|okay|yes|no|sure|great|perfect|bye|goodbye|cheers|there|everyone|team|all|so much|very much|a lot|again|how are you|anybody there|anyone there|hello there)+$/
+  /(?<!\p{L})(?:hi|hey|hello|hallo|hola|buenas|bonjour|ol[aá]|ciao|moin|good (?:morning|day|afternoon|evening)|guten (?:tag|morgen|abend)|(?:many |great |ok |okay )*(?:thanks|thank you|thx)(?: so much| very much| a lot| again)*|danke(?: schön| sehr)?|merci(?: beaucoup)?|(?:muchas )?gracias|obrigad[oa]|ok|okay|yes|no|sure|great|perfect|wonderful|bye|goodbye|cheers|there|everyone|team|all|how are you|(?:is )?any(?:body|one)(?: there)?|please|pls)(?!\p{L})/giu
 
 /** Greetings, thanks and single nods: they carry nothing a person would need. */
-export function isSmallTalk(text: string): boolean {
-  const words = plainly(text)
-  return (
-    words === '' || smallTalk.test(words) || words.split(' ').every((word) => smallTalk.test(word))
-  )
-}
+export const isSmallTalk = (text: string): boolean =>
+  plainly(plainly(text).replace(smallTalk, ' ')) === ''
 
 const asking =
   /^(?:(?:and|but|so|well|ok|also|then)[, ]+)?(?:please\b|pls\b|i (?:want|need|would like|demand|wish)\b|i'd like\b|can (?:you|i|we)\b|could (?:you|i|we)\b|may i\b|give me\b|send me\b|refund\b|cancel\b|change\b|replace\b|tell me\b|help me\b|bitte\b|ich (?:möchte|will|brauche)\b|je (?:veux|voudrais)\b|quiero\b|necesito\b)/i
 
-/** The sentences of a text. A mark inside a number or an address ends nothing. */
+const salutation =
+  /^(?:hi|hello|hey|hallo|hola|bonjour|buenas|buenos días|good (?:morning|day|afternoon|evening)|guten (?:tag|morgen|abend))(?: \p{L}+){0,2}[,!:-]\s*(?=\p{L})/iu
+
+/** The sentences of a text, without their salutations. A mark inside a number or an address ends nothing. */
 export const sentencesOf = (text: string): string[] =>
   text
     .split(/(?<=[.!?])\s+|\n+/)
-    .map((sentence) => sentence.trim())
+    .map((sentence) => sentence.trim().replace(salutation, ''))
     .filter(Boolean)
 
+const questionWord =
+  /^(?:(?:and|but|so|also) )?(?:how|what|when|where|which|who|why|(?:is|are|do|does|did|can|could|will|would|may|should|have|has) (?:i|you|we|they|it|he|she|there|this|that|the|my|your|anybody|anyone|somebody|someone)|wie|wo|wann|warum|welche\w*|comment|quand|pourquoi|cómo|cuándo|dónde)\b/i
+
+/** In a hurry people leave the mark out. */
+export const isQuestion = (sentence: string): boolean =>
+  sentence.endsWith('?') || questionWord.test(sentence)
+
 export const questionsIn = (text: string): string[] =>
-  sentencesOf(text).filter((sentence) => sentence.endsWith('?') && !isSmallTalk(sentence))
+  sentencesOf(text).filter((sentence) => isQuestion(sentence) && !isSmallTalk(sentence))
 
 /** What a customer asks for, word for word: a whole question, or the part of a sentence that says the wish. */
 export type Ask = { text: string; kind: 'question' | 'wish'; sentence: string }
@@ -34,7 +40,7 @@ export function asksIn({ text, signals }: Heard): Ask[] {
   const measured = signals?.requests ?? []
   return sentencesOf(text).flatMap((sentence): Ask[] => {
     if (isSmallTalk(sentence)) return []
-    if (sentence.endsWith('?')) return [{ text: sentence, kind: 'question', sentence }]
+    if (isQuestion(sentence)) return [{ text: sentence, kind: 'question', sentence }]
     const inside = measured.filter((request) => plainly(sentence).includes(plainly(request)))
     if (inside.length > 0)
       return inside.map((request) => ({ text: request, kind: 'wish', sentence }))
@@ -45,7 +51,7 @@ export function asksIn({ text, signals }: Heard): Ask[] {
 }
 
 const person =
-  /\b(?:human|person|people|agent|representative|operator|someone|somebody|supervisor|manager|mensch|mitarbeiter|persona|humano|personne|humain)\b/i
+  /\b(?:human|person|people|agent|representative|operator|someone|somebody|supervisor|manager|bots?|robots?|chatbot|mensch|mitarbeiter|persona|humano|personne|humain)\b/i
 
 /** Is the wish only to speak with somebody? It says who should answer, not what about. */
 export const isOnlyForPerson = (ask: string, { signals }: Pick<SaidFact, 'signals'>): boolean =>

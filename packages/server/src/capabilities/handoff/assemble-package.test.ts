@@ -5,56 +5,13 @@ import type { HandoffFacts } from './facts.ts'
 import {
   agentSays,
   ago,
-  assistantSays,
+  chargedTwice,
   customerSays,
   factsOf,
   finding,
-  mia,
+  loops,
   now,
-  turn,
 } from './test-facts.ts'
-
-const returns = { article: 'a1', title: 'Return an item', closeness: 0.34 }
-
-const chargedTwice = factsOf({
-  why: finding('topic', { name: 'billing dispute', phrase: 'charged twice' }, [2]),
-  customer: {
-    ...mia,
-    billing: [
-      { date: '2026-11-14', description: 'Order KW-4521', amountCents: 3_990 },
-      { date: '2026-11-15', description: 'Order KW-4521', amountCents: 3_990 },
-      { date: '2026-10-02', description: 'Order KW-4100', amountCents: 3_990 },
-    ],
-  },
-  said: [
-    customerSays(1, 20, 'Hi there'),
-    customerSays(2, 18, 'I was charged twice for order KW-4521. Please refund the second one.'),
-  ],
-})
-
-const loops = factsOf({
-  why: finding('loop', { restated: 2 }, [1, 3, 5]),
-  answeredUpTo: 3,
-  said: [
-    customerSays(1, 18, 'How do I send back a used grinder?'),
-    assistantSays(2, 17, 'You can return it within 30 days.', ['Return an item']),
-    customerSays(3, 15, 'But how do I send back a used grinder?'),
-    assistantSays(4, 14, 'You can return it within 30 days.', ['Return an item']),
-    customerSays(5, 12, 'How can I send back a used grinder??'),
-  ],
-  turns: [
-    turn(1, 17, {
-      detail: { question: 'How do I send back a used grinder?', found: [returns], used: ['a1'] },
-    }),
-    turn(3, 14, {
-      detail: {
-        question: 'But how do I send back a used grinder?',
-        found: [returns],
-        used: ['a1'],
-      },
-    }),
-  ],
-})
 
 describe('the handoff package', () => {
   it.each<[string, HandoffFacts]>([
@@ -88,6 +45,21 @@ describe('the handoff package', () => {
       'a call for a person after the matter',
       ['My grinder arrived broken and the hopper leaks', 'let me talk to a human'],
       'Mia Torres (VIP) asked for a person, wrote “My grinder arrived broken and the hopper leaks”',
+    ],
+    [
+      'a question without its mark',
+      ['how long does a repair take'],
+      'Mia Torres (VIP) asked for a person, asks “how long does a repair take”',
+    ],
+    [
+      'a question that points back',
+      ['Good morning, KW-20441 has to be at my client on Friday. Can you make sure of that?'],
+      'Mia Torres (VIP) asked for a person, wrote “KW-20441 has to be at my client on Friday” and asks “Can you make sure of that?”',
+    ],
+    [
+      'a call for a person in other words',
+      ['no bots please. human agent'],
+      'Mia Torres (VIP) asked for a person and has not said why',
     ],
     [
       'a greeting only',
@@ -149,178 +121,6 @@ describe('the handoff package', () => {
     }
   })
 
-  it('shows what was tried and that it did not help', () => {
-    expect(assemblePackage(loops).tried).toEqual([
-      {
-        what: 'Answered from “Return an item”',
-        outcome: 'the customer asked the same again',
-        at: ago(17).toISOString(),
-      },
-      {
-        what: 'Answered from “Return an item”',
-        outcome: 'the customer asked the same again',
-        at: ago(14).toISOString(),
-      },
-    ])
-    expect(assemblePackage(loops).nextSteps[0]).toBe(
-      'Asked 3 times: answer differently, “Return an item” did not help',
-    )
-  })
-
-  it.each<[string, Parameters<typeof turn>[2], string, string]>([
-    [
-      'a search that came close',
-      {
-        proposal: 'ask_guidance',
-        detail: {
-          question: 'Do you engrave?',
-          found: [returns],
-          confidence: { understood: 0.8, answer: 0.21, amongThree: 0.4 },
-        },
-      },
-      'Looked for “Do you engrave?”: closest was “Return an item” (34 %)',
-      'no answer was sure enough (21 %): asked the team',
-    ],
-    [
-      'a search that found nothing',
-      { proposal: 'hand_over', detail: { question: 'Do you engrave?' } },
-      'Looked for “Do you engrave?”: nothing is written down',
-      'handed over',
-    ],
-    [
-      'a lookup',
-      {
-        detail: {
-          question: 'Where is KW-1042?',
-          tools: [
-            {
-              tool: 'order_status',
-              text: 'Your order KW-1042 (Robin, €39.90) is on its way with DPD.',
-            },
-          ],
-        },
-      },
-      'Looked up order KW-1042: on its way with DPD',
-      'answered',
-    ],
-    [
-      'a thought that came too late',
-      {
-        outcome: 'dropped',
-        detail: { question: 'Do you engrave?', used: ['a1'], found: [returns] },
-      },
-      'Answered from “Return an item”',
-      'held back: the conversation had moved on',
-    ],
-    [
-      'a failure',
-      { proposal: 'hand_over', detail: { question: 'x?', problem: 'time-out' } },
-      'Could not think it through: time-out',
-      'handed over',
-    ],
-  ])('tells %s in words', (_name, part, what, outcome) => {
-    const facts = factsOf({
-      said: [customerSays(1, 6, 'Do you engrave?')],
-      turns: [turn(1, 5, part)],
-    })
-    expect(assemblePackage(facts).tried).toEqual([{ what, outcome, at: ago(5).toISOString() }])
-  })
-
-  it('invents nothing: without turns nothing was tried and nothing was found', () => {
-    expect(assemblePackage(chargedTwice)).toMatchObject({ tried: [], knowledge: [] })
-  })
-
-  it('points at the two equal charges when billing is disputed', () => {
-    expect(assemblePackage(chargedTwice).nextSteps).toContain(
-      'Check the two charges of €39.90: 14 Nov and 15 Nov',
-    )
-  })
-
-  it.each<[string, Partial<HandoffFacts['customer']['orders'][number]>, string]>([
-    [
-      'late',
-      { status: 'shipped', expectedOn: '2026-11-17' },
-      'Order KW-1042 is 3 days late: ask DPD (tracking T-1)',
-    ],
-    [
-      'on time',
-      { status: 'shipped', expectedOn: '2026-11-22' },
-      'Order KW-1042 is on its way, expected 22 Nov: tell them',
-    ],
-    [
-      'in preparation',
-      { status: 'processing' },
-      'Order KW-1042 has been in preparation for 8 days: ask the warehouse',
-    ],
-  ])('knows what to do about an order that is %s', (_name, part, step) => {
-    const order = {
-      number: 'KW-1042',
-      placedOn: '2026-11-12',
-      status: 'shipped',
-      totalCents: 3_990,
-      currency: 'EUR',
-      carrier: 'DPD',
-      tracking: 'T-1',
-      expectedOn: null,
-      ...part,
-    }
-    const said = [customerSays(1, 5, 'Where is my order 1042?')]
-    expect(
-      assemblePackage(factsOf({ customer: { ...mia, orders: [order] }, said })).nextSteps,
-    ).toContain(step)
-  })
-
-  it('keeps what a colleague promised before', () => {
-    const note = {
-      done: 'Sent a label',
-      decided: '',
-      promised: 'a call on Monday',
-      assistantMay: '',
-      answerWaiting: false,
-    }
-    const happened = [
-      {
-        kind: 'handed_back',
-        at: ago(600),
-        by: 'Ana',
-        payload: { kind: 'handed_back', agent: 'x', note },
-      },
-    ]
-    const view = assemblePackage(
-      factsOf({ happened, said: [customerSays(1, 5, 'Nobody called me')] }),
-    )
-    expect(view.lastHandBack).toEqual({
-      by: 'Ana',
-      done: 'Sent a label',
-      decided: '',
-      promised: 'a call on Monday',
-    })
-    expect(view.nextSteps).toContain('Keep what Ana promised: “a call on Monday”')
-  })
-
-  it('asks which order when several could be meant', () => {
-    const order = {
-      placedOn: '2026-11-12',
-      status: 'shipped',
-      totalCents: 1,
-      currency: 'EUR',
-      carrier: null,
-      tracking: null,
-      expectedOn: null,
-    }
-    const orders = [
-      { ...order, number: 'KW-1' },
-      { ...order, number: 'KW-2' },
-    ]
-    const view = assemblePackage(
-      factsOf({ customer: { ...mia, orders }, said: [customerSays(1, 5, 'Where is my parcel?')] }),
-    )
-    expect(view.openQuestions).toEqual([
-      'Where is my parcel?',
-      'Which order is it about? They have 2 orders',
-    ])
-  })
-
   it('draws the mood with one point per customer message, and says how it went', () => {
     const view = assemblePackage(
       factsOf({
@@ -360,5 +160,20 @@ describe('the handoff package', () => {
 
   it('names the topic, not only the kind of trigger', () => {
     expect(assemblePackage(chargedTwice).whyNow.title).toBe('topic for people: billing dispute')
+  })
+
+  it.each([
+    'Hi',
+    'hello there!',
+    'Good morning everyone',
+    'ok thanks so much',
+    'Muchas gracias',
+    'Is anybody there?',
+  ])('takes nothing from small talk: %s', (text) => {
+    expect(assemblePackage(factsOf({ said: [customerSays(1, 1, text)] }))).toMatchObject({
+      wants: [],
+      openQuestions: [],
+      brief: { text: 'Mia Torres (VIP) asked for a person and has not said why.' },
+    })
   })
 })

@@ -30,11 +30,13 @@ function saying({ escalation }: HandoffFacts, matter: Matter | null): string {
   return `${wantsPerson ? 'asked for a person, ' : ''}${wordsOf(matter)}`
 }
 
-/** A question stands for itself; a wish needs the sentence that explains it. */
+const pointsBack = /\b(?:that|this|it|those|them|one|so)\b/i
+
+/** A question stands for itself unless it points back; a wish needs the sentence that explains it. */
 export function wordsOf({ ask, telling }: Pick<Matter, 'ask' | 'telling'>): string {
-  if (ask?.kind === 'question') return `asks ${quoted(ask.text, 140)}`
-  const told = telling ? `wrote ${quoted(telling)}` : ''
-  const wanted = ask ? `wants ${quoted(ask.text)}` : ''
+  const isWhole = ask?.kind === 'question' && !(pointsBack.test(ask.text) && ask.text.length < 50)
+  const told = telling && !isWhole ? `wrote ${quoted(telling)}` : ''
+  const wanted = ask ? `${ask.kind === 'question' ? 'asks' : 'wants'} ${quoted(ask.text, 140)}` : ''
   return [told, wanted].filter(Boolean).join(' and ')
 }
 

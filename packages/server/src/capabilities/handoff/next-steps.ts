@@ -35,9 +35,7 @@ const byTrigger: Record<Finding['trigger'], (facts: HandoffFacts) => string[]> =
     'Say first that you have read everything and take it on',
     ...answerMatter(facts),
   ],
-  valued_customer: ({ customer }) => [
-    `Look after them yourself: ${customer.tier === 'vip' ? 'VIP' : customer.tier}, ${money(customer.lifetimeValueCents, customer.currency)} so far`,
-  ],
+  valued_customer: (facts) => [...valueSteps(facts), ...answerMatter(facts)],
   loop: (facts) => repeatedSteps(facts),
   low_confidence: (facts) => guidanceSteps(facts),
   guardrail: () => ['Read the reply that was held back, and write what may be said'],
@@ -53,6 +51,12 @@ function answerMatter(facts: HandoffFacts): string[] {
   if (!matter) return ['Ask what it is about']
   const words = matter.ask?.text ?? matter.telling ?? ''
   return [`Answer ${quoted(words, 90)}; everything they wrote is below`]
+}
+
+function valueSteps({ customer }: HandoffFacts): string[] {
+  const { tier, lifetimeValueCents, currency } = customer
+  const value = lifetimeValueCents > 0 ? `, ${money(lifetimeValueCents, currency)} so far` : ''
+  return [`Look after them yourself: ${tier === 'vip' ? 'VIP' : tier}${value}`]
 }
 
 function topicSteps({ escalation }: HandoffFacts): string[] {

@@ -58,8 +58,11 @@ function assistantPart(messages: SaidFact[]): string {
   const titles = [...new Set(messages.flatMap(({ sources }) => sources.map(({ title }) => title)))]
   const from =
     titles.length > 0 ? ` from ${listed(titles.slice(-3).map((title) => quoted(title, 60)))}` : ''
-  return `The assistant replied ${messages.length === 1 ? 'once' : counted(messages.length, 'time')}${from}`
+  return `The assistant replied ${times(messages.length)}${from}`
 }
+
+const times = (count: number): string =>
+  count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time')
 
 function peoplePart(messages: SaidFact[]): string[] {
   const newest = messages.at(-1)

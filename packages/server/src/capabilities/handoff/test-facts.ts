@@ -90,3 +90,47 @@ export const factsOf = (part: Partial<HandoffFacts> & { why?: Finding } = {}): H
     ...rest,
   }
 }
+
+export const returns = { article: 'a1', title: 'Return an item', closeness: 0.34 }
+
+/** A dispute of two equal charges. */
+export const chargedTwice = factsOf({
+  why: finding('topic', { name: 'billing dispute', phrase: 'charged twice' }, [2]),
+  customer: {
+    ...mia,
+    billing: [
+      { date: '2026-11-14', description: 'Order KW-4521', amountCents: 3_990 },
+      { date: '2026-11-15', description: 'Order KW-4521', amountCents: 3_990 },
+      { date: '2026-10-02', description: 'Order KW-4100', amountCents: 3_990 },
+    ],
+  },
+  said: [
+    customerSays(1, 20, 'Hi there'),
+    customerSays(2, 18, 'I was charged twice for order KW-4521. Please refund the second one.'),
+  ],
+})
+
+/** The same question, answered twice from the same article. */
+export const loops = factsOf({
+  why: finding('loop', { restated: 2 }, [1, 3, 5]),
+  answeredUpTo: 3,
+  said: [
+    customerSays(1, 18, 'How do I send back a used grinder?'),
+    assistantSays(2, 17, 'You can return it within 30 days.', ['Return an item']),
+    customerSays(3, 15, 'But how do I send back a used grinder?'),
+    assistantSays(4, 14, 'You can return it within 30 days.', ['Return an item']),
+    customerSays(5, 12, 'How can I send back a used grinder??'),
+  ],
+  turns: [
+    turn(1, 17, {
+      detail: { question: 'How do I send back a used grinder?', found: [returns], used: ['a1'] },
+    }),
+    turn(3, 14, {
+      detail: {
+        question: 'But how do I send back a used grinder?',
+        found: [returns],
+        used: ['a1'],
+      },
+    }),
+  ],
+})
