@@ -33,8 +33,9 @@ export const exceptions: Exception[] = [
   },
   {
     from: `${server}/capabilities/assistant/`,
-    to: `${server}/models/local/phrases.ts`,
-    because: 'the words said when no answer may be given are our own, whichever model thinks',
+    to: `${server}/models/local/`,
+    because:
+      'what is said when no other model may answer comes from the built-in mind, whichever model thinks',
   },
   {
     from: `${server}/demo/`,

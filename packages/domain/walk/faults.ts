@@ -1,6 +1,7 @@
 import {
   type Command,
   type Conversation,
+  consequencesOf,
   type Decision,
   decide,
   type Event,
@@ -97,7 +98,21 @@ export const faults: Record<string, Rules> = {
   ),
   'a wait begins without a clock': {
     ...realRules,
-    decide: (now, command) => silently(decide(now, command)),
+    consequencesOf: (events) =>
+      consequencesOf(events).filter(({ consequence }) => consequence.do !== 'start_wait_timer'),
+  },
+  'only the first wait has a clock': {
+    ...realRules,
+    consequencesOf: (events) =>
+      consequencesOf(events).filter(
+        ({ after, consequence }) =>
+          consequence.do !== 'start_wait_timer' || events[after]?.kind === 'escalation_raised',
+      ),
+  },
+  'a guided assistant that asks for approval forgets for what': {
+    ...realRules,
+    evolve: (now, event) =>
+      evolve(now, event.kind === 'still_stuck' ? { ...event, action: null } : event),
   },
   'the assistant answers while a person waits in the queue': seeing((now, command) =>
     command.do === 'commit_turn' && now.escalation?.stage === 'queued'
@@ -110,22 +125,6 @@ export const faults: Record<string, Rules> = {
       event.kind === 'escalation_offered' ? takenBy(now, event.agent) : evolve(now, event),
   },
 }
-
-/** Raises by an event that nothing follows from, as if the timer had been forgotten. */
-function silently(decision: Decision): Decision {
-  if (!isAccepted(decision)) return decision
-  const raised = decision.some((event) => event.kind === 'still_stuck')
-  return raised
-    ? decision.map((event) => (event.kind === 'still_stuck' ? offeredAgain(event) : event))
-    : decision
-}
-
-const offeredAgain = (event: Event & { kind: 'still_stuck' }): Event => ({
-  kind: 'offer_ended',
-  escalation: event.escalation,
-  agent: 'ana' as never,
-  why: 'expired',
-})
 
 function takenBy(now: Conversation, agent: OpenEscalation['agent']): Conversation {
   return now.escalation

@@ -1,22 +1,6 @@
-import {
-  type Command,
-  type Conversation,
-  consequencesOf,
-  type Decision,
-  type Event,
-  holderOf,
-  isAccepted,
-} from '../src/index.ts'
-import { type Ghost, remember } from './ghost.ts'
-
-/** One step of the walk: what was, what was asked, what was decided, what is. */
-export type Step = {
-  before: Conversation
-  ghost: Ghost
-  command: Command
-  decision: Decision
-  after: Conversation
-}
+import { type Conversation, type Event, holderOf, isAccepted } from '../src/index.ts'
+import type { Ghost } from './ghost.ts'
+import { changes, eachMoment, ghostAfter, type Step } from './step.ts'
 
 type Check = (step: Step, events: Event[]) => boolean
 
@@ -56,9 +40,11 @@ const checks: Record<string, Check> = {
     eachMoment(step, events, (ghost, event) => !ghost.asked || !isAssistantActing(event)) &&
     (!ghostAfter(step, events).asked || holderOf(step.after).kind !== 'ai'),
   'I8 every wait has a clock and a way out': (step, events) =>
-    !beginsWaiting(step, events) || hasClock(events),
+    !beginsWaiting(step, events) || hasClock(step),
   'I9 guidance that led to an answer leaves a suggestion': (step, events) =>
     !speaksGuided(step, events) || events.some((event) => event.kind === 'suggestion_queued'),
+  'I10 an action that waits for approval can be approved': (step, events) =>
+    !asksApproval(step, events) || step.after.escalation?.action !== null,
   'the holder changes only in legal ways': (step, events) =>
     changes(step, events).every((change) => legal.has(change)),
 }
@@ -67,30 +53,6 @@ const checks: Record<string, Check> = {
 export function violationsOf(step: Step): string[] {
   const events = isAccepted(step.decision) ? step.decision : []
   return Object.keys(checks).filter((name) => !checks[name]?.(step, events))
-}
-
-/** The onlooker's memory after the step; asking is taken from the command itself, not from what the rules made of it. */
-export function ghostAfter(step: Step, events: Event[]): Ghost {
-  return events.reduce(remember, afterAsking(step))
-}
-
-function afterAsking({ ghost, command }: Step): Ghost {
-  const asks =
-    command.do === 'receive_message' && command.asksForPerson && !ghost.holder.startsWith('human')
-  return asks ? { ...ghost, asked: true } : ghost
-}
-
-function eachMoment(
-  step: Step,
-  events: Event[],
-  holds: (ghost: Ghost, event: Event) => boolean,
-): boolean {
-  let ghost = afterAsking(step)
-  return events.every((event) => {
-    const kept = holds(ghost, event)
-    ghost = remember(ghost, event)
-    return kept
-  })
 }
 
 function maySpeak(ghost: Ghost, event: Event): boolean {
@@ -106,24 +68,17 @@ const isAssistantActing = (event: Event): boolean =>
   event.kind === 'action_requested' ||
   (event.kind === 'message_queued' && event.speaker.kind === 'assistant')
 
-function changes(step: Step, events: Event[]): string[] {
-  const seen: string[] = []
-  eachMoment(step, events, (ghost, event) => {
-    const next = remember(ghost, event).holder
-    if (next !== ghost.holder) seen.push(`${family(ghost.holder)}>${family(next)}`)
-    return true
-  })
-  return seen
-}
-
-const family = (holder: string): string => holder.split(':')[0] ?? holder
-
 function nameOf(conversation: Conversation): string {
   const holder = holderOf(conversation)
   return 'agent' in holder ? `${holder.kind}:${holder.agent}` : holder.kind
 }
 
 const harmless = new Set(['turn_dropped', 'turn_requested'])
+
+const asksApproval = ({ command }: Step, events: Event[]): boolean =>
+  command.do === 'commit_turn' &&
+  command.proposal.kind === 'ask_approval' &&
+  events.some(({ kind }) => kind === 'escalation_raised' || kind === 'still_stuck')
 
 function isStale({ before, command }: Step): boolean {
   if (command.do !== 'commit_turn') return false
@@ -138,8 +93,8 @@ function beginsWaiting(step: Step, events: Event[]): boolean {
   return holderOf(step.after).kind === 'waiting' && (newWait || changes(step, events).length > 0)
 }
 
-const hasClock = (events: Event[]): boolean =>
-  consequencesOf(events).some(({ consequence }) => consequence.do === 'start_wait_timer')
+const hasClock = ({ following }: Step): boolean =>
+  following.some(({ consequence }) => consequence.do === 'start_wait_timer')
 
 const speaksGuided = (step: Step, events: Event[]): boolean =>
   step.ghost.holder.startsWith('guided') &&

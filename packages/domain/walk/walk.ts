@@ -1,12 +1,24 @@
-import { type Conversation, decide, evolve, isAccepted, newConversation } from '../src/index.ts'
+import {
+  type Conversation,
+  consequencesOf,
+  decide,
+  evolve,
+  isAccepted,
+  newConversation,
+} from '../src/index.ts'
 import { commandsTried } from './commands-tried.ts'
 import { type Ghost, newGhost } from './ghost.ts'
-import { ghostAfter, type Step, violationsOf } from './invariants.ts'
+import { violationsOf } from './invariants.ts'
+import { ghostAfter, type Step } from './step.ts'
 
-/** The two halves of the rules; a planted fault replaces one of them. */
-export type Rules = { decide: typeof decide; evolve: typeof evolve }
+/** The three parts of the rules; a planted fault replaces one of them. */
+export type Rules = {
+  decide: typeof decide
+  evolve: typeof evolve
+  consequencesOf: typeof consequencesOf
+}
 
-export const realRules: Rules = { decide, evolve }
+export const realRules: Rules = { decide, evolve, consequencesOf }
 
 export type WalkResult = {
   states: number
@@ -42,7 +54,8 @@ function neighbours(
     const decision = rules.decide(before, command)
     const events = isAccepted(decision) ? decision : []
     const after = events.reduce(rules.evolve, before)
-    const step: Step = { before, ghost, command, decision, after }
+    const following = rules.consequencesOf(events)
+    const step: Step = { before, ghost, command, decision, following, after }
     count(result, isAccepted(decision), violationsOf(step))
     return [after, ghostAfter(step, events)]
   })

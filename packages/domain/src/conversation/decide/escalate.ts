@@ -5,6 +5,7 @@ import type {
   SteerQuestion,
 } from '../../escalation/escalation.ts'
 import type { Finding } from '../../escalation/finding.ts'
+import type { Mode } from '../../escalation/mode.ts'
 import type { EscalationId } from '../../shared/ids.ts'
 import { refuse } from '../../shared/refusal.ts'
 import type { Command } from '../commands.ts'
@@ -54,7 +55,8 @@ export function stillStuck(
   asked: { question?: SteerQuestion; action?: ProposedAction } = {},
 ): Event {
   const { question = null, action = null } = asked
-  const mode = finding.mode === 'steer' && now.steers < steersBeforeTakeover ? 'steer' : 'takeover'
+  const mode: Mode =
+    finding.mode === 'steer' && now.steers < steersBeforeTakeover ? 'steer' : 'takeover'
   const why = { ...finding, mode }
   return { kind: 'still_stuck', escalation: now.id, mode, finding: why, question, action }
 }
