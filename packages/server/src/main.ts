@@ -6,6 +6,7 @@ import { migrate } from './platform/db/migrate.ts'
 import { FolderInUse } from './platform/db/pglite/folder-lock.ts'
 import { openPglite } from './platform/db/pglite/open.ts'
 import { openPostgres } from './platform/db/postgres.ts'
+import { sql } from './platform/db/sql.ts'
 import { consoleLog, type Log } from './platform/log/log.ts'
 import { type Baton, wire } from './wiring.ts'
 
@@ -28,6 +29,7 @@ async function start(environment: Environment): Promise<void> {
   await migrate(db)
   const demo = environment.demo ? (await import('./demo/demo.ts')).demo : null
   const baton = await wire({ environment, db, log, model, ...(demo && { morePages: demo.pages }) })
+  await checkKey(baton)
   const customers = await demo?.seed(baton.house)
   await baton.start()
   await listen(baton, environment)
@@ -40,6 +42,21 @@ async function start(environment: Environment): Promise<void> {
       baton.house,
     )
   stopOnSignal(baton, db, () => writing?.stop())
+}
+
+/** Secrets that were sealed with another key cannot be opened: better to say so now than at the first webhook. */
+async function checkKey({ house }: Baton): Promise<void> {
+  const [sealed] = await house.db.platformRows<{ secrets: string }>(
+    sql`select secrets from channel_accounts where secrets is not null limit 1`,
+  )
+  if (!sealed) return
+  try {
+    house.secrets.open(sealed.secrets)
+  } catch {
+    throw new BadSetting(
+      'The secrets in this database were sealed with another key. Set BATON_SECRET_KEY to the same 64 hex digits on every node (the first node keeps its own in BATON_DATA/secret.key).',
+    )
+  }
 }
 
 function openDatabase({ databaseUrl, dataFolder }: Environment, log: Log): Promise<Database> {

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ConversationId } from '@baton/domain'
 import { overviewRoutes } from './capabilities/analytics/index.ts'
-import { type Desk, giveUpTurn, performAction, takeTurn } from './capabilities/assistant/index.ts'
+import { bringPerson, type Desk, performAction, takeTurn } from './capabilities/assistant/index.ts'
 import { auditRoutes } from './capabilities/audit/index.ts'
 import {
   announcer,
@@ -104,8 +105,14 @@ export async function wire(parts: Parts): Promise<Baton> {
       end_wait: (work) => endWait(house, work),
       learn: (work) => learn(house, work),
     },
-    givenUp: (work, problem) =>
-      work.kind === 'take_turn' ? giveUpTurn(house, work, problem) : Promise.resolve(),
+    givenUp: async (work, problem) => {
+      if (work.kind !== 'take_turn') return
+      const summary = 'The assistant could not answer.'
+      await bringPerson(house, work.workspace, work.payload.conversation as ConversationId, {
+        summary,
+        problem,
+      })
+    },
     atOnce: db.kind === 'postgres' ? 10 : 4,
     leaseSeconds: 45,
     attempts: 4,
@@ -113,6 +120,11 @@ export async function wire(parts: Parts): Promise<Baton> {
   const outbox = postRoom(house, {
     channels,
     performAction: (parcel) => performAction(house, parcel),
+    answerFailed: ({ workspace, conversation }, problem) =>
+      bringPerson(house, workspace, conversation, {
+        summary: "The assistant's answer could not be delivered.",
+        problem,
+      }),
     atOnce: db.kind === 'postgres' ? 16 : 8,
     timeoutMs: 10_000,
   })

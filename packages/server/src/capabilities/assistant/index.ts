@@ -1,2 +1,3 @@
+export { bringPerson } from './bring-person.ts'
 export { performAction } from './perform-action.ts'
-export { type Desk, giveUpTurn, type RacePoint, takeTurn } from './take-turn.ts'
+export { type Desk, type RacePoint, takeTurn } from './take-turn.ts'

@@ -101,35 +101,3 @@ async function recordTurn(
       ${context.state.newestCustomerMessage}::int, ${judgement.model}, ${proposal.kind}, ${outcome}, ${json(detail)}::jsonb,
       ${turn.milliseconds}::int, ${judgement.tokens}::int, ${now}::timestamptz)`)
 }
-
-/** The turn failed for good: a person is brought in. Never silence (C8). */
-export async function giveUpTurn(house: House, work: Work, problem: string): Promise<void> {
-  const { policy, version } = await currentPolicy(house, work.workspace)
-  const finding: Finding = {
-    trigger: 'assistant_unavailable',
-    mode: 'takeover',
-    action: 'at_once',
-    policyVersion: version,
-    evidence: {
-      summary: 'The assistant could not answer.',
-      messages: [],
-      measured: { problem: problem.slice(0, 300) },
-      threshold: {},
-    },
-  }
-  await house.db.transact(work.workspace, async (tx) => {
-    const loaded = await lockConversation(
-      tx,
-      work.workspace,
-      work.payload.conversation as ConversationId,
-    )
-    const about = { now: house.clock.now(), actor: 'platform', waits: policy.waits }
-    await commit(
-      house,
-      tx,
-      loaded,
-      { do: 'raise_escalation', escalation: newId<EscalationId>(), finding, basis: null },
-      about,
-    )
-  })
-}

@@ -1,5 +1,5 @@
 import type { Attachment, Choice } from '@baton/domain'
-import type { Account, Channel, SendResult } from '../../channels/channel.ts'
+import type { Account, SendResult } from '../../channels/channel.ts'
 import { after } from '../../platform/clock/clock.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
@@ -25,6 +25,7 @@ export type Letter = {
   address: string
   optedOut: boolean
   lastInboundAt: Date | null
+  author: 'assistant' | 'agent' | 'system'
   /** Parts that went out in an earlier attempt. */
   sentParts: number
 }
@@ -32,6 +33,8 @@ export type Letter = {
 export type PostRoomOptions = {
   channels: Channels
   performAction: (parcel: Parcel) => Promise<void>
+  /** An answer of the assistant will not arrive: somebody must take care of the customer. */
+  answerFailed: (parcel: Parcel, problem: string) => Promise<void>
   atOnce: number
   timeoutMs: number
 }
@@ -57,6 +60,8 @@ export function postRoom(
     } catch (error) {
       house.log.error({ parcel: parcel.id, error: String(error) }, 'a parcel could not be handled')
       await tryLater(house, parcel, { problem: String(error), afterSeconds: undefined })
+      if (parcel.kind === 'perform_action' && parcel.attempts >= attempts)
+        await options.answerFailed(parcel, String(error))
     }
   }
   const pumping = pump({
@@ -70,18 +75,14 @@ export function postRoom(
   return { ...pumping, sweepAbandoned: () => sweep(house, options.channels) }
 }
 
-async function send(
-  house: House,
-  { channels, timeoutMs }: PostRoomOptions,
-  parcel: Parcel,
-): Promise<void> {
+async function send(house: House, options: PostRoomOptions, parcel: Parcel): Promise<void> {
   const letter = await open(house, parcel)
   const account = letter && (await accountById(house, letter.account))
-  const channel = account && channels[account.kind]
-  if (!letter || !account || !channel)
-    return recordRefused(house, parcel, 'The channel account is gone.')
+  const channel = account && options.channels[account.kind]
+  const refuse = (problem: string) => refused(house, options, { parcel, letter }, problem)
+  if (!letter || !account || !channel) return refuse('The channel account is gone.')
   const refusal = whyNotAllowed(channel.limits, letter, house.clock.now())
-  if (refusal) return recordRefused(house, parcel, refusal)
+  if (refusal) return refuse(refusal)
   const parts = channel.limits.parts(letter.text, letter.choices)
   for (let part = letter.sentParts; part < parts.length; part += 1) {
     const isLast = part === parts.length - 1
@@ -93,17 +94,33 @@ async function send(
       attachments: isLast ? letter.attachments : [],
       statusUrl: statusUrl(house, account),
     }
-    const result = await channel.send(outgoing, account, timeoutMs)
-    if (!(await settle(house, { parcel, account, channel, isLast }, result))) return
+    const result = await channel.send(outgoing, account, options.timeoutMs)
+    if (!(await settle(house, { parcel, account, isLast, refuse }, result))) return
   }
 }
 
-type Sending = { parcel: Parcel; account: Account; channel: Channel; isLast: boolean }
+/** It will not go out. When it was the assistant's answer, a person must know: the customer is still waiting for one. */
+async function refused(
+  house: House,
+  { answerFailed }: PostRoomOptions,
+  { parcel, letter }: { parcel: Parcel; letter: Letter | undefined },
+  problem: string,
+): Promise<void> {
+  await recordRefused(house, parcel, problem)
+  if (letter?.author === 'assistant' && !letter.optedOut) await answerFailed(parcel, problem)
+}
+
+type Sending = {
+  parcel: Parcel
+  account: Account
+  isLast: boolean
+  refuse: (problem: string) => Promise<void>
+}
 
 /** Writes the result down; true when the next part may follow. */
 async function settle(
   house: House,
-  { parcel, account, isLast }: Sending,
+  { parcel, account, isLast, refuse }: Sending,
   result: SendResult,
 ): Promise<boolean> {
   if (result.state === 'sent') {
@@ -112,7 +129,7 @@ async function settle(
   }
   if (result.state === 'unknown') await recordUncertain(house, parcel, result.problem)
   else if (result.again && parcel.attempts < attempts) await tryLater(house, parcel, result)
-  else await recordRefused(house, parcel, result.problem)
+  else await refuse(result.problem)
   return false
 }
 
@@ -130,7 +147,7 @@ async function tryLater(
 async function open(house: House, parcel: Parcel): Promise<Letter | undefined> {
   const [letter] = await house.db.platformRows<Letter>(
     sql`
-    select m.text, m.choices, m.attachments, c.channel_account_id as account, c.address, coalesce(a.opted_out, false) as "optedOut",
+    select m.text, m.author_kind as author, m.choices, m.attachments, c.channel_account_id as account, c.address, coalesce(a.opted_out, false) as "optedOut",
       a.last_inbound_at as "lastInboundAt",
       (select count(*)::int from deliveries d where d.workspace_id = m.workspace_id and d.message_id = m.id) as "sentParts"
     from messages m

@@ -6,6 +6,7 @@ import type { House } from '../../platform/house.ts'
 import { finishWork, type Work } from '../../platform/lane/work.ts'
 import { accountById, currentPolicy } from '../settings/index.ts'
 import { applyReceipt } from './apply-receipt.ts'
+import type { Outcome } from './commit.ts'
 import { receiveMessage } from './receive-message.ts'
 
 export type Channels = Record<string, Channel>
@@ -62,5 +63,14 @@ async function take(
     account: account.id as ChannelAccountId,
     channel: account.kind,
   }
-  await receiveMessage(house, tx, reached, incoming, policy)
+  const outcome = await receiveMessage(house, tx, reached, incoming, policy)
+  if (outcome && !outcome.refused) tx.afterCommit(() => tellThinking(house, outcome))
+}
+
+/** While the assistant waits for the customer to finish and thinks, the bubble shows that something is coming. */
+function tellThinking(house: House, { events, loaded }: Outcome & { refused?: undefined }): void {
+  if (!events.some(({ kind }) => kind === 'turn_requested')) return
+  const { workspace, id: conversation } = loaded
+  const data = { kind: 'typing', conversation, who: 'assistant', side: 'assistant' }
+  house.live.publish({ workspace, conversation, cursor: null, kind: 'typing', data })
 }

@@ -54,14 +54,61 @@ function invalidInput(error: {
   )
 }
 
+/** Troubles of the database that will pass or that an operator can end; the vendor or browser tries again meanwhile. */
+const databaseTroubles: Record<string, () => HttpProblem> = {
+  diskFull: () =>
+    new HttpProblem(
+      507,
+      'disk_full',
+      'The disk of this house is full, so nothing could be stored.',
+      'Free some space. Nothing was acknowledged, so nothing is lost; send again.',
+    ),
+  unreachable: () =>
+    new HttpProblem(
+      503,
+      'database_unreachable',
+      'The database cannot be reached right now.',
+      'Try again in a moment. If it stays, check that the database is running.',
+    ),
+}
+
+const troubleOf: Record<string, keyof typeof databaseTroubles> = {
+  '53100': 'diskFull',
+  ENOSPC: 'diskFull',
+  ECONNREFUSED: 'unreachable',
+  ECONNRESET: 'unreachable',
+  ENOTFOUND: 'unreachable',
+  '57P01': 'unreachable',
+  '57P03': 'unreachable',
+  '08006': 'unreachable',
+}
+
+/** The trouble behind an error that a database or the disk reported; null for other errors. */
+export function databaseTrouble(error: { code?: string; message?: string }): HttpProblem | null {
+  const isEnded = /Connection terminated|No space left on device/i.exec(error.message ?? '')?.[0]
+  const ended = isEnded && (isEnded.startsWith('No') ? 'diskFull' : 'unreachable')
+  const trouble = troubleOf[error.code ?? ''] ?? ended
+  return (trouble && databaseTroubles[trouble]?.()) || null
+}
+
 /** Answers every error as a problem. What nobody foresaw is logged under an id, and only the id leaves the house. */
 export function answerErrors(log: Log) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-    const problem = asProblem(error) ?? unforeseen(error, request, log)
+    const problem = asProblem(error) ?? troubled(error, request, log)
     // What is missing now may be there after the next deploy; nobody may remember that it was not.
     reply.header('cache-control', 'no-store')
     return reply.code(problem.status).type('application/json').send(bodyOf(problem))
   }
+}
+
+function troubled(error: FastifyError, request: FastifyRequest, log: Log): HttpProblem {
+  const trouble = databaseTrouble(error)
+  if (!trouble) return unforeseen(error, request, log)
+  log.error(
+    { request: request.id, code: trouble.code, error: error.message },
+    'the database is in trouble',
+  )
+  return trouble
 }
 
 function unforeseen(error: FastifyError, request: FastifyRequest, log: Log): HttpProblem {
