@@ -1,11 +1,4 @@
-import type {
-  Command,
-  ConversationId,
-  EscalationId,
-  Finding,
-  Proposal,
-  PublishedPolicy,
-} from '@baton/domain'
+import type { Command, ConversationId, Proposal, PublishedPolicy } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'

@@ -197,9 +197,11 @@ function follow(recorded: Recorded, loaded: Loaded, consequence: Consequence, ab
       )
       break
     case 'start_wait_timer':
-      return startWait(recorded, loaded, consequence.mode, about)
+      startWait(recorded, loaded, consequence.mode, about)
+      break
     case 'tell_customer':
-      return tell(recorded, loaded, consequence.reason, about)
+      tell(recorded, loaded, consequence.reason, about)
+      break
     case 'learn':
       recorded.work.push(learnWork(recorded, loaded, about.now))
       break
