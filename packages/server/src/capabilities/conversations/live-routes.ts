@@ -19,7 +19,11 @@ export function liveRoutes(app: App, house: House): void {
     '/api/live',
     {
       config: { needs: 'agent' },
-      schema: { querystring: z.object({ after: z.string().optional() }), hide: true },
+      schema: {
+        querystring: z.object({ after: z.string().optional() }),
+        description:
+          'Server-sent events (`text/event-stream`), each a `liveEvent`. Send `Last-Event-ID` to catch up.',
+      },
     },
     async (request, reply) => {
       const person = personOf(request)

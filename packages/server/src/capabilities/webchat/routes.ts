@@ -60,7 +60,14 @@ export function webchatRoutes(app: App, house: House): void {
   )
   app.get(
     '/webchat/:key/live',
-    { config, schema: { params, querystring: streamQuery, hide: true } },
+    {
+      config,
+      schema: {
+        params,
+        querystring: streamQuery,
+        description: 'Server-sent events for one visitor, each a `webchatEvent`.',
+      },
+    },
     async (request, reply) => {
       const account = await accountOf(house, request.params.key)
       const visitor = visitorOf(house, account, request.query.token)

@@ -1,0 +1,134 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readEnvironment } from './environment.ts'
+import { testDatabase } from './platform/db/test-database.ts'
+import { databaseOpens } from './platform/http/test-house.ts'
+import {
+  askAsStranger,
+  type Door,
+  opened,
+  promisedAt,
+  statusesAt,
+  type Visitor,
+  visitor,
+} from './platform/http/test-world.ts'
+import { quietLog } from './platform/log/log.ts'
+import { type Baton, wire } from './wiring.ts'
+
+const id = '0191e6a0-0000-7000-8000-000000000000'
+const at = (path: string): string => `/api/conversations/${id}/${path}`
+const key = id
+
+/** Every door of the house and who may open it. A door that is missing here fails the last test. */
+const doors: Door[] = [
+  { method: 'GET', url: '/api/setup', needs: 'public' },
+  { method: 'POST', url: '/api/setup', needs: 'public' },
+  {
+    method: 'POST',
+    url: '/api/session',
+    needs: 'public',
+    payload: { email: 'nobody', password: '' },
+  },
+  { method: 'POST', url: '/api/session/demo', needs: 'public' },
+  { method: 'GET', url: '/api/session', needs: 'agent' },
+  { method: 'GET', url: '/api/conversations', needs: 'agent' },
+  { method: 'GET', url: `/api/conversations/${id}`, needs: 'agent' },
+  {
+    method: 'POST',
+    url: at('reply'),
+    needs: 'agent',
+    payload: { key, text: 'words', sawMessage: null },
+  },
+  { method: 'POST', url: at('note'), needs: 'agent', payload: { key, text: 'words' } },
+  { method: 'POST', url: at('take-over'), needs: 'agent' },
+  { method: 'POST', url: at('requeue'), needs: 'agent' },
+  { method: 'POST', url: at('steer'), needs: 'agent', payload: { key, text: 'words' } },
+  { method: 'POST', url: at('steer-preview'), needs: 'agent', payload: { text: 'words' } },
+  { method: 'POST', url: at('hand-back'), needs: 'agent', payload: {} },
+  { method: 'POST', url: at('promise-callback'), needs: 'agent', payload: {} },
+  { method: 'POST', url: at('resolve'), needs: 'agent' },
+  { method: 'POST', url: at('reopen'), needs: 'agent' },
+  { method: 'POST', url: at('typing'), needs: 'agent' },
+  { method: 'GET', url: at('audit'), needs: 'supervisor' },
+  { method: 'GET', url: '/api/articles', needs: 'agent' },
+  { method: 'GET', url: `/api/articles/${id}`, needs: 'agent' },
+  { method: 'POST', url: '/api/articles', needs: 'supervisor' },
+  { method: 'PUT', url: `/api/articles/${id}`, needs: 'supervisor' },
+  { method: 'POST', url: `/api/articles/${id}/retire`, needs: 'supervisor' },
+  { method: 'GET', url: '/api/suggestions', needs: 'supervisor' },
+  { method: 'POST', url: `/api/suggestions/${id}/publish`, needs: 'supervisor' },
+  { method: 'POST', url: `/api/suggestions/${id}/dismiss`, needs: 'supervisor' },
+  { method: 'GET', url: '/api/policy', needs: 'agent' },
+  { method: 'PUT', url: '/api/policy', needs: 'supervisor' },
+  { method: 'GET', url: '/api/overview', needs: 'agent' },
+  { method: 'GET', url: '/api/agents', needs: 'agent' },
+  { method: 'POST', url: '/api/agents', needs: 'administrator' },
+  { method: 'PATCH', url: `/api/agents/${id}`, needs: 'administrator' },
+  { method: 'PUT', url: '/api/presence', needs: 'agent' },
+  { method: 'GET', url: '/api/api-keys', needs: 'administrator' },
+  { method: 'POST', url: '/api/api-keys', needs: 'administrator' },
+  { method: 'DELETE', url: `/api/api-keys/${id}`, needs: 'administrator' },
+  { method: 'GET', url: '/api/channel-accounts', needs: 'administrator' },
+  { method: 'POST', url: '/api/channel-accounts', needs: 'administrator' },
+  { method: 'PATCH', url: `/api/channel-accounts/${id}`, needs: 'administrator' },
+  { method: 'GET', url: '/api/macros', needs: 'agent' },
+  { method: 'POST', url: '/api/macros', needs: 'supervisor' },
+  { method: 'GET', url: '/api/trouble', needs: 'supervisor' },
+  { method: 'POST', url: '/api/trouble/work-1/retry', needs: 'supervisor' },
+  { method: 'GET', url: '/api/audit', needs: 'supervisor' },
+  { method: 'GET', url: '/api/audit/verify', needs: 'supervisor' },
+  { method: 'GET', url: '/health/live', needs: 'public' },
+  { method: 'GET', url: '/health/ready', needs: 'public' },
+]
+
+/** Doors that prove who is there in their own way, or never end; each has tests of its own. */
+const otherwise = new Set([
+  'DELETE /api/session',
+  'GET /api/live',
+  'POST /hooks/twilio/{account}',
+  'POST /hooks/whatsapp/{account}',
+  'GET /hooks/whatsapp/{account}',
+  'POST /webchat/{key}/open',
+  'POST /webchat/{key}/messages',
+  'POST /webchat/{key}/typing',
+  'GET /webchat/{key}/live',
+])
+
+let baton: Baton
+let team: Visitor[]
+
+beforeAll(async () => {
+  const environment = readEnvironment({
+    BATON_DATA: mkdtempSync(join(tmpdir(), 'baton-')),
+    BATON_RATE_LIMITS: '0',
+  })
+  baton = await wire({ environment, db: await testDatabase(), log: quietLog() })
+  const first = await visitor(baton.app, baton.house, 'agent')
+  const others = (['supervisor', 'administrator'] as const).map((role) =>
+    visitor(baton.app, baton.house, role, first.workspace),
+  )
+  team = [first, ...(await Promise.all(others))]
+}, databaseOpens)
+
+describe('every door opens only to those who may pass', () => {
+  test.each(doors)('$method $url needs $needs', async (door) => {
+    expect(opened(await statusesAt(baton.app, team, door))).toEqual(promisedAt(door))
+  })
+})
+
+test('the live stream is closed to strangers', async () => {
+  expect((await askAsStranger(baton.app, 'GET', '/api/live')).status).toBe(401)
+})
+
+test('no door is missing from this table', async () => {
+  const { body } = await askAsStranger(baton.app, 'GET', '/api/openapi.json')
+  const documented = Object.entries(body.paths as Record<string, object>).flatMap(
+    ([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  )
+  const known = doors.map(
+    ({ method, url }) => `${method} ${url.replace(id, '{id}').replace('work-1', '{id}')}`,
+  )
+  expect(documented.filter((door) => !known.includes(door) && !otherwise.has(door))).toEqual([])
+})
