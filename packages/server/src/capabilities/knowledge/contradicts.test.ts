@@ -48,6 +48,12 @@ const opposed: Row[] = [
     'Cancel',
     'A subscription can be cancelled by phone at any time.',
   ],
+  [
+    'Until when do I have to order?',
+    'Orders before 3 pm leave the same day.',
+    'Dispatch',
+    'Orders paid before 16:00 leave the same day.',
+  ],
 ]
 
 const agreeing: Row[] = [
@@ -97,6 +103,23 @@ describe('a contradiction', () => {
   })
 })
 
+describe('when the passage is surely about the question', () => {
+  const passage = 'Live with it for a month. Send it back within 30 days of delivery.'
+  const comparison = { question: 'How long can I return it?', title: 'The home trial', passage }
+
+  it.each([
+    ['You have 60 days', 0.6, true],
+    ['You have 60 days', 0.2, false],
+    ['You have 30 days', 0.6, false],
+    ['We are happy to help', 0.6, false],
+  ])(
+    'its numbers count whatever words stand around them: %s at %s',
+    (guidance, closeness, verdict) => {
+      expect(contradicts({ ...comparison, guidance, closeness })).toBe(verdict)
+    },
+  )
+})
+
 describe('a measure', () => {
   it.each<[string, object[]]>([
     ['€1,200.50', [{ unit: 'money', from: 120_050, to: 120_050 }]],
@@ -107,6 +130,9 @@ describe('a measure', () => {
     ['1.5 kg', [{ unit: 'weight', from: 1500, to: 1500 }]],
     ['December 24', [{ unit: 'date', from: 365, to: 365 }]],
     ['24th of December', [{ unit: 'date', from: 365, to: 365 }]],
+    ['4 pm', [{ unit: 'clock', from: 960, to: 960 }]],
+    ['16:00', [{ unit: 'clock', from: 960, to: 960 }]],
+    ['12:30 am', [{ unit: 'clock', from: 30, to: 30 }]],
     ['order KW-1042', []],
     ['no number here', []],
   ])('is read the same however it is written: %s', (text, measures) => {

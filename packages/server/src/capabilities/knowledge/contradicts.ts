@@ -1,8 +1,17 @@
 import { sayings } from '@baton/local-model'
 import { measuresDiffer, measuresIn } from './measures.ts'
 
-/** New words of a colleague against a passage that stands in the knowledge already. */
-export type Comparison = { question: string; guidance: string; title: string; passage: string }
+/** New words of a colleague against a passage that stands in the knowledge already; `closeness` is how near it is, 0 to 1. */
+export type Comparison = {
+  question: string
+  guidance: string
+  title: string
+  passage: string
+  closeness?: number
+}
+
+/** From here on the passage is surely about the question, and its numbers can be compared whatever words stand around them. */
+const surelyTheMatter = 0.5
 
 const no =
   /\b(?:no|not|never|none|nobody|cannot|unable|impossible|without|unfortunately|neither|nor|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|should|would|could)n['’]?t)\b/i
@@ -23,34 +32,50 @@ const sentencesOf = (text: string): string[] =>
     .map((sentence) => sentence.replace(/^[#>*\-\s]+/, '').trim())
     .filter(Boolean)
 
+/** A sentence with what it is about; short ones ("No, we don't.") only mean something with their question or title. */
+type Claim = { text: string; own: Set<string>; inContext: Set<string> }
+
+const claimsIn = (text: string, context: string): Claim[] =>
+  sentencesOf(text).map((sentence) => {
+    const own = contentOf(sentence)
+    const inContext = own.size >= 2 ? own : new Set([...own, ...contentOf(context)])
+    return { text: sentence, own: own.size >= 1 ? own : inContext, inContext }
+  })
+
 /**
  * Do they speak of the same and say something else: another amount, duration or date, or no instead of yes? A plain
  * comparison, sentence by sentence. It misses what only a reader sees; what it reports a person decides.
  */
-export function contradicts({ question, guidance, title, passage }: Comparison): boolean {
-  const theirs = sentencesOf(passage)
-  return sentencesOf(guidance).some((ours) =>
-    theirs.some((each) =>
-      isOpposed(withContext(ours, question), ours, withContext(each, title), each),
-    ),
+export function contradicts(comparison: Comparison): boolean {
+  const { question, guidance, title, passage, closeness = 0 } = comparison
+  if (closeness >= surelyTheMatter && measuresDiffer(measuresIn(guidance), measuresIn(passage)))
+    return true
+  const theirs = claimsIn(passage, title)
+  return claimsIn(guidance, question).some(
+    (ours) =>
+      !theirs.some((each) => says(ours, each)) && theirs.some((each) => isOpposed(ours, each)),
   )
 }
 
-/** "No, we don't." only means something together with its question. */
-function withContext(sentence: string, context: string): Set<string> {
-  const own = contentOf(sentence)
-  return own.size >= 2 ? own : new Set([...own, ...contentOf(context)])
+/** The passage says just that already, whatever its other sentences say. */
+function says(ours: Claim, theirs: Claim): boolean {
+  const isSame = overlap(ours.own, theirs.own, Math.max).share >= 0.8
+  return isSame && !isOpposed(ours, theirs)
 }
 
-function isOpposed(
-  ourContent: Set<string>,
-  ours: string,
-  theirContent: Set<string>,
-  theirs: string,
-): boolean {
-  const shared = [...ourContent].filter((word) => theirContent.has(word)).length
-  const share = shared / Math.max(1, Math.min(ourContent.size, theirContent.size))
-  if (shared >= 1 && share >= 0.5 && measuresDiffer(measuresIn(ours), measuresIn(theirs)))
-    return true
-  return shared >= 2 && share >= 0.6 && no.test(ours) !== no.test(theirs)
+function isOpposed(ours: Claim, theirs: Claim): boolean {
+  const matter = overlap(ours.own, theirs.own, Math.min)
+  const isSameMatter = matter.shared >= 1 && matter.share >= 0.5
+  if (isSameMatter && measuresDiffer(measuresIn(ours.text), measuresIn(theirs.text))) return true
+  const wider = overlap(ours.inContext, theirs.inContext, Math.min)
+  return wider.shared >= 2 && wider.share >= 0.6 && no.test(ours.text) !== no.test(theirs.text)
+}
+
+function overlap(
+  left: Set<string>,
+  right: Set<string>,
+  of: (left: number, right: number) => number,
+): { shared: number; share: number } {
+  const shared = [...left].filter((word) => right.has(word)).length
+  return { shared, share: shared / Math.max(1, of(left.size, right.size)) }
 }

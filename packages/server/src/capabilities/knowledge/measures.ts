@@ -1,6 +1,6 @@
 import { sayings } from '@baton/local-model'
 
-/** A number with what it counts, in one base unit each: cents, percent, hours, grams, day of the year, or a noun. */
+/** A number with what it counts, in one base unit each: cents, percent, hours, grams, day of the year, minute of the day, or a noun. */
 export type Measure = { unit: string; from: number; to: number }
 
 const wordsAsNumbers: Record<string, number> = {
@@ -43,12 +43,13 @@ const dates = new RegExp(
 )
 const amounts =
   /(?:€|£|\$|eur |usd |gbp )\s?(\d[\d.,]*)|(\d[\d.,]*)\s?(?:€|£|\$|euros?\b|eur\b|dollars?\b|pounds?\b)/gi
+const clocks = /\b(\d{1,2}):(\d{2})(?:\s?(am|pm)\b)?|\b(\d{1,2})\s?(am|pm)\b/gi
 const counts = new RegExp(
   `(?<![\\w.,-])(\\d+(?:[.,]\\d+)?|${Object.keys(wordsAsNumbers).join('|')})(?:\\s?(?:-|–|to|or)\\s?(\\d+(?:[.,]\\d+)?|${Object.keys(wordsAsNumbers).join('|')}))?\\s?(%|percent|per cent|(?:(?:working|business|full|calendar|more|or|fewer)\\s+)*[a-z]+)`,
   'gi',
 )
 
-/** Every measure in a sentence. Dates and money are taken out first, so that no number counts twice. */
+/** Every measure in a sentence. Dates, clock times and money are taken out first, so that no number counts twice. */
 export function measuresIn(sentence: string): Measure[] {
   const found: Measure[] = []
   const withoutDates = sentence.replace(dates, (_all, day, month, monthFirst, dayLast) => {
@@ -60,7 +61,14 @@ export function measuresIn(sentence: string): Measure[] {
     found.push(exactly('date', place * 31 + Number(day ?? dayLast)))
     return ' '
   })
-  const rest = withoutDates.replace(amounts, (_all, after, before) => {
+  const withoutClocks = withoutDates.replace(
+    clocks,
+    (_all, hour, minute, half, fullHour, fullHalf) => {
+      found.push(exactly('clock', minuteOfDay(hour ?? fullHour, minute ?? 0, half ?? fullHalf)))
+      return ' '
+    },
+  )
+  const rest = withoutClocks.replace(amounts, (_all, after, before) => {
     found.push(exactly('money', Math.round(numberOf(String(after ?? before)) * 100)))
     return ' '
   })
@@ -69,6 +77,12 @@ export function measuresIn(sentence: string): Measure[] {
     if (measure) found.push(measure)
   }
   return found
+}
+
+function minuteOfDay(hour: string, minute: string, half: string | undefined): number {
+  const isAfternoon = half?.toLowerCase() === 'pm'
+  const hours = half ? (Number(hour) % 12) + (isAfternoon ? 12 : 0) : Number(hour)
+  return hours * 60 + Number(minute)
 }
 
 const exactly = (unit: string, value: number): Measure => ({ unit, from: value, to: value })
