@@ -63,6 +63,14 @@ export const resolves = (agent = ana, supervises = false): Command => ({
   ...entry,
 })
 
+/** Something other than a message calls for a person. */
+export const raises = (basis: Of<'raise_escalation'>['basis']): Command => ({
+  do: 'raise_escalation',
+  escalation,
+  finding: finding('takeover', 'assistant_unavailable'),
+  basis,
+})
+
 /** The assistant's proposal, thought on the conversation as it is now. */
 export const proposes = (now: Conversation, proposal: Proposal): Command => ({
   do: 'commit_turn',
