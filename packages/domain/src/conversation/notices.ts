@@ -49,7 +49,7 @@ const es: Texts = {
   handed_back: ({ agent }) => `${agent} ha dejado la conversación. Sigo yo desde aquí.`,
 }
 
-const languages: Record<string, Texts> = { en, de, fr, es }
+const languages = new Map<string, Texts>(Object.entries({ en, de, fr, es }))
 
 /** The platform's own words to a customer: never a model's, so they can be relied on (H1). Unknown languages read English. */
 export function noticeText(
@@ -57,5 +57,5 @@ export function noticeText(
   language: string,
   facts: NoticeFacts,
 ): string {
-  return (languages[language] ?? en)[reason](facts)
+  return (languages.get(language) ?? en)[reason](facts)
 }

@@ -35,7 +35,7 @@ export const refusalTexts: Record<RefusalCode, string> = {
   not_waiting: 'Nobody is waiting in this conversation any more. Reload to see who holds it.',
   already_escalated: 'This conversation is already with the team. Open it to see who has it.',
   resolved: 'This conversation is resolved. Reply to reopen it.',
-  not_resolved: 'This conversation is open already.',
+  not_resolved: 'This conversation is open already. Write to the customer, or leave a note.',
   offered_to_other:
     'This conversation is being offered to another agent. It comes back if they decline.',
   not_offered: 'This offer has ended. The conversation is back in the queue or taken.',
