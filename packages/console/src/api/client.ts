@@ -19,6 +19,12 @@ const unreachable: Problem = {
 }
 
 let csrf = ''
+let signedOut: () => void = () => undefined
+
+/** What to do when the house no longer knows who sits here. */
+export function whenSignedOut(act: () => void): void {
+  signedOut = act
+}
 
 /** The token of the session in force; every change carries it. */
 export function rememberCsrf(token: string): void {
@@ -31,6 +37,7 @@ export async function call<Answer>(method: Method, path: string, body?: unknown)
   const answer = await ask(method, path, body)
   const text = await answer.text()
   const content: unknown = text === '' ? null : parse(text)
+  if (answer.status === 401 && !path.startsWith('/api/session')) signedOut()
   if (!answer.ok) throw new ProblemError(answer.status, problemOf(answer, content))
   return content as Answer
 }

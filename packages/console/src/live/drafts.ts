@@ -1,13 +1,15 @@
-/** What was begun and not sent, one per conversation and tab, kept in this browser. */
+/** What was begun and not sent, one per agent, conversation and tab, kept in this browser. */
 export type DraftStore = {
   read: (conversation: string, kind: string) => string
   write: (conversation: string, kind: string, text: string) => void
 }
 
 export function createDraftStore(
+  owner: string,
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
 ): DraftStore {
-  const place = (conversation: string, kind: string) => `baton.draft.${kind}.${conversation}`
+  const place = (conversation: string, kind: string) =>
+    `baton.draft.${owner}.${kind}.${conversation}`
   return {
     read: (conversation, kind) => storage.getItem(place(conversation, kind)) ?? '',
     write: (conversation, kind, text) => {

@@ -49,6 +49,8 @@ export function hearNews(news: LiveNews, me: string): void {
   connection.set(() => (news.connected ? 'connected' : 'lost'))
   // What happened between the first load and the opening of the stream is in neither: ask once more.
   if (news.connected && before === 'starting') reloadAll()
+  // A stream also breaks when the session ended; asking anything shows which it was.
+  if (!news.connected) refreshCounts()
 }
 
 function hearEvent(event: LiveEvent, me: string): void {

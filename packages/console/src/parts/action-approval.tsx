@@ -36,7 +36,8 @@ export function ActionApproval({ action, busy, onDecide }: ApprovalProps) {
   const change = (name: string, value: string) =>
     setInput({ ...input, [name]: typed(name, value, action.input[name]) })
   return (
-    <section
+    <div
+      role="group"
       className="flex flex-col gap-3 rounded-lg border border-waiting-line bg-waiting-soft p-4"
       aria-label="Proposed action"
     >
@@ -86,6 +87,6 @@ export function ActionApproval({ action, busy, onDecide }: ApprovalProps) {
           </Button>
         )}
       </div>
-    </section>
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { ConversationDetail, CustomerView } from '@baton/contract'
+import { Link } from '@tanstack/react-router'
 import { BadgeCheck, BookOpen, ShieldQuestion } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Avatar } from '../design/avatar.tsx'
@@ -168,9 +169,10 @@ function Knowledge({ detail }: { detail: ConversationDetail }) {
   return (
     <Part title="Knowledge found" count={found.length}>
       {found.map((one) => (
-        <a
+        <Link
           key={one.article}
-          href={`/knowledge/${one.article}`}
+          to="/knowledge/{-$article}"
+          params={{ article: one.article }}
           className="-mx-2 flex items-center gap-2 rounded-md px-2 py-1 hover:bg-hover"
         >
           <BookOpen size={13} className="shrink-0 text-ink-faint" aria-hidden="true" />
@@ -178,7 +180,7 @@ function Knowledge({ detail }: { detail: ConversationDetail }) {
           <span className="text-sm text-ink-faint">
             {one.used ? 'used' : `${Math.round(one.closeness * 100)} %`}
           </span>
-        </a>
+        </Link>
       ))}
     </Part>
   )

@@ -11,23 +11,28 @@ const words: Record<Delivery, string> = {
   maybe_sent: 'May have been sent',
 }
 
+const askFirst = 'Ask the customer before you send it again.'
+
 type DeliveryProps = { state: Delivery; problem: string | null }
 
 /** Where a message is on its way, in a word; what went wrong, in a sentence. */
 export function DeliveryState({ state, problem }: DeliveryProps) {
-  const wrong = state === 'failed' || state === 'maybe_sent'
+  if (state !== 'failed' && state !== 'maybe_sent')
+    return (
+      <span className="flex items-center gap-1">
+        <DeliveryIcon state={state} />
+        {words[state]}
+      </span>
+    )
+  const advice = problem ?? (state === 'maybe_sent' ? askFirst : '')
   return (
-    <span
-      className={
-        wrong ? 'flex items-center gap-1 font-medium text-urgent' : 'flex items-center gap-1'
-      }
-    >
-      <DeliveryIcon state={state} />
-      {words[state]}
-      {wrong && problem && <span className="font-normal">· {problem}</span>}
-      {state === 'maybe_sent' && !problem && (
-        <span className="font-normal">· Ask the customer before you send it again.</span>
-      )}
+    <span className="flex max-w-140 items-start gap-1 text-urgent">
+      <span className="mt-0.5 shrink-0">
+        <DeliveryIcon state={state} />
+      </span>
+      <span>
+        <span className="font-semibold">{words[state]}.</span> {advice}
+      </span>
     </span>
   )
 }

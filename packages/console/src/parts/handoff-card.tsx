@@ -16,7 +16,8 @@ type HandoffCardProps = {
 /** Everything a person needs before they speak, read in five seconds: sentence, why now, wants, tried, next. */
 export function HandoffCard({ card, open, onOpen, onShow }: HandoffCardProps) {
   return (
-    <section
+    <div
+      role="group"
       aria-label="Handoff"
       className="scroll-quiet max-h-[42vh] shrink-0 overflow-y-auto border-b bg-sunken"
     >
@@ -41,7 +42,7 @@ export function HandoffCard({ card, open, onOpen, onShow }: HandoffCardProps) {
         </button>
       </div>
       {open && <Body card={card} onShow={onShow} />}
-    </section>
+    </div>
   )
 }
 

@@ -5,7 +5,7 @@ import { Avatar } from '../design/avatar.tsx'
 import { classNames } from '../design/class-names.ts'
 import { DeliveryState } from './delivery.tsx'
 import { Sources } from './sources.tsx'
-import { clockOf } from './time.ts'
+import { clockOf, momentOf } from './time.ts'
 
 const looks = {
   customer: 'bg-hover text-ink',
@@ -31,6 +31,7 @@ export function MessageBubble({ message, chained }: { message: MessageView; chai
           'max-w-[min(560px,84%)] rounded-lg px-3.5 py-2 text-md leading-5.5 wrap-anywhere whitespace-pre-wrap',
           looks[message.author.kind],
         )}
+        title={momentOf(message.at)}
       >
         {message.text}
         {message.attachments.map((file) => (

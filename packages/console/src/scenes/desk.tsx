@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { countsQuery } from '../api/queries.ts'
 import { undoNewest } from '../design/toast.tsx'
 import { listenToKeys, pauseKeys, useShortcut } from '../keyboard/use-shortcut.ts'
 import { announcement, connection, hearNews } from '../live/live-cache.ts'
@@ -35,20 +37,34 @@ export function Desk() {
   const close = () => setFloating(null)
   return (
     <div className="flex h-full flex-col">
+      <a
+        href="#scene"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-md focus:bg-surface focus:px-3 focus:py-2 focus:shadow-float"
+      >
+        Skip to the scene
+      </a>
       <DisconnectedBanner lost={connection.use() === 'lost'} />
       <div className="flex min-h-0 flex-1 max-two:flex-col-reverse">
         <Rail me={me} onPalette={() => setFloating('palette')} onKeys={() => setFloating('keys')} />
-        <main className="flex min-h-0 min-w-0 flex-1">
+        <main id="scene" tabIndex={-1} className="flex outline-none min-h-0 min-w-0 flex-1">
           <Outlet />
         </main>
       </div>
       <Announcer />
+      <WindowTitle />
       <Suspense fallback={null}>
         {floating === 'palette' && <Palette onClose={close} />}
         {floating === 'keys' && <KeySheet onClose={close} />}
       </Suspense>
     </div>
   )
+}
+
+/** How many wait, where a person looks who is elsewhere. */
+function WindowTitle() {
+  const { data } = useQuery(countsQuery)
+  const waiting = (data?.unassigned ?? 0) + (data?.steer ?? 0)
+  return <title>{waiting > 0 ? `(${waiting}) Baton` : 'Baton'}</title>
 }
 
 function Announcer() {

@@ -23,7 +23,7 @@ import { isAtLeast } from './use-me.ts'
 const MeMenu = lazy(() => import('./me-menu.tsx').then((it) => ({ default: it.MeMenu })))
 
 export const railItem =
-  'inset-focus relative flex h-13 w-16 shrink-0 flex-col max-two:w-auto max-two:px-1.5 max-two:text-[10px] items-center justify-center gap-0.5 rounded-md text-xs text-ink-soft transition-colors duration-75 hover:bg-hover hover:text-ink data-[status=active]:bg-surface data-[status=active]:font-medium data-[status=active]:text-ink data-[status=active]:shadow-[0_0_0_1px_var(--line)]'
+  'inset-focus relative flex h-13 w-16 shrink-0 flex-col max-two:w-auto max-two:min-w-0 max-two:flex-1 max-two:px-0 max-two:text-[10px] items-center justify-center gap-0.5 rounded-md text-xs text-ink-soft transition-colors duration-75 hover:bg-hover hover:text-ink data-[status=active]:bg-surface data-[status=active]:font-medium data-[status=active]:text-ink data-[status=active]:shadow-[0_0_0_1px_var(--line)]'
 
 type RailProps = { me: Me; onPalette: () => void; onKeys: () => void }
 
@@ -33,7 +33,7 @@ export function Rail({ me, onPalette, onKeys }: RailProps) {
   return (
     <nav
       aria-label="Desk"
-      className="flex w-20 shrink-0 flex-col items-center gap-1 border-r bg-canvas py-3 max-two:h-14 max-two:w-full max-two:flex-row max-two:overflow-x-auto max-two:border-t max-two:border-r-0 max-two:px-2 max-two:py-0"
+      className="flex w-20 shrink-0 flex-col items-center gap-1 border-r bg-canvas py-3 max-two:h-14 max-two:w-full max-two:flex-row max-two:overflow-x-auto max-two:border-t max-two:border-r-0 max-two:gap-0 max-two:px-1 max-two:py-0"
     >
       <img src="/baton.svg" alt="" className="mb-2 size-7 max-two:hidden" />
       <Link
@@ -64,10 +64,16 @@ export function Rail({ me, onPalette, onKeys }: RailProps) {
       <Link to="/settings/{-$section}" params={{ section: undefined }} className={railItem}>
         <RailFace icon={Settings} word="Settings" />
       </Link>
-      <div className="flex-1" />
-      <IconButton label={shortcuts.palette.says} keys={shortcuts.palette.keys} onClick={onPalette}>
-        <Search size={16} />
-      </IconButton>
+      <div className="flex-1 max-two:hidden" />
+      <span className="max-two:hidden">
+        <IconButton
+          label={shortcuts.palette.says}
+          keys={shortcuts.palette.keys}
+          onClick={onPalette}
+        >
+          <Search size={16} />
+        </IconButton>
+      </span>
       <ThemeToggle />
       <Suspense fallback={<span className="size-10" />}>
         <MeMenu me={me} onKeys={onKeys} />

@@ -27,7 +27,7 @@ export function ActionBar({ detail, commands, onFloat }: ActionBarProps) {
           Take over
         </Button>
       )}
-      {may('steer') && (
+      {may('steer') && !detail.escalation?.question && (
         <Button
           look="assistant"
           icon={<Lightbulb size={14} />}

@@ -9,8 +9,8 @@ import { Composer } from '../../parts/composer.tsx'
 import { fillMacro } from '../../parts/fill-macro.ts'
 import { MacroList } from '../../parts/macro-list.tsx'
 import { useMe } from '../use-me.ts'
-import { drafts } from './drafts-here.ts'
 import { sendingWords } from './sending-words.ts'
+import { useDrafts } from './use-drafts.ts'
 import { useSending } from './use-sending.ts'
 
 type Tab = 'reply' | 'note'
@@ -19,6 +19,7 @@ type ComposerPlaceProps = { detail: ConversationDetail; tab: Tab; onTab: (tab: T
 export function ComposerPlace({ detail, tab, onTab }: ComposerPlaceProps) {
   const me = useMe().agent
   const { row, limits } = detail
+  const drafts = useDrafts()
   const [texts, setTexts] = useState({
     reply: drafts.read(row.id, 'reply'),
     note: drafts.read(row.id, 'note'),
@@ -28,7 +29,7 @@ export function ComposerPlace({ detail, tab, onTab }: ComposerPlaceProps) {
   const { send } = useSending(row.id)
   useEffect(
     () => setTexts((now) => ({ ...now, [tab]: now[tab] || drafts.read(row.id, tab) })),
-    [tab, row.id],
+    [tab, row.id, drafts],
   )
   const write = (text: string) => {
     setTexts((now) => ({ ...now, [tab]: text }))

@@ -7,6 +7,7 @@ import { conversationQuery } from '../../api/queries.ts'
 import { Skeleton } from '../../design/skeleton.tsx'
 import { useShortcut } from '../../keyboard/use-shortcut.ts'
 import { BatonBar } from '../../parts/baton-bar.tsx'
+import { OpenQuestion } from '../../parts/open-question.tsx'
 import { ProblemLine } from '../../parts/problem-line.tsx'
 import { useMe } from '../use-me.ts'
 import { ActionBar } from './action-bar.tsx'
@@ -47,6 +48,7 @@ function OpenConversation({ detail }: { detail: ConversationDetail }) {
   useShortcut('steer', may('steer') ? () => setFloating('steer') : null)
   useShortcut('resolve', may('resolve') ? () => void commands.resolve() : null)
   const close = () => setFloating(null)
+  const question = detail.escalation?.question?.question
   return (
     <div className="relative flex min-w-0 flex-1">
       <article
@@ -57,6 +59,9 @@ function OpenConversation({ detail }: { detail: ConversationDetail }) {
         <BatonBar row={detail.row} />
         <HandoffPlace detail={detail} />
         <ThreadPlace detail={detail} onDraftBack={setTab} />
+        {question && may('steer') && (
+          <OpenQuestion question={question} onAnswer={() => setFloating('steer')} />
+        )}
         <ActionBar detail={detail} commands={commands} onFloat={setFloating} />
         <ComposerPlace detail={detail} tab={tab} onTab={setTab} />
       </article>

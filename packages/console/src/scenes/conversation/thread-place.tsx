@@ -4,7 +4,7 @@ import { typing } from '../../live/live-cache.ts'
 import { dropPending, outbox, stillPending } from '../../live/outbox.ts'
 import { PendingMessage } from '../../parts/pending-message.tsx'
 import { Thread } from '../../parts/thread.tsx'
-import { drafts } from './drafts-here.ts'
+import { useDrafts } from './use-drafts.ts'
 import { useSending } from './use-sending.ts'
 
 const nearEnd = 120
@@ -14,6 +14,7 @@ type ThreadPlaceProps = { detail: ConversationDetail; onDraftBack: (tab: 'reply'
 /** The thread, kept at its end while the reader is there and left alone while they read above. */
 export function ThreadPlace({ detail, onDraftBack }: ThreadPlaceProps) {
   const id = detail.row.id
+  const drafts = useDrafts()
   const place = useRef<HTMLDivElement>(null)
   const follows = useRef(true)
   const { again } = useSending(id)

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowUp } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { cache, conversationQuery } from '../../api/queries.ts'
 import { ConversationItem } from '../../parts/conversation-item.tsx'
 
 const rowHeight = 84
@@ -87,6 +88,7 @@ function Row({
       params={{ view, conversation: row.id }}
       aria-current={open ? 'true' : undefined}
       className="inset-focus block"
+      onPointerEnter={() => void cache.prefetchQuery(conversationQuery(row.id))}
     >
       <ConversationItem row={row} me={me} selected={open} />
     </Link>

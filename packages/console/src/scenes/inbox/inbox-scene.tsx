@@ -1,8 +1,8 @@
 import type { View } from '@baton/contract'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Outlet, useParams } from '@tanstack/react-router'
-import { Inbox, Search } from 'lucide-react'
-import { useCallback, useDeferredValue, useRef, useState } from 'react'
+import { Link, Outlet, useParams } from '@tanstack/react-router'
+import { CheckCheck, Inbox, Search } from 'lucide-react'
+import { useCallback, useRef, useState } from 'react'
 import { toProblem } from '../../api/client.ts'
 import { countsQuery, listQuery } from '../../api/queries.ts'
 import { classNames } from '../../design/class-names.ts'
@@ -11,6 +11,7 @@ import { Kbd } from '../../design/kbd.tsx'
 import { Skeleton } from '../../design/skeleton.tsx'
 import { shortcuts } from '../../keyboard/shortcuts.ts'
 import { useShortcut } from '../../keyboard/use-shortcut.ts'
+import { usePaused } from '../../live/use-paused.ts'
 import { ProblemLine } from '../../parts/problem-line.tsx'
 import { useMe } from '../use-me.ts'
 import { ConversationList } from './conversation-list.tsx'
@@ -26,6 +27,7 @@ export function InboxScene() {
   const { data: counts } = useQuery(countsQuery)
   return (
     <>
+      <h1 className="sr-only">Inbox</h1>
       <section
         aria-label="Conversations"
         className={classNames(
@@ -34,11 +36,21 @@ export function InboxScene() {
         )}
       >
         <header className="flex flex-col gap-2 pt-3">
-          <h1 className="sr-only">Inbox</h1>
-          <SearchField value={search} onChange={setSearch} />
+          <div className="mx-3 flex items-center gap-1">
+            <SearchField value={search} onChange={setSearch} />
+            <Link
+              to="/inbox/$view"
+              params={{ view: 'resolved' }}
+              data-tip={`Resolved${counts ? `, ${counts.resolved}` : ''}`}
+              aria-label="Resolved conversations"
+              className="flex size-8 items-center justify-center rounded-md text-ink-soft hover:bg-hover data-[status=active]:bg-hover data-[status=active]:text-ink"
+            >
+              <CheckCheck size={16} />
+            </Link>
+          </div>
           <ViewTabs counts={counts} />
         </header>
-        <Rows view={view} search={useDeferredValue(search.trim())} open={params.conversation} />
+        <Rows view={view} search={usePaused(search.trim(), 150)} open={params.conversation} />
       </section>
       <div className={classNames('flex min-w-0 flex-1', !params.conversation && 'max-two:hidden')}>
         <Outlet />
@@ -51,7 +63,7 @@ function SearchField({ value, onChange }: { value: string; onChange: (value: str
   const field = useRef<HTMLInputElement>(null)
   useShortcut('search', () => field.current?.focus())
   return (
-    <div className="relative mx-3">
+    <div className="relative flex-1">
       <Search size={14} className="absolute top-2.25 left-2.5 text-ink-faint" aria-hidden="true" />
       <input
         ref={field}
@@ -111,7 +123,17 @@ function NothingListed({ view, search }: { view: View; search: string }) {
       <Empty
         title={`Nothing found for “${search}”`}
         says="Try a name, a number, or a word that was written."
-      />
+      >
+        {view !== 'all' && (
+          <Link
+            to="/inbox/$view"
+            params={{ view: 'all' }}
+            className="mt-1 font-medium text-accent underline underline-offset-2"
+          >
+            Search in all conversations
+          </Link>
+        )}
+      </Empty>
     )
   return (
     <Empty

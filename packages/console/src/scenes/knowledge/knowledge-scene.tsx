@@ -23,6 +23,7 @@ export function KnowledgeScene() {
   const { article } = useParams({ strict: false })
   return (
     <>
+      <h1 className="sr-only">Knowledge</h1>
       <Shelf open={article} />
       <div
         className={classNames(
@@ -61,7 +62,7 @@ function Shelf({ open }: { open: string | undefined }) {
     >
       <header className="flex flex-col gap-2.5 border-b px-4 pt-3 pb-3">
         <div className="flex items-center gap-2">
-          <h1 className="flex-1 text-lg font-semibold">Knowledge</h1>
+          <p className="flex-1 text-lg font-semibold">Knowledge</p>
           <Link
             to="/knowledge/{-$article}"
             params={{ article: 'new' }}

@@ -52,6 +52,7 @@ export function SteerScene() {
   if (!open) return <NoQuestions />
   return (
     <>
+      <h1 className="sr-only">Steer</h1>
       <QuestionList rows={rows} open={open} narrow={conversation !== undefined} />
       <div
         className={classNames(
@@ -88,7 +89,7 @@ function QuestionList({ rows, open, narrow }: QuestionListProps) {
       )}
     >
       <header className="flex h-14 shrink-0 items-center gap-2 px-4">
-        <h1 className="flex-1 text-lg font-semibold">Questions</h1>
+        <p className="flex-1 text-lg font-semibold">Questions</p>
         <span className="flex gap-1 text-ink-faint max-two:hidden" aria-hidden="true">
           <Kbd keys="j" />
           <Kbd keys="k" />

@@ -1,28 +1,20 @@
 import type { ConversationDetail } from '@baton/contract'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { house } from '../../api/house.ts'
 import type { SteerBody } from '../../api/types.ts'
+import { usePaused } from '../../live/use-paused.ts'
 import type { SteerCardProps } from '../../parts/steer-card.tsx'
 import { useCommands } from '../conversation/use-commands.ts'
 
 const pauseMilliseconds = 300
-
-function usePaused(value: string): string {
-  const [paused, setPaused] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(value), pauseMilliseconds)
-    return () => clearTimeout(timer)
-  }, [value])
-  return paused
-}
 
 /** Everything a steer card needs: text, preview as one writes, sending. */
 export function useSteering(detail: ConversationDetail, onSent: () => void): SteerCardProps {
   const id = detail.row.id
   const [text, onText] = useState('')
   const [busy, setBusy] = useState(false)
-  const asked = usePaused(text.trim())
+  const asked = usePaused(text.trim(), pauseMilliseconds)
   const { steer } = useCommands(id)
   const preview = useQuery({
     queryKey: ['steer-preview', id, asked],
