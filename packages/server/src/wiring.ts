@@ -86,88 +86,86 @@ const standardChannels: Channels = {
 export async function wire(parts: Parts): Promise<Baton> {
   const { environment, db, log } = parts
   const channels = parts.channels ?? standardChannels
-  const house: House = {
+  const house = houseOf(parts)
+  const knowledge = knowledgeIndex(house)
+  const lane = laneOf(house, deskOf(parts, house, knowledge), channels)
+  const outbox = postRoomOf(house, channels)
+  const announcing = announcer(house)
+  const wakeLive = (): void => {
+    announcing.poke()
+    knowledge
+      .catchUp()
+      .catch((error: unknown) => log.error({ error: String(error) }, 'knowledge fell behind'))
+  }
+  Object.assign(house.wake, { lane: lane.wake, outbox: outbox.wake, live: wakeLive })
+  const { rateLimits, trustProxy } = environment
+  const app = await createApp(house, { rateLimits, trustProxy })
+  openRoutes(app, house, channels, knowledge)
+  await parts.morePages?.(app, house)
+  deskPages(app, house)
+
+  const rounds: NodeJS.Timeout[] = []
+  const start = async (): Promise<void> => {
+    if (db.kind === 'pglite') await takeOverAlone(db, house)
+    await announcing.settled()
+    await knowledge.catchUp()
+    lane.start()
+    outbox.start()
+    rounds.push(...upkeep(house, { outbox, wakeLive }))
+  }
+  const stop = async (): Promise<void> => {
+    for (const round of rounds) clearInterval(round)
+    await app.close()
+    await Promise.all([lane.stop(), outbox.stop()])
+  }
+  const { settled: announce } = announcing
+  return { house, app, lane, outbox, announce, learnNews: knowledge.catchUp, start, stop }
+}
+
+function houseOf({ environment, db, log, clock = systemClock }: Parts): House {
+  return {
     db,
     log,
-    clock: parts.clock ?? systemClock,
+    clock,
     secrets: secretsWith(sealKey(environment)),
     live: liveHub((error) => log.error({ error: String(error) }, 'a listener failed')),
     wake: { lane: () => {}, outbox: () => {}, live: () => {} },
     publicUrl: environment.publicUrl,
     node: newId(),
   }
-  const knowledge = knowledgeIndex(house)
-  const desk = deskOf(parts, house, knowledge)
-  const lane = laneWorker(house, {
+}
+
+/** Work of one lane at a time, many lanes at once; PGlite has a single session, so more would only wait. */
+function laneOf(house: House, desk: Desk, channels: Channels): Pump {
+  return laneWorker(house, {
     handlers: {
       receive_delivery: (work) => receiveDelivery(house, channels, work),
       take_turn: (work) => takeTurn(house, desk, work),
       end_wait: (work) => endWait(house, work),
       learn: (work) => learn(house, work),
     },
-    givenUp: async (work, problem) => {
-      if (work.kind !== 'take_turn') return
-      const summary = 'The assistant could not answer.'
-      await bringPerson(house, work.workspace, work.payload.conversation as ConversationId, {
-        summary,
-        problem,
-      })
+    givenUp: async ({ kind, workspace, payload }, problem) => {
+      if (kind !== 'take_turn') return
+      const why = { summary: 'The assistant could not answer.', problem }
+      await bringPerson(house, workspace, payload.conversation as ConversationId, why)
     },
-    atOnce: db.kind === 'postgres' ? 10 : 4,
+    atOnce: house.db.kind === 'postgres' ? 10 : 4,
     leaseSeconds: 45,
     attempts: 4,
   })
-  const outbox = postRoom(house, {
+}
+
+function postRoomOf(house: House, channels: Channels): ReturnType<typeof postRoom> {
+  return postRoom(house, {
     channels,
     performAction: (parcel) => performAction(house, parcel),
-    answerFailed: ({ workspace, conversation }, problem) =>
-      bringPerson(house, workspace, conversation, {
-        summary: "The assistant's answer could not be delivered.",
-        problem,
-      }),
-    atOnce: db.kind === 'postgres' ? 16 : 8,
+    answerFailed: ({ workspace, conversation }, problem) => {
+      const why = { summary: "The assistant's answer could not be delivered.", problem }
+      return bringPerson(house, workspace, conversation, why)
+    },
+    atOnce: house.db.kind === 'postgres' ? 16 : 8,
     timeoutMs: 10_000,
   })
-  const announcing = announcer(house)
-  const app = await createApp(house, {
-    rateLimits: environment.rateLimits,
-    trustProxy: environment.trustProxy,
-  })
-  openRoutes(app, house, channels, knowledge)
-  await parts.morePages?.(app, house)
-  deskPages(app, house)
-  Object.assign(house.wake, { lane: lane.wake, outbox: outbox.wake, live: wakeLive })
-
-  function wakeLive(): void {
-    announcing.poke()
-    void knowledge
-      .catchUp()
-      .catch((error: unknown) =>
-        log.error({ error: String(error) }, 'knowledge could not catch up'),
-      )
-  }
-  const rounds: NodeJS.Timeout[] = []
-  return {
-    house,
-    app,
-    lane,
-    outbox,
-    announce: announcing.settled,
-    learnNews: knowledge.catchUp,
-    start: async () => {
-      if (db.kind === 'pglite') await takeOverAlone(db, house)
-      await announcing.settled()
-      await knowledge.catchUp()
-      lane.start()
-      outbox.start()
-      rounds.push(...upkeep(house, { outbox, wakeLive }))
-    },
-    stop: async () => {
-      for (const round of rounds) clearInterval(round)
-      await app.close()
-      await Promise.all([lane.stop(), outbox.stop()])
-    },
-  }
 }
 
 /** With the data folder to ourselves, whatever an earlier process held is free: nobody else can be working. */

@@ -3,6 +3,7 @@ import { sql } from '../platform/db/sql.ts'
 import type { House } from '../platform/house.ts'
 import { playStory } from './play-story.ts'
 import type { DemoDoor } from './seed.ts'
+import { sleep } from './sleep.ts'
 
 /** Seconds between two customers: lively while somebody looks at an empty desk, calm later. */
 const pace = (told: number): number => (told < 10 ? 2 : told < 30 ? 9 : told < 120 ? 25 : 90)
@@ -84,17 +85,4 @@ async function waitingNow(house: House, door: DemoDoor): Promise<number> {
     sql`select count(*)::int as count from conversations where workspace_id = ${door.workspace}::uuid and holder_kind = 'waiting'`,
   )
   return row?.count ?? 0
-}
-
-/** Waits, or ends early when the demo stops. */
-export function sleep(seconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', end)
-      resolve()
-    }
-    const timer = setTimeout(end, seconds * 1000)
-    signal.addEventListener('abort', end)
-  })
 }

@@ -1,8 +1,8 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import type { OpenAnswer, WebchatEvent, WebchatMessage } from '@baton/contract'
 import type { DemoCustomer, DemoStory } from '@baton/testkit/demo'
-import { sleep } from './customers-write.ts'
 import type { DemoDoor } from './seed.ts'
+import { sleep } from './sleep.ts'
 
 export type Stage = { url: string; door: DemoDoor; signal: AbortSignal }
 

@@ -19,7 +19,12 @@ export type Line =
 export type ToolFact = { tool: string; text: string }
 
 /** A tool the assistant may ask for. `writes` ones become an intent, performed only after the commit. */
-export type ToolOffer = { name: string; description: string; writes: boolean; input: Record<string, 'string' | 'number'> }
+export type ToolOffer = {
+  name: string
+  description: string
+  writes: boolean
+  input: Record<string, 'string' | 'number'>
+}
 
 /** All that one turn thinks about. Nothing of another customer is ever in here. */
 export type Question = {

@@ -13,7 +13,7 @@ export type Pump = {
 }
 
 export type PumpOptions<Item> = {
-  house: House
+  house: Pick<House, 'clock' | 'log'>
   atOnce: number
   take: (most: number) => Promise<Item[]>
   perform: (item: Item) => Promise<void>
@@ -23,81 +23,98 @@ export type PumpOptions<Item> = {
 }
 
 export function pump<Item>(options: PumpOptions<Item>): Pump {
-  const { house, atOnce, take, perform } = options
-  const running = new Set<Promise<void>>()
-  let started = false
-  let looking = false
-  let lookAgain = false
-  let cancelTimer = (): void => {}
+  const running = new RunningPump(options)
+  return {
+    wake: () => running.wake(),
+    start: () => running.start(),
+    stop: () => running.stop(),
+    drain: () => drain(options),
+  }
+}
 
-  function launch(items: Item[]): void {
-    for (const item of items) {
-      const job: Promise<void> = perform(item)
-        .catch((error: unknown) =>
-          house.log.error({ error: String(error) }, 'work could not be put back'),
-        )
-        .finally(() => {
-          running.delete(job)
-          wake()
-        })
-      running.add(job)
-    }
+async function drain<Item>({ take, perform, atOnce }: PumpOptions<Item>): Promise<number> {
+  let done = 0
+  for (let items = await take(atOnce); items.length > 0; items = await take(atOnce)) {
+    await Promise.all(items.map(perform))
+    done += items.length
+  }
+  return done
+}
+
+class RunningPump<Item> {
+  readonly #options: PumpOptions<Item>
+  readonly #jobs = new Set<Promise<void>>()
+  #started = false
+  #looking = false
+  #lookAgain = false
+  #cancelTimer = (): void => {}
+
+  constructor(options: PumpOptions<Item>) {
+    this.#options = options
   }
 
-  async function look(): Promise<void> {
-    const free = atOnce - running.size
-    if (free > 0) launch(await take(free))
+  start(): void {
+    this.#started = true
+    this.wake()
   }
 
-  function wake(): void {
-    if (!started) return
-    lookAgain = true
-    if (looking) return
-    looking = true
-    void lookWhileNeeded().finally(() => {
-      looking = false
-      void sleepUntilDue()
+  async stop(): Promise<void> {
+    this.#started = false
+    this.#cancelTimer()
+    await Promise.all(this.#jobs)
+  }
+
+  wake(): void {
+    if (!this.#started) return
+    this.#lookAgain = true
+    if (this.#looking) return
+    this.#looking = true
+    void this.#lookWhileNeeded().finally(() => {
+      this.#looking = false
+      void this.#sleepUntilDue()
     })
   }
 
-  async function lookWhileNeeded(): Promise<void> {
-    while (lookAgain && started) {
-      lookAgain = false
-      await look().catch((error: unknown) =>
+  async #lookWhileNeeded(): Promise<void> {
+    const { house } = this.#options
+    while (this.#lookAgain && this.#started) {
+      this.#lookAgain = false
+      await this.#look().catch((error: unknown) =>
         house.log.error({ error: String(error) }, 'could not look for work'),
       )
     }
   }
 
-  async function sleepUntilDue(): Promise<void> {
-    if (!started || running.size >= atOnce) return
+  async #look(): Promise<void> {
+    const free = this.#options.atOnce - this.#jobs.size
+    if (free <= 0) return
+    for (const item of await this.#options.take(free)) this.#launch(item)
+  }
+
+  #launch(item: Item): void {
+    const { perform, house } = this.#options
+    const job: Promise<void> = perform(item)
+      .catch((error: unknown) =>
+        house.log.error({ error: String(error) }, 'work could not be put back'),
+      )
+      .finally(() => {
+        this.#jobs.delete(job)
+        this.wake()
+      })
+    this.#jobs.add(job)
+  }
+
+  async #sleepUntilDue(): Promise<void> {
+    const { house, nextDue, sweepSeconds, atOnce } = this.#options
+    if (!this.#started || this.#jobs.size >= atOnce) return
     const now = house.clock.now()
-    const sweep = after(now, options.sweepSeconds)
-    const due = await options.nextDue().catch(() => null)
-    cancelTimer()
-    cancelTimer = house.clock.at(due && due > now && due < sweep ? due : sweep, wake)
-  }
-
-  async function drain(): Promise<number> {
-    let done = 0
-    for (let items = await take(atOnce); items.length > 0; items = await take(atOnce)) {
-      await Promise.all(items.map(perform))
-      done += items.length
-    }
-    return done
-  }
-
-  return {
-    wake,
-    start: () => {
-      started = true
-      wake()
-    },
-    stop: async () => {
-      started = false
-      cancelTimer()
-      await Promise.all(running)
-    },
-    drain,
+    const sweep = after(now, sweepSeconds)
+    const due = await nextDue().catch(() => null)
+    // Somebody may have stopped us, or begun to look again, while we asked.
+    if (!this.#started) return
+    this.#cancelTimer()
+    this.#cancelTimer = house.clock.at(due && due > now && due < sweep ? due : sweep, () =>
+      this.wake(),
+    )
   }
 }

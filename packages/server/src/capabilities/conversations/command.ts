@@ -1,8 +1,9 @@
 import type { ConversationRow } from '@baton/contract'
-import type { AgentId, Command, ConversationId, Finding, RefusalCode } from '@baton/domain'
+import type { AgentId, Command, ConversationId, Event, Finding, RefusalCode } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import type { House } from '../../platform/house.ts'
 import type { Person } from '../../platform/http/person.ts'
+import { storePackage } from '../handoff/index.ts'
 import { currentPolicy } from '../settings/index.ts'
 import { commit } from './commit.ts'
 import { type Loaded, lockConversation } from './loaded.ts'
@@ -34,6 +35,7 @@ export async function commandOf(
     const outcome = await commit(house, tx, loaded, build(loaded), about)
     if (outcome.refused) return outcome
     await also(tx, loaded)
+    await keepPackage(tx, outcome.events, loaded, about.now)
     return { row: await rowOf(tx, person.workspace, id) }
   })
 }
@@ -51,3 +53,14 @@ export const steppedIn = (agent: AgentId): Finding => ({
     threshold: {},
   },
 })
+
+/** The package as the person found it when they came in: later messages must not change what they had been told. */
+async function keepPackage(
+  tx: Tx,
+  events: readonly Event[],
+  { workspace, id }: Loaded,
+  now: Date,
+): Promise<void> {
+  const cameIn = events.some(({ kind }) => kind === 'taken_over' || kind === 'steered')
+  if (cameIn) await storePackage(tx, workspace, id, now)
+}

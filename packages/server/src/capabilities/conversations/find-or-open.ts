@@ -12,7 +12,7 @@ import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { type Loaded, lockConversation } from './loaded.ts'
-import type { Said } from './receive-message.ts'
+import type { Said } from './said.ts'
 
 export type Reached = {
   workspace: WorkspaceId

@@ -1,5 +1,5 @@
 import type { Limits } from '../../channels/channel.ts'
-import type { Letter } from './post-room.ts'
+import type { Letter } from './letter.ts'
 
 /** Why the channel does not allow this message now, in a sentence for the agent; null when it does. */
 export function whyNotAllowed(

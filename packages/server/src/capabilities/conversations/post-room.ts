@@ -1,4 +1,3 @@
-import type { Attachment, Choice } from '@baton/domain'
 import type { Account, SendResult } from '../../channels/channel.ts'
 import { after } from '../../platform/clock/clock.ts'
 import { sql } from '../../platform/db/sql.ts'
@@ -12,23 +11,10 @@ import {
 } from '../../platform/outbox/outbox.ts'
 import { type Pump, pump } from '../../platform/pump.ts'
 import { accountById } from '../settings/index.ts'
+import type { Letter } from './letter.ts'
 import { whyNotAllowed } from './may-send.ts'
 import type { Channels } from './receive-delivery.ts'
 import { recordPart, recordRefused, recordUncertain } from './record-send.ts'
-
-/** What the post room needs to know of a message it sends. */
-export type Letter = {
-  text: string
-  choices: Choice[]
-  attachments: Attachment[]
-  account: string
-  address: string
-  optedOut: boolean
-  lastInboundAt: Date | null
-  author: 'assistant' | 'agent' | 'system'
-  /** Parts that went out in an earlier attempt. */
-  sentParts: number
-}
 
 export type PostRoomOptions = {
   channels: Channels

@@ -6,7 +6,6 @@ import {
   type Reading,
 } from '@baton/domain'
 import { withdrawsRequest } from '@baton/local-model'
-import type { Incoming } from '../../channels/channel.ts'
 import { readSignals } from '../../models/local/read-signals.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import type { House } from '../../platform/house.ts'
@@ -14,10 +13,7 @@ import { newId } from '../../platform/ids/new-id.ts'
 import { storable } from '../../platform/text.ts'
 import { commit, type Outcome } from './commit.ts'
 import { findOrOpen, type Reached } from './find-or-open.ts'
-import { chosen, messageIdFor, seemsUnfinished } from './said.ts'
-
-/** A customer's words as the doors hand them over, whatever the channel. */
-export type Said = Incoming & { kind: 'message' }
+import { chosen, messageIdFor, type Said, seemsUnfinished } from './said.ts'
 
 /**
  * Room 3, reception: finds or opens the conversation, measures the message, and lets the rules decide, in the caller's

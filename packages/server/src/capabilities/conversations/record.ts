@@ -2,27 +2,19 @@ import {
   type Consequence,
   type Conversation,
   consequencesOf,
-  type Draft,
   type Event,
   evolve,
-  type MessageId,
   noticeText,
   type OpenEscalation,
   type Policy,
-  type Speaker,
   seal,
 } from '@baton/domain'
 import { after as later } from '../../platform/clock/clock.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { sha256 } from '../../platform/secrets/secrets.ts'
 import type { Loaded } from './loaded.ts'
-
-/** Facts about a customer message that the rules do not need and readers do. */
-export type MessageFacts = {
-  externalId: string | null
-  signals: object | null
-  page: object | null
-}
+import { type MessageFacts, type MessageRow, messageOf, payloadOf } from './message-row.ts'
+import { learnWork, quietSeconds, turnWork, type WorkRow } from './work-rows.ts'
 
 /** What commit must know besides the command. */
 export type About = {
@@ -49,25 +41,7 @@ type EventRow = {
   previous: string
   hash: string
 }
-type MessageRow = {
-  id: MessageId
-  number: number
-  author_kind: string
-  agent_id: string | null
-  on_behalf_of: string | null
-  is_note: boolean
-  text: string
-  attachments: unknown
-  sources: unknown
-  choices: unknown
-  external_id: string | null
-  signals: unknown
-  page: unknown
-  delivery_state: string | null
-  epoch: number
-}
 type ActionRow = { payload: unknown; epoch: number }
-type WorkRow = { lane: string; kind: string; payload: unknown; key: string | null; due: string }
 
 /** All rows that one step leaves behind, ready for one statement. */
 export type Recorded = {
@@ -121,79 +95,21 @@ function add(recorded: Recorded, loaded: Loaded, event: Event, about: About): vo
   const previous = recorded.chainHead
   recorded.chainHead = seal(previous, entry, sha256)
   recorded.eventRows.push({ ...entry, previous, hash: recorded.chainHead })
-  const message = messageOf(event, recorded.after, about)
+  const message = messageOf(event, recorded.after, about.message ?? null)
   if (message) recorded.messages.push(message)
   if (event.kind === 'action_requested')
     recorded.actions.push({ payload: event.action, epoch: recorded.after.epoch })
-}
-
-/** The log keeps a digest of what was said and not the words: they can be deleted on request without breaking the chain. */
-function payloadOf(event: Event, number: number): unknown {
-  if (
-    event.kind !== 'message_received' &&
-    event.kind !== 'message_queued' &&
-    event.kind !== 'note_added'
-  )
-    return event
-  const { message, kind, ...rest } = event
-  return { ...rest, kind, messageId: message.id, number, textDigest: sha256(message.text) }
-}
-
-function messageOf(event: Event, after: Conversation, about: About): MessageRow | null {
-  switch (event.kind) {
-    case 'message_received':
-      return row(event.message, after, { author: 'customer', facts: about.message ?? null })
-    case 'note_added':
-      return row(event.message, after, { author: 'agent', agent: event.agent, isNote: true })
-    case 'message_queued':
-      return row(event.message, after, { ...authorOf(event.speaker), delivery: 'queued' })
-    default:
-      return null
-  }
-}
-
-type Authorship = {
-  author: string
-  agent?: string
-  onBehalfOf?: string | null
-  isNote?: boolean
-  delivery?: string
-  facts?: MessageFacts | null
-}
-
-function authorOf(speaker: Speaker): Authorship {
-  if (speaker.kind === 'agent') return { author: 'agent', agent: speaker.agent }
-  return {
-    author: speaker.kind,
-    onBehalfOf: speaker.kind === 'assistant' ? speaker.onBehalfOf : null,
-  }
-}
-
-function row(draft: Draft, after: Conversation, by: Authorship): MessageRow {
-  return {
-    id: draft.id,
-    number: after.newestMessage,
-    author_kind: by.author,
-    agent_id: by.agent ?? null,
-    on_behalf_of: by.onBehalfOf ?? null,
-    is_note: by.isNote ?? false,
-    text: draft.text,
-    attachments: draft.attachments ?? [],
-    sources: draft.sources ?? [],
-    choices: draft.choices ?? [],
-    external_id: by.facts?.externalId ?? null,
-    signals: by.facts?.signals ?? null,
-    page: by.facts?.page ?? null,
-    delivery_state: by.delivery ?? null,
-    epoch: after.epoch,
-  }
 }
 
 function follow(recorded: Recorded, loaded: Loaded, consequence: Consequence, about: About): void {
   switch (consequence.do) {
     case 'take_turn':
       recorded.work.push(
-        turnWork(loaded, consequence.quiet ? quietSeconds(loaded, about) : 0, about.now),
+        turnWork(
+          loaded,
+          consequence.quiet ? quietSeconds(loaded, about.isUnfinished ?? false) : 0,
+          about.now,
+        ),
       )
       break
     case 'start_wait_timer':
@@ -203,30 +119,12 @@ function follow(recorded: Recorded, loaded: Loaded, consequence: Consequence, ab
       tell(recorded, loaded, consequence.reason, about)
       break
     case 'learn':
-      recorded.work.push(learnWork(recorded, loaded, about.now))
+      recorded.work.push(learnWork(loaded, recorded.events, about.now))
       break
     case 'perform_action':
       break
   }
 }
-
-/** Waits for a quiet moment so that a burst gets one answer, but never longer than five such moments in all. */
-function turnWork(loaded: Loaded, quiet: number, now: Date): WorkRow {
-  const soon = later(now, quiet)
-  const latest = later(loaded.unansweredSince ?? now, loaded.quietSeconds * 5)
-  const due = soon < latest ? soon : new Date(Math.max(latest.getTime(), now.getTime()))
-  const lane = `turn:${loaded.id}`
-  return {
-    lane,
-    kind: 'take_turn',
-    payload: { conversation: loaded.id },
-    key: lane,
-    due: due.toISOString(),
-  }
-}
-
-const quietSeconds = ({ quietSeconds }: Loaded, { isUnfinished }: About): number =>
-  isUnfinished ? quietSeconds * 2.5 : quietSeconds
 
 function startWait(
   recorded: Recorded,
@@ -264,14 +162,3 @@ function tell(recorded: Recorded, loaded: Loaded, reason: Speaking, about: About
 }
 
 type Speaking = (Consequence & { do: 'tell_customer' })['reason']
-
-function learnWork(recorded: Recorded, loaded: Loaded, now: Date): WorkRow {
-  const queued = recorded.events.findLast((event) => event.kind === 'suggestion_queued')
-  return {
-    lane: `learn:${loaded.id}`,
-    kind: 'learn',
-    payload: { conversation: loaded.id, ...queued },
-    key: null,
-    due: now.toISOString(),
-  }
-}

@@ -32,6 +32,11 @@ const agent = { needs: 'agent' } as const
 const answering = { 200: commandAnswer }
 
 export function conversationRoutes(app: App, house: House, parts: DetailParts): void {
+  readingRoutes(app, house, parts)
+  writingRoutes(app, house)
+}
+
+function readingRoutes(app: App, house: House, parts: DetailParts): void {
   app.get(
     '/api/conversations',
     { config: agent, schema: { querystring: listQuery, response: { 200: conversationPage } } },
@@ -61,6 +66,9 @@ export function conversationRoutes(app: App, house: House, parts: DetailParts): 
     },
     (request) => detailOf(house, parts, personOf(request), request.params.id),
   )
+}
+
+function writingRoutes(app: App, house: House): void {
   app.post(
     '/api/conversations/:id/reply',
     { config: agent, schema: { params: conversationParams, body: replyBody, response: answering } },

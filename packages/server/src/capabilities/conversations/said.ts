@@ -2,6 +2,9 @@ import type { Choice, MessageId } from '@baton/domain'
 import type { Incoming } from '../../channels/channel.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 
+/** A customer's words as the doors hand them over, whatever the channel. */
+export type Said = Incoming & { kind: 'message' }
+
 /** A bare number answers the choices of our last message: that is how they look where there are no buttons. */
 export function chosen(text: string, choices: readonly Choice[]): string {
   const number = /^\s*([1-9])\s*[.)]?\s*$/.exec(text)?.[1]
@@ -12,7 +15,7 @@ export function chosen(text: string, choices: readonly Choice[]): string {
  * The bubble names its messages itself and shows them before we have them: under the same id, they are one. A vendor's
  * ids are not ours to use.
  */
-export const messageIdFor = (said: Incoming & { kind: 'message' }, channel: string): MessageId =>
+export const messageIdFor = (said: Said, channel: string): MessageId =>
   channel === 'webchat' ? (said.externalId.toLowerCase() as MessageId) : newId<MessageId>()
 
 /** Words after which somebody who has not asked anything yet is probably still typing. */

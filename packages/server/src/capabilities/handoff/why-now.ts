@@ -1,6 +1,6 @@
 import type { HandoffPackageView } from '@baton/contract'
 import type { Finding } from '@baton/domain'
-import { triggerTitles } from '../conversations/index.ts'
+import { triggerTitles } from '@baton/domain'
 
 /** Why a person is needed, with the evidence that decided. */
 export const whyNowOf = (finding: Finding, at: Date): HandoffPackageView['whyNow'] => ({

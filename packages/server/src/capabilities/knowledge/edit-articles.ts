@@ -60,9 +60,6 @@ export function changeArticle(
   return changing(house, person, id, 'article_changed', async (tx) => {
     await lockArticle(tx, person, id)
     await keep(tx, house, person, { ...byThePerson, ...written(body), id: id as ArticleId })
-    await tx.rows(sql`
-      update articles set category = ${written(body).category}
-      where workspace_id = ${person.workspace}::uuid and id = ${id}::uuid`)
   })
 }
 

@@ -7,6 +7,11 @@ export type Tx = {
   rows<Row>(statement: Statement): Promise<Row[]>
   /** Runs a statement and gives its first row. */
   first<Row>(statement: Statement): Promise<Row | undefined>
+  /**
+   * Sends a statement without waiting for its answer, which saves a round trip. The transaction commits only when it
+   * went well and `verify` did not throw.
+   */
+  later<Row>(statement: Statement, verify?: (rows: Row[]) => void): void
   /** Runs several statements without values: migrations. */
   script(text: string): Promise<void>
   /** Runs after the commit and never after a rollback: for waking others. */

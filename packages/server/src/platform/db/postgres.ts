@@ -2,7 +2,9 @@ import type { WorkspaceId } from '@baton/domain'
 import { Client, Pool, type PoolClient } from 'pg'
 import { afterCommitList, type Database, enterWorkspace, type Tx } from './database.ts'
 import { isWorthRepeating, repeated } from './repeat.ts'
+import { type SentLater, sentLater } from './sent-later.ts'
 import type { Statement } from './sql.ts'
+import { countAsTheyGrow } from './statistics.ts'
 
 export type PostgresOptions = {
   url: string
@@ -13,18 +15,21 @@ export type PostgresOptions = {
 /** PostgreSQL 15 or newer, over the wire. */
 export async function openPostgres(options: PostgresOptions): Promise<Database> {
   const report = options.report ?? (() => {})
-  const pool = new Pool({ connectionString: options.url, max: options.connections ?? 12 })
+  // Statements go out one behind the other without waiting in between, where the code lets them.
+  const common = { connectionString: options.url, pipeline: true }
+  const pool = new Pool({ ...common, max: options.connections ?? 12 })
   // Claims may be lost in a power cut without harm (their leases run out), so they need not wait for the disk.
-  const lazyPool = new Pool({
-    connectionString: options.url,
-    max: 2,
-    options: '-c synchronous_commit=off',
-  })
+  const lazyPool = new Pool({ ...common, max: 4, options: '-c synchronous_commit=off' })
   for (const each of [pool, lazyPool]) each.on('error', report)
   await pool.query('select 1')
 
-  const begin = (work: (tx: Tx) => Promise<unknown>, opening: string) =>
-    repeated(() => inTransaction(pool, opening, work, report), isWorthRepeating)
+  const committed = countAsTheyGrow(() => lazyPool.query('analyze'), report)
+  const begin = async (work: (tx: Tx) => Promise<unknown>, opening: string) => {
+    const run = () => inTransaction(pool, opening, work, report)
+    const result = await repeated(run, isWorthRepeating)
+    committed()
+    return result
+  }
 
   return {
     kind: 'postgres',
@@ -50,26 +55,32 @@ async function inTransaction<Result>(
 ): Promise<Result> {
   const client = await pool.connect()
   const after = afterCommitList(report)
+  const sent = sentLater()
   let broken: Error | undefined
   try {
-    await client.query(opening)
-    const result = await work(txOn(client, after.add))
-    await client.query('commit')
+    sent.add(client.query(opening))
+    const result = await work(txOn(client, after.add, sent))
+    await sent.verified()
+    await Promise.all([sent.all(), client.query('commit')])
     after.run()
     return result
   } catch (error) {
     await client.query('rollback').catch((failure: Error) => (broken = failure))
-    throw error
+    const cause = await sent.firstFailure()
+    throw cause ? cause.error : error
   } finally {
     client.release(broken)
   }
 }
 
-function txOn(client: PoolClient, afterCommit: Tx['afterCommit']): Tx {
+function txOn(client: PoolClient, afterCommit: Tx['afterCommit'], sent: SentLater): Tx {
   const rows = async <Row>(statement: Statement): Promise<Row[]> =>
     (await client.query(statement)).rows as Row[]
   const first = async <Row>(statement: Statement) => (await rows<Row>(statement))[0]
-  return { rows, first, script: async (text) => void (await client.query(text)), afterCommit }
+  const later: Tx['later'] = <Row>(statement: Statement, verify?: (found: Row[]) => void) =>
+    sent.add(rows<Row>(statement).then(verify), verify !== undefined)
+  const script = async (text: string) => void (await client.query(text))
+  return { rows, first, later, script, afterCommit }
 }
 
 async function listen(

@@ -40,10 +40,10 @@ export async function addWork(tx: Tx, workspace: WorkspaceId, work: NewWork): Pr
 
 /**
  * Marks work as done and gives the lane free, in the transaction that holds its effects: both happen or neither.
- * Throws `LeaseLost` when another node has taken the lane meanwhile.
+ * The transaction fails with `LeaseLost` when another node has taken the lane meanwhile.
  */
 export async function finishWork(tx: Tx, work: Work): Promise<void> {
-  const finished = await tx.first(sql`
+  const finished = sql`
     with mine as (
       update lanes set leased_until = '-infinity'
       where workspace_id = ${work.workspace}::uuid and lane = ${work.lane} and epoch = ${work.epoch}::bigint
@@ -51,6 +51,8 @@ export async function finishWork(tx: Tx, work: Work): Promise<void> {
     )
     update inbox set state = 'done', problem = null
     where workspace_id = ${work.workspace}::uuid and id = ${work.id}::bigint and exists (select 1 from mine)
-    returning 1 as ok`)
-  if (!finished) throw new LeaseLost(`the lease on lane ${work.lane} was lost`)
+    returning 1 as ok`
+  tx.later(finished, (rows) => {
+    if (rows.length === 0) throw new LeaseLost(`the lease on lane ${work.lane} was lost`)
+  })
 }

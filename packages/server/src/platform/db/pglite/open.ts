@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { PGlite, type Transaction } from '@electric-sql/pglite'
 import { afterCommitList, type Database, enterWorkspace, type Tx } from '../database.ts'
+import { type SentLater, sentLater } from '../sent-later.ts'
+import { countAsTheyGrow } from '../statistics.ts'
 import { durableStartParameters, supplyFsync } from './durable.ts'
 import { lockFolder } from './folder-lock.ts'
 import { tidyUp } from './janitor.ts'
@@ -47,8 +49,12 @@ function doorTo(raw: PGlite, options: PgliteOptions): Omit<Database, 'close'> {
   const report = options.report ?? (() => {})
   const slow = options.slow ?? (() => {})
   const session = guardSession()
-  const begin = <Result>(work: (tx: Tx) => Promise<Result>, opening: string | null) =>
-    inTransaction(raw, session, { opening, report, slow }, work)
+  const committed = countAsTheyGrow(() => raw.exec('analyze'), report)
+  const begin = async <Result>(work: (tx: Tx) => Promise<Result>, opening: string | null) => {
+    const result = await inTransaction(raw, session, { opening, report, slow }, work)
+    committed()
+    return result
+  }
   return {
     kind: 'pglite',
     transact: (workspace, work) => begin(work, enterWorkspace(workspace)),
@@ -85,7 +91,15 @@ async function inTransaction<Result>(
   const after = afterCommitList(report)
   const result = await raw.transaction(async (transaction) => {
     if (opening) await transaction.exec(opening)
-    return session.inside(() => work(txOn(transaction, after.add, slow)))
+    const sent = sentLater()
+    try {
+      const done = await session.inside(() => work(txOn(transaction, after.add, sent, slow)))
+      await sent.all()
+      return done
+    } catch (error) {
+      const cause = await sent.firstFailure()
+      throw cause ? cause.error : error
+    }
   })
   after.run()
   return result
@@ -94,6 +108,7 @@ async function inTransaction<Result>(
 function txOn(
   transaction: Transaction,
   afterCommit: Tx['afterCommit'],
+  sent: SentLater,
   slow: (query: SlowQuery) => void,
 ): Tx {
   const query = watchSlow(
@@ -104,5 +119,10 @@ function txOn(
     (await query(statement.text, statement.values)).rows as Row[]
   const first = async <Row>(statement: Parameters<Tx['first']>[0]) =>
     (await rows<Row>(statement))[0]
-  return { rows, first, script: async (text) => void (await transaction.exec(text)), afterCommit }
+  const later: Tx['later'] = <Row>(
+    statement: Parameters<Tx['rows']>[0],
+    verify?: (found: Row[]) => void,
+  ) => sent.add(rows<Row>(statement).then(verify))
+  const script = async (text: string) => void (await transaction.exec(text))
+  return { rows, first, later, script, afterCommit }
 }

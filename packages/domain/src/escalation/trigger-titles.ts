@@ -1,0 +1,18 @@
+import type { TriggerKind } from './finding.ts'
+
+/** A trigger in words, as people on the team read it. */
+export const triggerTitles: Record<TriggerKind, string> = {
+  safety: 'safety topic',
+  asked_for_person: 'asked for a person',
+  capability: 'outside what the assistant may do',
+  keyword: 'sensitive words',
+  topic: 'topic for people',
+  distress: 'upset customer',
+  valued_customer: 'valued customer',
+  loop: 'going in circles',
+  low_confidence: 'not sure of an answer',
+  guardrail: 'reply held back by a check',
+  action_needs_approval: 'needs your approval',
+  assistant_unavailable: 'assistant could not answer',
+  agent_stepped_in: 'a colleague stepped in',
+}

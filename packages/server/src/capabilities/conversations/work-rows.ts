@@ -1,0 +1,43 @@
+import type { Event } from '@baton/domain'
+import { after as later } from '../../platform/clock/clock.ts'
+import type { Loaded } from './loaded.ts'
+
+/** Work that a step leaves in a lane; `due` as ISO text, because it travels as JSON. */
+export type WorkRow = {
+  lane: string
+  kind: string
+  payload: unknown
+  key: string | null
+  due: string
+}
+
+/** Waits for a quiet moment so that a burst gets one answer, but never longer than five such moments in all. */
+export function turnWork(loaded: Loaded, quiet: number, now: Date): WorkRow {
+  const soon = later(now, quiet)
+  const latest = later(loaded.unansweredSince ?? now, loaded.quietSeconds * 5)
+  const due = soon < latest ? soon : new Date(Math.max(latest.getTime(), now.getTime()))
+  const lane = `turn:${loaded.id}`
+  return {
+    lane,
+    kind: 'take_turn',
+    payload: { conversation: loaded.id },
+    key: lane,
+    due: due.toISOString(),
+  }
+}
+
+/** Seconds of quiet before the assistant answers; longer when the customer seems to be still typing. */
+export const quietSeconds = ({ quietSeconds }: Loaded, isUnfinished: boolean): number =>
+  isUnfinished ? quietSeconds * 2.5 : quietSeconds
+
+/** After a person helped: write down what can be learned from it. */
+export function learnWork(loaded: Loaded, events: readonly Event[], now: Date): WorkRow {
+  const queued = events.findLast((event) => event.kind === 'suggestion_queued')
+  return {
+    lane: `learn:${loaded.id}`,
+    kind: 'learn',
+    payload: { conversation: loaded.id, ...queued },
+    key: null,
+    due: now.toISOString(),
+  }
+}

@@ -1,0 +1,23 @@
+/** Commits after which the tables have grown enough to be counted for the first time. */
+const first = 50
+/** Each further count comes after so many times as many commits. */
+const growth = 4
+
+/**
+ * Counts the tables anew as they grow. Every key begins with the workspace, so to a planner without statistics all
+ * indexes of a table look alike, and it settles on one that reads the whole workspace to find a single row. PostgreSQL
+ * looks after itself only every minute, PGlite never.
+ */
+export function countAsTheyGrow(
+  analyze: () => Promise<unknown>,
+  report: (error: unknown) => void,
+): () => void {
+  let commits = 0
+  let next = first
+  return () => {
+    commits += 1
+    if (commits < next) return
+    next *= growth
+    analyze().catch(report)
+  }
+}
