@@ -36,11 +36,7 @@ export function ActionApproval({ action, busy, onDecide }: ApprovalProps) {
   const change = (name: string, value: string) =>
     setInput({ ...input, [name]: typed(name, value, action.input[name]) })
   return (
-    <div
-      role="group"
-      className="flex flex-col gap-3 rounded-lg border border-waiting-line bg-waiting-soft p-4"
-      aria-label="Proposed action"
-    >
+    <div className="flex flex-col gap-3 rounded-lg border border-waiting-line bg-waiting-soft p-4">
       <p className="text-md font-semibold">{action.summary}</p>
       <div className="grid gap-3 two:grid-cols-2">
         {Object.entries(input).map(([name, value]) => (

@@ -16,11 +16,8 @@ type HandoffCardProps = {
 /** Everything a person needs before they speak, read in five seconds: sentence, why now, wants, tried, next. */
 export function HandoffCard({ card, open, onOpen, onShow }: HandoffCardProps) {
   return (
-    <div
-      role="group"
-      aria-label="Handoff"
-      className="scroll-quiet max-h-[42vh] shrink-0 overflow-y-auto border-b bg-sunken"
-    >
+    <div className="scroll-quiet max-h-[42vh] shrink-0 overflow-y-auto border-b bg-sunken">
+      <h3 className="sr-only">Handoff</h3>
       <div className="flex items-start gap-2 py-2.5 pr-3 pl-5 max-two:pl-3">
         <p
           className={classNames(

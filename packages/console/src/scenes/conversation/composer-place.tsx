@@ -46,6 +46,8 @@ export function ComposerPlace({ detail, tab, onTab }: ComposerPlaceProps) {
   }
   const focusOn = (next: Tab) => {
     onTab(next)
+    // At once, or the next letter of a quick writer is still a command; and again once a disabled field is enabled.
+    field.current?.focus()
     requestAnimationFrame(() => field.current?.focus())
   }
   useShortcut('reply', () => focusOn('reply'))
