@@ -65,7 +65,10 @@ function mayImport(from: Place, to: Place): boolean {
 
 /** Tests use the tools made for them, and those of the server may bring rooms together. */
 const isOpenToTests = (from: Place, to: Place): boolean =>
-  to.area === 'testkit' || from.area === 'testkit' || (isInServer(from) && isInServer(to))
+  to.area === 'testkit' ||
+  to.area === 'workshop' ||
+  from.area === 'testkit' ||
+  (isInServer(from) && isInServer(to))
 
 const isInServer = ({ area }: Place): boolean =>
   ['platform', 'channels', 'models', 'capabilities', 'house'].includes(area)
