@@ -1,6 +1,6 @@
 import type { QueryVector } from '../index-of-examples/vector.ts'
 import { type Column, fitColumn } from './discriminative-column.ts'
-import type { Shelf } from './knowledge.ts'
+import type { Shelf } from './shelf.ts'
 
 /** Only the nearest examples of other answers can be mistaken for an answer's own. */
 const neighbours = 500

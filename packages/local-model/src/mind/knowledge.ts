@@ -3,10 +3,8 @@ import { ExampleIndex } from '../index-of-examples/example-index.ts'
 import { featuresOfPassage, featuresOfQuestion } from '../text/features.ts'
 import { type Columns, refit } from './discriminative-head.ts'
 import { lengthOfSum } from './rankers.ts'
+import type { Shelf } from './shelf.ts'
 import type { Example } from './understanding.ts'
-
-/** One index with the examples that live in it, by slot, and the slots of every answer. */
-export type Shelf = { index: ExampleIndex; examples: Example[]; slotsOf: Map<string, number[]> }
 
 /** All that was taught. Short texts (title, heading, question) and passages are read differently, so they stand apart. */
 export type Knowledge = {

@@ -1,4 +1,4 @@
-import type { Shelf } from './knowledge.ts'
+import type { Shelf } from './shelf.ts'
 
 /** What the examples of one answer say about a question. */
 export type Evidence = { topThree: number; centroid: number; best: number; bestSlot: number }
