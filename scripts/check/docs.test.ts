@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { variables } from '../../packages/server/src/environment.ts'
 import { root } from '../run.ts'
-import { allDocuments } from './documents.ts'
+import { allDocuments, documentOf } from './documents.ts'
 import { complaintsAboutLinks, complaintsAboutPaths, complaintsAboutTrees } from './references.ts'
-import { headNouns, wordsOf } from './vocabulary.ts'
+import { headNouns, headOf, wordsOf } from './vocabulary.ts'
 
 const documents = allDocuments()
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -61,4 +61,42 @@ test('the README names the two commands as they are typed', () => {
   expect(textOf('README.md')).toContain('npm ci && npm start')
   expect(textOf('README.md')).toContain('npm ci && npm test')
   expect(existsSync(join(root, 'package-lock.json'))).toBe(true)
+})
+
+test('what is wrong on a page is found, and what is right is let be', () => {
+  const page = documentOf(
+    'docs/planted.md',
+    [
+      'See [here](gone.md), [`decide`](../packages/domain/src/conversation/decide.ts) and',
+      '[`undecide`](../packages/domain/src/conversation/decide.ts), the file `commit.ts`, the',
+      'files `omit.ts` and `packages/domain/src/gone`, the address `/api/live`, `npm test`.',
+      '```tree',
+      'packages/domain',
+      '├─ src',
+      '│  ├─ index.ts      exports',
+      '│  └─ gone',
+      '└─ walk             tries',
+      '```',
+    ].join('\n'),
+  )
+  expect(complaintsAboutLinks(page)).toEqual([
+    'docs/planted.md links to gone.md, which is not there',
+    'docs/planted.md speaks of undecide in ../packages/domain/src/conversation/decide.ts, where it is not',
+  ])
+  expect(complaintsAboutPaths(page)).toEqual([
+    'docs/planted.md names omit.ts, which is not there',
+    'docs/planted.md names packages/domain/src/gone, which is not there',
+  ])
+  expect(complaintsAboutTrees(page)).toEqual([
+    'docs/planted.md draws packages/domain/src/gone, which is not there',
+  ])
+})
+
+test.each([
+  ['ProposedAction', 'action'],
+  ['EventKind', 'event'],
+  ['ChannelAccountId', 'channel account'],
+  ['Id', null],
+])('%s is a type about: %s', (type, noun) => {
+  expect(headOf(type)).toBe(noun)
 })

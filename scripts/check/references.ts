@@ -11,7 +11,7 @@ const beginnings = ['', 'packages', 'packages/server/src', 'packages/domain/src'
 
 /** Files of a running house, of somebody else, or examples in a how-to: named in pages and not in the repository. */
 const elsewhere =
-  /^(\.baton|\.\.\/shared|node_modules|secret\.key|baton\.pid|(banking77|clinc150|bitext|nlupp_banking)\/|.*(my-|0002-).*)/
+  /^(\.baton|\.\.\/shared|node_modules|[a-z]+\/x$|@|secret\.key|baton\.pid|(banking77|clinc150|bitext|nlupp_banking)\/|.*(my-|0002-).*)/
 
 const fileNames = /^[\w.@-]+\.(ts|tsx|mjs|md|sql|css|json)$/
 const looksLikePath = (code: string): boolean =>

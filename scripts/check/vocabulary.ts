@@ -1,5 +1,8 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import ts from 'typescript'
-import { allSources, isForTests, type Source } from './source.ts'
+import { root } from '../run.ts'
+import { isForTests, parse, type Source } from './source.ts'
 
 /** Words so general that they say nothing without the one before them: `EventKind` is about events. */
 const general = new Set(['id', 'kind', 'state', 'code', 'facts', 'reason'])
@@ -13,8 +16,9 @@ export function wordsOf(glossary: string): Set<string> {
 
 /** The exported types of the rules, each with the noun it is a kind of. */
 export function headNouns(): { type: string; noun: string }[] {
-  return allSources()
-    .filter(({ path }) => path.startsWith('packages/domain/src/') && !isForTests(path))
+  return globSync('packages/domain/src/**/*.ts', { cwd: root })
+    .filter((path) => !isForTests(path))
+    .map((path) => parse(path, readFileSync(join(root, path), 'utf8')))
     .flatMap(exportedTypes)
     .flatMap((type) => {
       const noun = headOf(type)
@@ -30,7 +34,7 @@ function exportedTypes({ tree }: Source): string[] {
 }
 
 /** `SourceReference` is a reference, `ChannelAccountId` the id of an account, and so about a channel account. */
-function headOf(type: string): string | null {
+export function headOf(type: string): string | null {
   const words = (type.match(/[A-Z][a-z]*/g) ?? []).map((word) => word.toLowerCase())
   while (words.length > 0 && general.has(words.at(-1) ?? '')) words.pop()
   if (words.join(' ') === 'channel account') return 'channel account'
