@@ -45,7 +45,7 @@ function page(house: House, key: string, who: Who): string {
     : ''
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(demoCompany.name)}</title><style>${styles}</style></head>
+<title>${escaped(demoCompany.name)}</title><link rel="icon" href="/baton.svg"><style>${styles}</style></head>
 <body><header><strong>${escaped(demoCompany.name)}</strong><nav aria-label="Who is shopping">${visitors(house, who)}</nav></header>
 <main><h1>Coffee, made properly.</h1>
 <p>This is the shop of the demo company. The bubble in the corner is Baton's web chat: write as a customer here, and watch the desk in another window.</p>
