@@ -43,8 +43,12 @@ function small(question: Question): Judgement | null {
   const kind = smallTalkIn(question.newest)
   if (!kind) return null
   const words = phrasesIn(question.language)
-  const text = kind === 'greeting' ? words.greeting(question.assistantName) : words.welcome
-  return { ...blank, kind: 'reply', text }
+  const text = {
+    greeting: words.greeting(question.assistantName),
+    closing: words.welcome,
+    going_on: words.carryOn,
+  }
+  return { ...blank, kind: 'reply', text: text[kind] }
 }
 
 /** "Can somebody look at this?" may or may not be a wish for a person: ask, and do not guess. */

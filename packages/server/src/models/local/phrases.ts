@@ -2,6 +2,7 @@
 export type Phrases = {
   greeting: (name: string) => string
   welcome: string
+  carryOn: string
   doYouWantPerson: string
   yesPerson: string
   noPerson: string
@@ -14,6 +15,7 @@ export type Phrases = {
 const en: Phrases = {
   greeting: (name) => `Hello! I'm ${name}, the assistant here. What can I do for you?`,
   welcome: "You're welcome! Write again any time.",
+  carryOn: "All right, I'm here. Just write what you need.",
   doYouWantPerson: 'Would you like me to bring in a person from the team?',
   yesPerson: 'Yes, a person please',
   noPerson: 'No, carry on here',
@@ -26,6 +28,7 @@ const en: Phrases = {
 const de: Phrases = {
   greeting: (name) => `Hallo! Ich bin ${name}, die Assistenz hier. Was kann ich für Sie tun?`,
   welcome: 'Sehr gern! Schreiben Sie jederzeit wieder.',
+  carryOn: 'Alles klar, ich bin da. Schreiben Sie einfach, was Sie brauchen.',
   doYouWantPerson: 'Möchten Sie, dass ich jemanden aus dem Team dazuhole?',
   yesPerson: 'Ja, bitte einen Menschen',
   noPerson: 'Nein, hier weitermachen',
@@ -38,6 +41,7 @@ const de: Phrases = {
 const fr: Phrases = {
   greeting: (name) => `Bonjour ! Je suis ${name}, l'assistant. Que puis-je faire pour vous ?`,
   welcome: 'Avec plaisir ! Écrivez-nous quand vous voulez.',
+  carryOn: "D'accord, je suis là. Écrivez simplement ce qu'il vous faut.",
   doYouWantPerson: "Souhaitez-vous que je fasse venir une personne de l'équipe ?",
   yesPerson: 'Oui, une personne',
   noPerson: 'Non, continuons ici',
@@ -50,6 +54,7 @@ const fr: Phrases = {
 const es: Phrases = {
   greeting: (name) => `¡Hola! Soy ${name}, el asistente. ¿En qué puedo ayudarle?`,
   welcome: '¡Con mucho gusto! Escriba cuando quiera.',
+  carryOn: 'De acuerdo, aquí estoy. Escriba lo que necesite.',
   doYouWantPerson: '¿Quiere que llame a una persona del equipo?',
   yesPerson: 'Sí, una persona',
   noPerson: 'No, sigamos aquí',
@@ -63,3 +68,7 @@ const languages: Record<string, Phrases> = { en, de, fr, es }
 
 /** The phrases of a language; English where we have none. */
 export const phrasesIn = (language: string): Phrases => languages[language] ?? en
+
+/** Does somebody choose to go on with the assistant, in the words that its own choice offers? */
+export const choosesAssistant = (text: string): boolean =>
+  Object.values(languages).some(({ noPerson }) => noPerson === text)

@@ -1,4 +1,5 @@
-import { classify } from '@baton/local-model'
+import { asksForPerson, classify, withdrawsRequest } from '@baton/local-model'
+import { choosesAssistant } from './phrases.ts'
 
 /** Longest message, in characters, that can be nothing but small talk. */
 const longest = 80
@@ -10,10 +11,24 @@ const closing =
 const opensMatter = /\?|\b(?:but|however|still|not|doesn.t|didn.t|can.t|cannot|aber|mais|pero)\b/i
 
 /** Is this message small talk, and of which kind? Null when it may want an answer. */
-export function smallTalkIn(text: string): 'greeting' | 'closing' | null {
+export function smallTalkIn(text: string): 'greeting' | 'closing' | 'going_on' | null {
   const said = text.trim()
+  if (goesOn(said)) return 'going_on'
   if (said.length > longest || opensMatter.test(said)) return null
   const { type } = classify(said)
   if (type.value === 'thanks' || closing.test(said)) return 'closing'
   return type.value === 'greeting' ? 'greeting' : null
 }
+
+/** What the bubble's control says in words. */
+const control = /^i will go on with the assistant\.?$/i
+
+/** A customer who wished for a person and took it back asks nothing: answering it with an article, or asking a colleague, would be absurd. */
+function goesOn(text: string): boolean {
+  const lines = text.split('\n').map((line) => line.trim())
+  const last = lines.pop() ?? ''
+  if (lines.some((line) => !isShort(line) || asksForPerson(line).verdict === 'no')) return false
+  return control.test(last) || choosesAssistant(last) || (isShort(last) && withdrawsRequest(last))
+}
+
+const isShort = (line: string): boolean => line.length <= longest && !line.includes('?')
