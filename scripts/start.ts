@@ -1,11 +1,8 @@
 import { startHouse } from './start-house.ts'
 
-/** `npm start`: the screens are built when they must be, then the house runs in this same process. */
+/** `npm start`: the house opens its database while the screens are built, when they must be. */
 const args = process.argv.slice(2)
 const onlyTalks = ['--help', '-h', '--version'].some((flag) => args.includes(flag))
 
-if (!onlyTalks) {
-  const { build } = await import('./build.ts')
-  if (!(await build({ force: false }))) process.exit(1)
-}
-await startHouse(args)
+const screens = onlyTalks ? undefined : (await import('./build.ts')).build({ force: false })
+await startHouse(args, screens)

@@ -10,18 +10,21 @@ import { sql } from './platform/db/sql.ts'
 import { consoleLog, type Log } from './platform/log/log.ts'
 import { type Baton, wire } from './wiring.ts'
 
-/** Starts the house and keeps it open until it is told to stop. */
-export async function main(args: readonly string[]): Promise<void> {
+/** Starts the house and keeps it open until it is told to stop. Its doors open once `screens` have been built. */
+export async function main(args: readonly string[], screens?: Promise<boolean>): Promise<void> {
   if (args.includes('--help') || args.includes('-h')) return void console.log(helpText())
   try {
-    await start(readEnvironment(process.env))
+    await start(readEnvironment(process.env), screens)
   } catch (error) {
     console.error(explain(error))
     process.exit(1)
   }
 }
 
-async function start(environment: Environment): Promise<void> {
+async function start(
+  environment: Environment,
+  screens: Promise<boolean> = Promise.resolve(true),
+): Promise<void> {
   const log = consoleLog(environment.logLevel)
   const { model, problem } = modelFromEnvironment(process.env)
   if (problem) throw new BadSetting(problem)
@@ -31,6 +34,8 @@ async function start(environment: Environment): Promise<void> {
   const baton = await wire({ environment, db, log, model, ...(demo && { morePages: demo.pages }) })
   await checkKey(baton)
   const customers = await demo?.seed(baton.house)
+  if (!(await screens))
+    throw new BadSetting('The screens could not be built; the reason stands above.')
   await baton.start()
   await listen(baton, environment)
   console.log(welcome(environment, model?.name ?? null))
