@@ -8,7 +8,8 @@ export function Header({ onClose }: { onClose: () => void }) {
   const { state, texts } = drawing()
   const { holder, name, word } = holding(state, texts)
   return (
-    <header class={`header held-by-${holder}`}>
+    // Not a header element: the shop's page has its own, and a second banner misleads a screen reader.
+    <div class={`header held-by-${holder}`}>
       <span class="mark">
         <Icon name={holder === 'human' ? 'person' : holder === 'waiting' ? 'clock' : 'assistant'} />
       </span>
@@ -22,7 +23,7 @@ export function Header({ onClose }: { onClose: () => void }) {
       <div class="bar" aria-hidden="true">
         <i />
       </div>
-    </header>
+    </div>
   )
 }
 
