@@ -16,6 +16,9 @@ type Happened = {
   cursor: Cursor
 }
 
+/** Between two looks when nobody listens: shorter than the rounds that wake us anyway. */
+const unheardMs = 300
+
 /** Events read at once; a screen that missed more than this loads everything anew. */
 const most = 500
 
@@ -94,6 +97,15 @@ export function announcer(house: House) {
   let cursor: Cursor | null = null
   let busy = false
   let again = false
+  let lookedAt = Number.NEGATIVE_INFINITY
+
+  /** With nobody to tell, the news can wait for the next round; the cursor stays, so nothing is passed over. */
+  function isWorthALook(): boolean {
+    const now = performance.now()
+    if (house.live.size() === 0 && now - lookedAt < unheardMs) return false
+    lookedAt = now
+    return true
+  }
 
   async function announceNew(): Promise<void> {
     cursor ??= await endOfLog(house.db)
@@ -140,5 +152,5 @@ export function announcer(house: House) {
     busy = false
   }
 
-  return { poke: () => void poke(), settled: poke }
+  return { poke: () => void (isWorthALook() && poke()), settled: poke }
 }

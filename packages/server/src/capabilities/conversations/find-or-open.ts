@@ -38,10 +38,10 @@ const reopenDays = 7
  * address is locked first, so that messages arriving at once cannot open two. Null when the message is known already.
  */
 export async function findOrOpen(tx: Tx, reached: Reached): Promise<Found | null> {
-  const customer = (await touchAddress(tx, reached)) ?? (await meetCustomer(tx, reached))
-  const known = await look(tx, reached, customer)
+  touchAddress(tx, reached)
+  const known = (await look(tx, reached)) ?? (await meetCustomer(tx, reached))
   if (known.isRepeated) return null
-  const id = known.conversation ?? (await open(tx, reached, customer))
+  const id = known.conversation ?? open(tx, reached, known.customer)
   const loaded = await lockConversation(tx, reached.workspace, id)
   const { tier, lifetimeValueCents, choices } = known
   return {
@@ -52,23 +52,18 @@ export async function findOrOpen(tx: Tx, reached: Reached): Promise<Found | null
   }
 }
 
-/** Notes the contact and locks the address; consent changes with it. Gives the customer, if the address is known. */
-async function touchAddress(
-  tx: Tx,
-  { workspace, account, said, now }: Reached,
-): Promise<CustomerId | undefined> {
+/** Notes the contact and locks the address, if it is known; consent changes with it. */
+function touchAddress(tx: Tx, { workspace, account, said, now }: Reached): void {
   const { address, aliases } = said.from
   const optedOut = said.consent === 'stop' ? true : said.consent === 'start' ? false : null
-  const row = await tx.first<{ customer: CustomerId }>(sql`
+  tx.later(sql`
     update customer_addresses set last_inbound_at = ${now}::timestamptz, opted_out = coalesce(${optedOut}::boolean, opted_out)
     where workspace_id = ${workspace}::uuid and channel_account_id = ${account}::uuid
-      and address = any(${[address, ...aliases]}::text[])
-    returning customer_id as customer`)
-  return row?.customer
+      and address = any(${[address, ...aliases]}::text[])`)
 }
 
 /** A first contact. The same phone on another channel is the same customer. */
-async function meetCustomer(tx: Tx, reached: Reached): Promise<CustomerId> {
+async function meetCustomer(tx: Tx, reached: Reached): Promise<Look> {
   const { workspace, account, said, now } = reached
   const phone =
     [said.from.address, ...said.from.aliases].map(phoneOf).find((each) => each !== null) ?? null
@@ -77,23 +72,21 @@ async function meetCustomer(tx: Tx, reached: Reached): Promise<CustomerId> {
     (await tx.first<{ id: CustomerId }>(
       sql`select id from customers where workspace_id = ${workspace}::uuid and phone = ${phone} order by created_at limit 1`,
     ))
-  const customer = existing ? existing.id : await addCustomer(tx, reached, phone)
-  await tx.rows(sql`
+  const customer = existing ? existing.id : addCustomer(tx, reached, phone)
+  tx.later(sql`
     insert into customer_addresses (workspace_id, channel_account_id, address, customer_id, opted_out, last_inbound_at)
     values (${workspace}::uuid, ${account}::uuid, ${said.from.address}, ${customer}::uuid, ${said.consent === 'stop'}::boolean,
       ${now}::timestamptz)
     on conflict (workspace_id, channel_account_id, address) do update set last_inbound_at = excluded.last_inbound_at`)
-  return customer
+  const known = await look(tx, reached)
+  if (!known) throw new Error('the customer of an address is missing')
+  return known
 }
 
-async function addCustomer(
-  tx: Tx,
-  { workspace, said, now }: Reached,
-  phone: string | null,
-): Promise<CustomerId> {
+function addCustomer(tx: Tx, { workspace, said, now }: Reached, phone: string | null): CustomerId {
   const id = newId<CustomerId>()
   const name = said.from.name ?? phone ?? 'Visitor'
-  await tx.rows(sql`
+  tx.later(sql`
     insert into customers (workspace_id, id, name, phone, language, created_at)
     values (${workspace}::uuid, ${id}::uuid, ${name}, ${phone}, ${said.from.language}, ${now}::timestamptz)`)
   return id
@@ -106,6 +99,7 @@ function phoneOf(address: string): string | null {
 }
 
 type Look = {
+  customer: CustomerId
   isRepeated: boolean
   conversation: ConversationId | null
   earlier: Measured[]
@@ -114,21 +108,21 @@ type Look = {
   lifetimeValueCents: number
 }
 
-/** All that reception needs to know about a customer, in one question. */
-async function look(
-  tx: Tx,
-  { workspace, account, said, now }: Reached,
-  customer: CustomerId,
-): Promise<Look> {
+/** All that reception needs to know about whoever has this address, in one question; nothing when nobody has it. */
+function look(tx: Tx, { workspace, account, said, now }: Reached): Promise<Look | undefined> {
   const since = new Date(now.getTime() - reopenDays * 86_400_000)
-  const row = await tx.first<Look>(sql`
-    with latest as (
+  return tx.first<Look>(sql`
+    with known as (
+      select customer_id from customer_addresses
+      where workspace_id = ${workspace}::uuid and channel_account_id = ${account}::uuid
+        and address = any(${[said.from.address, ...said.from.aliases]}::text[]) limit 1
+    ), latest as (
       select id from conversations
-      where workspace_id = ${workspace}::uuid and channel_account_id = ${account}::uuid and customer_id = ${customer}::uuid
-        and (status = 'open' or last_at > ${since}::timestamptz)
+      where workspace_id = ${workspace}::uuid and channel_account_id = ${account}::uuid
+        and customer_id = (select customer_id from known) and (status = 'open' or last_at > ${since}::timestamptz)
       order by (status = 'open') desc, last_at desc limit 1
     )
-    select u.tier, u.lifetime_value_cents::float8 as "lifetimeValueCents", (select id from latest) as conversation,
+    select u.id as customer, u.tier, u.lifetime_value_cents::float8 as "lifetimeValueCents", (select id from latest) as conversation,
       exists (select 1 from messages m where m.workspace_id = ${workspace}::uuid
         and m.channel_account_id = ${account}::uuid and m.external_id = ${said.externalId}) as "isRepeated",
       coalesce((select jsonb_agg(jsonb_build_object('number', m.number, 'text', m.text, 'signals', m.signals) order by m.number)
@@ -138,19 +132,17 @@ async function look(
           order by number desc limit 8) m), '[]') as earlier,
       coalesce((select choices from messages where workspace_id = ${workspace}::uuid and conversation_id = (select id from latest)
         and not is_note and author_kind <> 'customer' order by number desc limit 1), '[]') as choices
-    from customers u where u.workspace_id = ${workspace}::uuid and u.id = ${customer}::uuid`)
-  if (!row) throw new Error('the customer of an address is missing')
-  return row
+    from customers u where u.workspace_id = ${workspace}::uuid and u.id = (select customer_id from known)`)
 }
 
-async function open(
+function open(
   tx: Tx,
   { workspace, account, channel, said, now }: Reached,
   customer: CustomerId,
-): Promise<ConversationId> {
+): ConversationId {
   const id = newId<ConversationId>()
   const state = newConversation()
-  await tx.rows(sql`
+  tx.later(sql`
     insert into conversations (workspace_id, id, channel_account_id, customer_id, address, channel, state, status,
       holder_kind, epoch, newest_message, newest_customer_message, event_count, chain_head, last_at, created_at)
     values (${workspace}::uuid, ${id}::uuid, ${account}::uuid, ${customer}::uuid, ${said.from.address}, ${channel},

@@ -13,7 +13,7 @@ export async function save(
   about: About,
 ): Promise<Loaded> {
   const next = nextLoaded(loaded, recorded, about)
-  await tx.rows(writeStep(next, recorded, about))
+  tx.later(writeStep(next, recorded, about))
   const moved = recorded.events.filter(isAboutEscalation)
   if (moved.length > 0) await saveEscalation(tx, loaded, recorded, about)
   return next

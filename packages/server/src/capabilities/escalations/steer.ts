@@ -15,7 +15,7 @@ import type { House } from '../../platform/house.ts'
 import type { Person } from '../../platform/http/person.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { storable } from '../../platform/text.ts'
-import { type Answer, commandOf, type Loaded, steppedIn } from '../conversations/index.ts'
+import { type Answer, commandOf, type Loaded, once, steppedIn } from '../conversations/index.ts'
 import { type Lesson, teach, teachQuestion } from '../knowledge/index.ts'
 
 export type Steer = {
@@ -43,18 +43,24 @@ export function steer(
     scope: body.scope,
     validUntil: body.validUntil,
   }
-  return commandOf(
-    house,
-    person,
-    id,
-    (loaded) => ({
-      do: 'steer',
-      guidance,
-      escalation: newId(),
-      finding: steppedIn(person.agent),
-      decision: decisionOn(loaded.state.escalation, body.decision),
-    }),
-    (tx, loaded) => remember(house, tx, { person, loaded, guidance }),
+  const isGiven = (tx: Tx): Promise<unknown> =>
+    tx.first(sql`
+      select 1 from guidance
+      where workspace_id = ${person.workspace}::uuid and id = ${guidance.id}::uuid and conversation_id = ${id}::uuid`)
+  return once(house, person, id, isGiven, () =>
+    commandOf(
+      house,
+      person,
+      id,
+      (loaded) => ({
+        do: 'steer',
+        guidance,
+        escalation: newId(),
+        finding: steppedIn(person.agent),
+        decision: decisionOn(loaded.state.escalation, body.decision),
+      }),
+      (tx, loaded) => remember(house, tx, { person, loaded, guidance }),
+    ),
   )
 }
 
