@@ -60,6 +60,15 @@ describe('guidance', () => {
     expect(mine).toEqual([expect.objectContaining({ conversation: await ana.conversation() })])
   })
 
+  it('counts once, however often the same key comes', async () => {
+    const [ana, bob] = [await stuckOn(question), await house.agent()]
+    const key = crypto.randomUUID()
+    await bob.steers(ana, lesson, { key })
+    await bob.steers(ana, lesson, { key })
+    await house.passes(30)
+    expect((await ana.heard()).filter((text) => text.includes('twelve letters'))).toHaveLength(1)
+  })
+
   it('is never shown to the customer as it was given', async () => {
     const [ana, bob] = [await stuckOn(question), await house.agent()]
     await bob.notes(ana, 'She is difficult, careful.')
