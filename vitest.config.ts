@@ -4,6 +4,7 @@ import { chromiumPath } from './scripts/test/chromium.ts'
 const ts = '**/*.test.ts'
 const serverTests = [`packages/server/src/${ts}`, `tests/stories/${ts}`]
 const minute = 60_000
+const sameExamples = 'scripts/test/same-examples.ts'
 
 /** Pure rules, screens without a browser, and our own tools. */
 const pure: TestProjectConfiguration = {
@@ -14,6 +15,7 @@ const pure: TestProjectConfiguration = {
       `scripts/${ts}`,
       `bench/${ts}`,
     ],
+    setupFiles: [sameExamples],
     testTimeout: minute / 2,
     sequence: { groupOrder: 0 },
   },
@@ -57,12 +59,12 @@ export default defineConfig({
     passWithNoTests: true,
     projects: [
       pure,
-      server('server-pglite', 1, { env: { TEST_DATABASE_URL: '' } }),
+      server('server-pglite', 1, { env: { TEST_DATABASE_URL: '' }, setupFiles: [sameExamples] }),
       ...(postgresUrl
         ? [
             server('server-postgres', 2, {
               env: { TEST_DATABASE_URL: postgresUrl },
-              setupFiles: ['scripts/test/database-per-worker.ts'],
+              setupFiles: [sameExamples, 'scripts/test/database-per-worker.ts'],
               globalSetup: ['scripts/test/cluster.ts'],
             }),
           ]
