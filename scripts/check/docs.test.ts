@@ -4,7 +4,12 @@ import { expect, test } from 'vitest'
 import { variables } from '../../packages/server/src/environment.ts'
 import { root } from '../run.ts'
 import { allDocuments, documentOf } from './documents.ts'
-import { complaintsAboutLinks, complaintsAboutPaths, complaintsAboutTrees } from './references.ts'
+import {
+  complaintsAboutLinks,
+  complaintsAboutNames,
+  complaintsAboutPaths,
+  complaintsAboutTrees,
+} from './references.ts'
 import { headNouns, headOf, wordsOf } from './vocabulary.ts'
 
 const documents = allDocuments()
@@ -25,6 +30,10 @@ test('every page that should be there is there', () => {
 
 test('every link leads to a file, and a linked function stands in it', () => {
   expect(documents.flatMap(complaintsAboutLinks)).toEqual([])
+})
+
+test('what is said to be in a file is in it', () => {
+  expect(documents.flatMap(complaintsAboutNames)).toEqual([])
 })
 
 test('every path in backticks is the path of a file or folder', () => {
@@ -69,7 +78,8 @@ test('what is wrong on a page is found, and what is right is let be', () => {
     [
       'See [here](gone.md), [`decide`](../packages/domain/src/conversation/decide.ts) and',
       '[`undecide`](../packages/domain/src/conversation/decide.ts), the file `commit.ts`, the',
-      'files `omit.ts` and `packages/domain/src/gone`, the address `/api/live`, `npm test`.',
+      'files `omit.ts` and `packages/domain/src/gone`, the address `/api/live`, `npm test`,',
+      '`evolve` and `undecide` in `packages/domain/src/conversation/decide.ts`.',
       '```tree',
       'packages/domain',
       '├─ src',
@@ -82,6 +92,9 @@ test('what is wrong on a page is found, and what is right is let be', () => {
   expect(complaintsAboutLinks(page)).toEqual([
     'docs/planted.md links to gone.md, which is not there',
     'docs/planted.md speaks of undecide in ../packages/domain/src/conversation/decide.ts, where it is not',
+  ])
+  expect(complaintsAboutNames(page)).toEqual([
+    'docs/planted.md speaks of undecide in packages/domain/src/conversation/decide.ts, where it is not',
   ])
   expect(complaintsAboutPaths(page)).toEqual([
     'docs/planted.md names omit.ts, which is not there',

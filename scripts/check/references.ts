@@ -37,11 +37,24 @@ export function complaintsAboutLinks({ path, folder, prose }: Document): string[
     if (pictures.test(target)) return []
     if (!existsSync(join(root, target))) return [`${path} links to ${to}, which is not there`]
     const name = /^`(\w+)`$/.exec(says)?.[1]
-    if (!name || !target.endsWith('.ts')) return []
-    const isNamed = new RegExp(`\\b${name}\\b`).test(readFileSync(join(root, target), 'utf8'))
-    return isNamed ? [] : [`${path} speaks of ${name} in ${to}, where it is not`]
+    return name && target.endsWith('.ts') && !stands(name, target)
+      ? [`${path} speaks of ${name} in ${to}, where it is not`]
+      : []
   })
 }
+
+/** Names said to be "`name` in `path/of/file.ts`" that are not in there. */
+export function complaintsAboutNames({ path, prose }: Document): string[] {
+  const said = prose.matchAll(/`(\w+)`\s+(?:in|of)\s+`([\w./-]+\/[\w.-]+\.ts)`/g)
+  return [...said].flatMap(([, name = '', file = '']) =>
+    !existsSync(join(root, file)) || stands(name, file)
+      ? []
+      : [`${path} speaks of ${name} in ${file}, where it is not`],
+  )
+}
+
+const stands = (name: string, file: string): boolean =>
+  new RegExp(`\\b${name}\\b`).test(readFileSync(join(root, file), 'utf8'))
 
 /** Words in backticks that look like a path of ours and are none. */
 export function complaintsAboutPaths({ path, folder, prose }: Document): string[] {
