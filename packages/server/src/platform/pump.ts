@@ -41,12 +41,16 @@ async function drain<Item>({ take, perform, atOnce }: PumpOptions<Item>): Promis
   return done
 }
 
+/** Seconds without a look after which it counts as quiet. */
+const quietSeconds = 0.02
+
 class RunningPump<Item> {
   readonly #options: PumpOptions<Item>
   readonly #jobs = new Set<Promise<void>>()
   #started = false
   #looking = false
   #lookAgain = false
+  #lookedAt = new Date(0)
   #cancelTimer = (): void => {}
 
   constructor(options: PumpOptions<Item>) {
@@ -69,10 +73,8 @@ class RunningPump<Item> {
     this.#lookAgain = true
     if (this.#looking) return
     this.#looking = true
-    void this.#lookWhileNeeded().finally(() => {
-      this.#looking = false
-      void this.#sleepUntilDue()
-    })
+    // One look for all that wake us in the same moment: the commit that left work, and the end of what left it.
+    setImmediate(() => void this.#lookWhileNeeded())
   }
 
   async #lookWhileNeeded(): Promise<void> {
@@ -83,11 +85,14 @@ class RunningPump<Item> {
         house.log.error({ error: String(error) }, 'could not look for work'),
       )
     }
+    this.#looking = false
+    this.#rest()
   }
 
   async #look(): Promise<void> {
     const free = this.#options.atOnce - this.#jobs.size
     if (free <= 0) return
+    this.#lookedAt = this.#options.house.clock.now()
     for (const item of await this.#options.take(free)) this.#launch(item)
   }
 
@@ -104,17 +109,24 @@ class RunningPump<Item> {
     this.#jobs.add(job)
   }
 
+  /** Asks when to look next only once it is quiet: as long as work comes and goes, each end of it looks anyway. */
+  #rest(): void {
+    const { clock } = this.#options.house
+    this.#cancelTimer()
+    if (!this.#started || this.#jobs.size >= this.#options.atOnce) return
+    const quiet = after(clock.now(), quietSeconds)
+    this.#cancelTimer = clock.at(quiet, () => void this.#sleepUntilDue())
+  }
+
   async #sleepUntilDue(): Promise<void> {
-    const { house, nextDue, sweepSeconds, atOnce } = this.#options
-    if (!this.#started || this.#jobs.size >= atOnce) return
-    const now = house.clock.now()
-    const sweep = after(now, sweepSeconds)
+    const { house, nextDue, sweepSeconds } = this.#options
+    const sweep = after(house.clock.now(), sweepSeconds)
     const due = await nextDue().catch(() => null)
     // Somebody may have stopped us, or begun to look again, while we asked.
-    if (!this.#started) return
+    if (!this.#started || this.#looking) return
+    // What was due at the last look and not taken then waits for something else; looking again at once would not help.
+    const isNew = due !== null && due > this.#lookedAt
     this.#cancelTimer()
-    this.#cancelTimer = house.clock.at(due && due > now && due < sweep ? due : sweep, () =>
-      this.wake(),
-    )
+    this.#cancelTimer = house.clock.at(isNew && due < sweep ? due : sweep, () => this.wake())
   }
 }

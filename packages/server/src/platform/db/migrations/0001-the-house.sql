@@ -72,7 +72,7 @@ create table customers (
   primary key (workspace_id, id)
 );
 create index customers_phone on customers (workspace_id, phone);
-create index customers_email on customers (workspace_id, email);
+create index customers_email on customers (workspace_id, lower(email));
 
 create table orders (
   workspace_id uuid not null,

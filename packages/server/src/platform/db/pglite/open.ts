@@ -2,10 +2,11 @@ import { join } from 'node:path'
 import { PGlite, type Transaction } from '@electric-sql/pglite'
 import { afterCommitList, type Database, enterWorkspace, type Tx } from '../database.ts'
 import { type SentLater, sentLater } from '../sent-later.ts'
+import type { Statement } from '../sql.ts'
 import { countAsTheyGrow } from '../statistics.ts'
 import { durableStartParameters, supplyFsync } from './durable.ts'
 import { lockFolder } from './folder-lock.ts'
-import { tidyUp } from './janitor.ts'
+import { countTables, tidyUp } from './janitor.ts'
 import { guardSession, type SessionGuard } from './one-session.ts'
 import { type SlowQuery, watchSlow } from './slow-query-watch.ts'
 
@@ -45,11 +46,16 @@ async function start(options: PgliteOptions): Promise<PGlite> {
   return raw
 }
 
+/** For what may be lost in a power cut: the next durable commit brings it to the disk as well. */
+const withoutWaiting = 'set local synchronous_commit = off'
+const isRead = /^\s*select\b/i
+
 function doorTo(raw: PGlite, options: PgliteOptions): Omit<Database, 'close'> {
   const report = options.report ?? (() => {})
   const slow = options.slow ?? (() => {})
   const session = guardSession()
-  const committed = countAsTheyGrow(() => raw.exec('analyze'), report)
+  const query = watchSlow((text: string, values: unknown[]) => raw.query(text, values), slow)
+  const committed = countAsTheyGrow(() => countTables(raw), report)
   const begin = async <Result>(work: (tx: Tx) => Promise<Result>, opening: string | null) => {
     const result = await inTransaction(raw, session, { opening, report, slow }, work)
     committed()
@@ -59,8 +65,13 @@ function doorTo(raw: PGlite, options: PgliteOptions): Omit<Database, 'close'> {
     kind: 'pglite',
     transact: (workspace, work) => begin(work, enterWorkspace(workspace)),
     asPlatform: (work) => begin(work, null),
-    platformRows: <Row>(statement: Parameters<Tx['rows']>[0]) =>
-      begin((tx) => tx.rows<Row>(statement), null),
+    platformRows: async <Row>(statement: Statement, how: 'durably' | 'lazily' = 'durably') => {
+      const isLazyWrite = how === 'lazily' && !isRead.test(statement.text)
+      if (isLazyWrite) return begin((tx) => tx.rows<Row>(statement), withoutWaiting)
+      // A statement alone is a transaction by itself; a begin and a commit around it would only take time.
+      session.check()
+      return (await query(statement.text, statement.values)).rows as Row[]
+    },
     script: async (text) => {
       session.check()
       await raw.exec(text)
