@@ -4,8 +4,8 @@ import type { Problem } from '@baton/contract'
 export class ProblemError extends Error {
   readonly status: number
   readonly problem: Problem
-  constructor(status: number, problem: Problem) {
-    super(problem.message)
+  constructor(status: number, problem: Problem, options?: ErrorOptions) {
+    super(problem.message, options)
     this.name = 'ProblemError'
     this.status = status
     this.problem = problem
@@ -49,7 +49,7 @@ async function ask(method: Method, path: string, body: unknown): Promise<Respons
   const request: RequestInit = { method, headers, credentials: 'same-origin' }
   if (body !== undefined) request.body = JSON.stringify(body)
   return fetch(path, request).catch((cause: unknown) => {
-    throw new ProblemError(0, { ...unreachable, message: `${unreachable.message} (${cause})` })
+    throw new ProblemError(0, unreachable, { cause })
   })
 }
 

@@ -55,3 +55,5 @@ export const macrosQuery = queryOptions({
   staleTime: 600_000,
   queryFn: async () => (await house.macros()).items,
 })
+
+export const agentsQuery = queryOptions({ queryKey: ['agents'], queryFn: house.agents })

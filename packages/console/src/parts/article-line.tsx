@@ -13,6 +13,9 @@ export function OriginBadge({ row }: { row: Pick<ArticleRow, 'origin' | 'status'
   return null
 }
 
+export const usesWords = (uses: number) =>
+  uses === 0 ? 'not used yet' : `used ${uses} ${uses === 1 ? 'time' : 'times'}`
+
 export function ArticleLine({ row, selected }: { row: ArticleRow; selected: boolean }) {
   return (
     <div
@@ -34,11 +37,7 @@ export function ArticleLine({ row, selected }: { row: ArticleRow; selected: bool
       </span>
       <span className="flex text-sm text-ink-faint">
         <span className="flex-1">{row.category}</span>
-        <span className="tabular">
-          {row.uses === 0
-            ? 'not used yet'
-            : `used ${row.uses} ${row.uses === 1 ? 'time' : 'times'}`}
-        </span>
+        <span className="tabular">{usesWords(row.uses)}</span>
       </span>
     </div>
   )

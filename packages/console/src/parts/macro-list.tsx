@@ -39,34 +39,42 @@ export function MacroList({ macros, onPick, onLeave }: MacroListProps) {
         onKeyDown={(event) => hear(event.key) && event.preventDefault()}
         className="h-9 w-full border-b bg-transparent px-3 outline-none"
       />
-      <div
-        id="macros"
-        role="listbox"
-        aria-label="Macros"
-        className="scroll-quiet max-h-56 overflow-y-auto p-1"
-      >
-        {found.map((macro) => (
-          <div
-            key={macro.id}
-            id={`macro-${macro.id}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={macro === chosen}
-            onMouseDown={(event) => {
-              event.preventDefault()
-              onPick(macro)
-            }}
-            className={classNames(
-              'cursor-pointer rounded-sm px-2 py-1',
-              macro === chosen && 'bg-hover',
-            )}
-          >
-            <span className="block font-medium">{macro.name}</span>
-            <span className="block truncate text-sm text-ink-soft">{macro.text}</span>
-          </div>
-        ))}
-        {found.length === 0 && <p className="px-2 py-1 text-ink-soft">No macro has these words.</p>}
-      </div>
+      <Found found={found} chosen={chosen} onPick={onPick} />
+    </div>
+  )
+}
+
+type FoundProps = { found: Macro[]; chosen: Macro | undefined; onPick: (macro: Macro) => void }
+
+function Found({ found, chosen, onPick }: FoundProps) {
+  return (
+    <div
+      id="macros"
+      role="listbox"
+      aria-label="Macros"
+      className="scroll-quiet max-h-56 overflow-y-auto p-1"
+    >
+      {found.map((macro) => (
+        <div
+          key={macro.id}
+          id={`macro-${macro.id}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={macro === chosen}
+          onMouseDown={(event) => {
+            event.preventDefault()
+            onPick(macro)
+          }}
+          className={classNames(
+            'cursor-pointer rounded-sm px-2 py-1',
+            macro === chosen && 'bg-hover',
+          )}
+        >
+          <span className="block font-medium">{macro.name}</span>
+          <span className="block truncate text-sm text-ink-soft">{macro.text}</span>
+        </div>
+      ))}
+      {found.length === 0 && <p className="px-2 py-1 text-ink-soft">No macro has these words.</p>}
     </div>
   )
 }

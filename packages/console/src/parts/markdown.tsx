@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
-type Block = { kind: 'heading' | 'list' | 'paragraph'; lines: string[] }
+type Block = { kind: 'heading' | 'list' | 'table' | 'paragraph'; lines: string[] }
 
-/** Articles are written in a small Markdown: headings, lists, paragraphs; bold, italic, code and links within. */
+/** Articles are written in a small Markdown: headings, lists, tables, paragraphs; bold, italic, code and links within. */
 export function blocksOf(text: string): Block[] {
   return text
     .split(/\n{2,}/)
@@ -16,6 +16,8 @@ export function blocksOf(text: string): Block[] {
           ? [heading, { kind: 'paragraph', lines: lines.slice(1) }]
           : [heading]
       }
+      if (lines.length > 1 && lines.every((line) => line.startsWith('|')))
+        return [{ kind: 'table', lines }]
       if (lines.every((line) => /^([-*]|\d+\.)\s/.test(line)))
         return [{ kind: 'list', lines: lines.map((line) => line.replace(/^([-*]|\d+\.)\s+/, '')) }]
       return [{ kind: 'paragraph', lines }]
@@ -67,5 +69,40 @@ function BlockView({ block }: { block: Block }) {
         ))}
       </ul>
     )
+  if (block.kind === 'table') return <Table lines={block.lines} />
   return <p>{within(block.lines.join(' '))}</p>
+}
+
+const cellsOf = (line: string) =>
+  line
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map((cell) => cell.trim())
+
+function Table({ lines }: { lines: string[] }) {
+  const [head = '', ...rest] = lines.filter((line) => !/^[|\s:-]+$/.test(line))
+  return (
+    <table className="w-full text-left text-base">
+      <thead>
+        <tr className="border-b">
+          {cellsOf(head).map((cell) => (
+            <th key={cell} className="py-1 pr-4 font-medium">
+              {within(cell)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="divide-y align-top">
+        {rest.map((line) => (
+          <tr key={line}>
+            {cellsOf(line).map((cell) => (
+              <td key={cell} className="py-1 pr-4 text-ink-soft">
+                {within(cell)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
 }

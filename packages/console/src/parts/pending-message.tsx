@@ -23,7 +23,9 @@ export function PendingMessage({ entry, onAgain, onTakeBack }: PendingProps) {
         </Foot>
       ) : (
         <>
-          <ProblemLine problem={entry.problem} />
+          <div className="max-w-[min(560px,84%)]">
+            <ProblemLine problem={entry.problem} />
+          </div>
           <div className="flex gap-2">
             <Button small onClick={onTakeBack}>
               Back to the draft

@@ -1,7 +1,7 @@
 import type { ConversationDetail } from '@baton/contract'
 import { Send } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
-import type { Scope, SteerBody, SteerPreview } from '../api/types.ts'
+import type { Escalation, Scope, SteerBody, SteerPreview } from '../api/types.ts'
 import { Button } from '../design/button.tsx'
 import { TextArea } from '../design/field.tsx'
 import { ActionApproval } from './action-approval.tsx'
@@ -39,24 +39,10 @@ export function SteerCard(props: SteerCardProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter sends from any field of the card
     <div className="flex flex-col gap-4" onKeyDown={hear}>
-      <header className="flex flex-col gap-1">
-        <h2 className="text-lg leading-6 font-semibold text-balance">
-          {question?.question ?? 'How should the assistant go on?'}
-        </h2>
-        <p className="text-ink-soft text-pretty">
-          {question?.whyStuck ?? 'It did not ask. What you write, it follows in its own words.'}
-        </p>
-      </header>
+      <Question question={question} />
       {action && <ActionApproval key={action.id} action={action} busy={busy} onDecide={send} />}
       {question && !action && <SteerOptions question={question} text={text} onPick={onText} />}
-      {action && question?.proposedAnswer && (
-        <p className="text-ink-soft">
-          <span className="block text-sm font-medium text-assistant">
-            Then the assistant would say
-          </span>
-          {question.proposedAnswer}
-        </p>
-      )}
+      {action && <Afterwards says={question?.proposedAnswer} />}
       {!action && (
         <>
           <TextArea
@@ -77,20 +63,47 @@ export function SteerCard(props: SteerCardProps) {
         </>
       )}
       <KnownAlready preview={props.preview} previewing={props.previewing} text={text} />
-      {!action && (
-        <div className="flex justify-end">
-          <Button
-            look="primary"
-            icon={<Send size={14} />}
-            keys="mod+enter"
-            hint="Send to the assistant"
-            disabled={busy || text.trim() === ''}
-            onClick={() => send()}
-          >
-            Send to assistant
-          </Button>
-        </div>
-      )}
+      {!action && <SendButton off={busy || text.trim() === ''} onPress={() => send()} />}
+    </div>
+  )
+}
+
+function Question({ question }: { question: Escalation['question'] }) {
+  return (
+    <header className="flex flex-col gap-1">
+      <h2 className="text-lg leading-6 font-semibold text-balance">
+        {question?.question ?? 'How should the assistant go on?'}
+      </h2>
+      <p className="text-ink-soft text-pretty">
+        {question?.whyStuck ?? 'It did not ask. What you write, it follows in its own words.'}
+      </p>
+    </header>
+  )
+}
+
+function Afterwards({ says }: { says: string | null | undefined }) {
+  if (!says) return null
+  return (
+    <p className="text-ink-soft">
+      <span className="block text-sm font-medium text-assistant">Then the assistant would say</span>
+      {says}
+    </p>
+  )
+}
+
+function SendButton({ off, onPress }: { off: boolean; onPress: () => void }) {
+  return (
+    <div className="flex justify-end">
+      <Button
+        look="primary"
+        icon={<Send size={14} />}
+        keys="mod+enter"
+        hint="Send to the assistant"
+        disabled={off}
+        onClick={onPress}
+      >
+        Send to assistant
+      </Button>
     </div>
   )
 }

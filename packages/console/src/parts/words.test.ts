@@ -68,6 +68,10 @@ describe('times', () => {
 })
 
 describe('articles', () => {
+  it('keep their tables', () => {
+    expect(blocksOf('| Code | Meaning |\n|---|---|\n| E1 | Tank empty |')[0]?.kind).toBe('table')
+  })
+
   it('are read as headings, lists and paragraphs', () => {
     const blocks = blocksOf('## Refunds\n\nThey leave at once.\n\n- card\n- bank')
     expect(blocks.map((block) => block.kind)).toEqual(['heading', 'paragraph', 'list'])

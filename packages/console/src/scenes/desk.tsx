@@ -18,7 +18,7 @@ const KeySheet = lazy(loadKeySheet)
 
 /** What opens by a key must open at once: fetched when the desk has nothing else to do. */
 function loadWhatFloats() {
-  const timer = setTimeout(() => void Promise.all([loadPalette(), loadKeySheet()]), 1_500)
+  const timer = setTimeout(() => void Promise.allSettled([loadPalette(), loadKeySheet()]), 1_500)
   return () => clearTimeout(timer)
 }
 

@@ -6,17 +6,11 @@ import { house } from '../api/house.ts'
 import { cache, meQuery } from '../api/queries.ts'
 import type { Presence } from '../api/types.ts'
 import { Avatar } from '../design/avatar.tsx'
-import { classNames } from '../design/class-names.ts'
 import { Menu, type MenuEntry } from '../design/menu.tsx'
 import { chooseTheme, chosenTheme, type ThemeChoice } from '../design/theme.ts'
 import { shortcuts } from '../keyboard/shortcuts.ts'
+import { PresenceDot, presences } from '../parts/presence.tsx'
 
-const presences: { value: Presence; word: string; look: string }[] = [
-  { value: 'available', word: 'Available', look: 'bg-human' },
-  { value: 'busy', word: 'Busy', look: 'bg-waiting-mark' },
-  { value: 'away', word: 'Away', look: 'bg-surface border-2 border-waiting-mark' },
-  { value: 'offline', word: 'Offline', look: 'bg-surface border-2 border-ink-faint' },
-]
 const themes: { value: ThemeChoice; word: string; icon: typeof Sun }[] = [
   { value: 'light', word: 'Light', icon: Sun },
   { value: 'dark', word: 'Dark', icon: Moon },
@@ -44,7 +38,7 @@ export function MeMenu({ me, onKeys }: { me: Me; onKeys: () => void }) {
   const entries: MenuEntry[] = [
     ...presences.map((it) => ({
       label: it.word,
-      icon: <span className={classNames('size-2.5 rounded-full', it.look)} />,
+      icon: <PresenceDot presence={it.value} />,
       checked: it.value === me.agent.presence,
       act: () => void setPresence(me, it.value),
     })),
@@ -80,11 +74,9 @@ export function MeMenu({ me, onKeys }: { me: Me; onKeys: () => void }) {
           className="relative flex size-10 items-center justify-center rounded-full hover:bg-hover"
         >
           <Avatar name={me.agent.name} side="agent" />
-          <span
-            className={classNames(
-              'absolute right-1 bottom-1 size-2.5 rounded-full ring-2 ring-canvas',
-              presence?.look,
-            )}
+          <PresenceDot
+            presence={me.agent.presence}
+            className="absolute right-1 bottom-1 ring-2 ring-canvas"
           />
         </button>
       }

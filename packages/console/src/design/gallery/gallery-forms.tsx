@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { Bars } from '../../parts/bars.tsx'
 import { Composer } from '../../parts/composer.tsx'
-import { DisconnectedBanner } from '../../parts/disconnected-banner.tsx'
+import { DisconnectedNotice } from '../../parts/disconnected-banner.tsx'
 import { PendingMessage } from '../../parts/pending-message.tsx'
 import { ProblemLine } from '../../parts/problem-line.tsx'
 import { Field, Input, Select, TextArea } from '../field.tsx'
@@ -14,7 +14,6 @@ import { Shelf } from './shelf.tsx'
 const nothing = () => undefined
 
 export function GalleryForms({ theme }: { theme: string }) {
-  const [on, setOn] = useState(true)
   const pending = {
     key: theme,
     conversation: 'sample',
@@ -40,42 +39,10 @@ export function GalleryForms({ theme }: { theme: string }) {
         <SampleComposer tab="reply" text="" />
         <SampleComposer tab="note" text="Carrier says it is stuck at the depot." />
       </Shelf>
-      <Shelf title="Fields">
-        <Field label="Name" help="Customers see it.">
-          {(id) => <Input id={id} defaultValue="Ana Ferreira" />}
-        </Field>
-        <Field label="E-mail" problem="This address is taken.">
-          {(id) => <Input id={id} defaultValue="ana@" />}
-        </Field>
-        <Field label="Text">
-          {(id) => <TextArea id={id} defaultValue="Two years on every part." />}
-        </Field>
-        <Field label="Role">
-          {(id) => (
-            <Select id={id}>
-              <option>agent</option>
-            </Select>
-          )}
-        </Field>
-        <div className="flex items-center gap-4">
-          <Switch on={on} onChange={setOn} label={`A switch, ${theme}`} />
-          <Switch on={false} onChange={nothing} label={`A switch that is off, ${theme}`} />
-          <Segments
-            label={`Segments, ${theme}`}
-            value="a"
-            options={[
-              { value: 'a', word: 'Written' },
-              { value: 'b', word: 'Taught' },
-            ]}
-            onChange={nothing}
-          />
-          <Kbd keys="mod+enter" />
-          <Kbd keys="g i" />
-        </div>
-      </Shelf>
+      <Fields theme={theme} />
       <Shelf title="Trouble">
         <ProblemLine problem={problem} />
-        <DisconnectedBanner lost />
+        <DisconnectedNotice />
       </Shelf>
       <Shelf title="Plot">
         <Bars
@@ -110,5 +77,44 @@ function SampleComposer({ tab, text }: { tab: 'reply' | 'note'; text: string }) 
       onMacros={nothing}
       macroList={null}
     />
+  )
+}
+
+function Fields({ theme }: { theme: string }) {
+  const [on, setOn] = useState(true)
+  return (
+    <Shelf title="Fields">
+      <Field label="Name" help="Customers see it.">
+        {(id) => <Input id={id} defaultValue="Ana Ferreira" />}
+      </Field>
+      <Field label="E-mail" problem="This address is taken.">
+        {(id) => <Input id={id} defaultValue="ana@" />}
+      </Field>
+      <Field label="Text">
+        {(id) => <TextArea id={id} defaultValue="Two years on every part." />}
+      </Field>
+      <Field label="Role">
+        {(id) => (
+          <Select id={id}>
+            <option>agent</option>
+          </Select>
+        )}
+      </Field>
+      <div className="flex items-center gap-4">
+        <Switch on={on} onChange={setOn} label={`A switch, ${theme}`} />
+        <Switch on={false} onChange={nothing} label={`A switch that is off, ${theme}`} />
+        <Segments
+          label={`Segments, ${theme}`}
+          value="a"
+          options={[
+            { value: 'a', word: 'Written' },
+            { value: 'b', word: 'Taught' },
+          ]}
+          onChange={nothing}
+        />
+        <Kbd keys="mod+enter" />
+        <Kbd keys="g i" />
+      </div>
+    </Shelf>
   )
 }

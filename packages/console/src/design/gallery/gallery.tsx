@@ -66,29 +66,7 @@ function Parts({ theme }: { theme: string }) {
           <MessageBubble key={message.id} message={message} chained={false} />
         ))}
       </Shelf>
-      <Shelf title="Buttons">
-        <div className="flex flex-wrap gap-2">
-          {(['primary', 'plain', 'quiet', 'assistant', 'danger'] as const).map((look) => (
-            <span key={look} className="flex gap-2">
-              <Button look={look}>{look}</Button>
-              <Button look={look} small>
-                small
-              </Button>
-              <Button look={look} disabled>
-                off
-              </Button>
-            </span>
-          ))}
-        </div>
-        <div className="flex items-center gap-2">
-          {(['small', 'normal', 'large'] as const).map((size) => (
-            <span key={size} className="flex gap-2">
-              <Avatar name="Ana Ferreira" side="agent" size={size} />
-              <Avatar name="Mia Torres" size={size} />
-            </span>
-          ))}
-        </div>
-      </Shelf>
+      <Buttons />
       <GalleryForms theme={theme} />
       <GallerySteer />
       <Shelf title="Nothing here">
@@ -99,5 +77,33 @@ function Parts({ theme }: { theme: string }) {
         />
       </Shelf>
     </>
+  )
+}
+
+function Buttons() {
+  return (
+    <Shelf title="Buttons">
+      <div className="flex flex-wrap gap-2">
+        {(['primary', 'plain', 'quiet', 'assistant', 'danger'] as const).map((look) => (
+          <span key={look} className="flex gap-2">
+            <Button look={look}>{look}</Button>
+            <Button look={look} small>
+              small
+            </Button>
+            <Button look={look} disabled>
+              off
+            </Button>
+          </span>
+        ))}
+      </div>
+      <div className="flex items-center gap-2">
+        {(['small', 'normal', 'large'] as const).map((size) => (
+          <span key={size} className="flex gap-2">
+            <Avatar name="Ana Ferreira" side="agent" size={size} />
+            <Avatar name="Mia Torres" size={size} />
+          </span>
+        ))}
+      </div>
+    </Shelf>
   )
 }

@@ -53,21 +53,7 @@ export function HandBackDialog({ detail, commands, onClose }: HandBackProps) {
             )}
           </Field>
         ))}
-        <div className="flex items-center justify-between gap-4 rounded-md bg-sunken px-3 py-2">
-          <span>
-            <span className="block font-medium">Answer the waiting message</span>
-            <span className="text-sm text-ink-soft">
-              {waits
-                ? 'The assistant answers what the customer wrote last.'
-                : 'No message is waiting now.'}
-            </span>
-          </span>
-          <Switch
-            on={answerWaiting}
-            onChange={setAnswerWaiting}
-            label="Answer the waiting message"
-          />
-        </div>
+        <WaitingSwitch waits={waits} on={answerWaiting} onChange={setAnswerWaiting} />
         <div className="flex justify-end gap-2">
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" look="primary" keys="mod+enter" hint="Hand back">
@@ -76,5 +62,23 @@ export function HandBackDialog({ detail, commands, onClose }: HandBackProps) {
         </div>
       </form>
     </Dialog>
+  )
+}
+
+type WaitingSwitchProps = { waits: boolean; on: boolean; onChange: (on: boolean) => void }
+
+function WaitingSwitch({ waits, on, onChange }: WaitingSwitchProps) {
+  return (
+    <div className="flex items-center justify-between gap-4 rounded-md bg-sunken px-3 py-2">
+      <span>
+        <span className="block font-medium">Answer the waiting message</span>
+        <span className="text-sm text-ink-soft">
+          {waits
+            ? 'The assistant answers what the customer wrote last.'
+            : 'No message is waiting now.'}
+        </span>
+      </span>
+      <Switch on={on} onChange={onChange} label="Answer the waiting message" />
+    </div>
   )
 }

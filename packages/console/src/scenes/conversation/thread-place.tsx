@@ -20,11 +20,11 @@ export function ThreadPlace({ detail, onDraftBack }: ThreadPlaceProps) {
   const { again } = useSending(id)
   const mine = outbox.use().filter((entry) => entry.conversation === id)
   const pending = stillPending(mine, detail.timeline)
-  const count = detail.timeline.length + pending.length
+  const shown = `${detail.timeline.length} ${pending.map((entry) => entry.state)}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when something was added
   useLayoutEffect(() => {
     if (follows.current && place.current) place.current.scrollTop = place.current.scrollHeight
-  }, [count])
+  }, [shown])
   const watch = () => {
     const it = place.current
     if (it) follows.current = it.scrollHeight - it.scrollTop - it.clientHeight < nearEnd

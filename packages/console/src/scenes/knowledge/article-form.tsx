@@ -22,14 +22,18 @@ const linesOf = (text: string) =>
     .map((line) => line.trim())
     .filter(Boolean)
 
+type Texts = { title: string; category: string; body: string; questions: string }
+
 export function ArticleForm({ start, send, sendWord, onDone, onCancel }: ArticleFormProps) {
-  const [title, setTitle] = useState(start.title)
-  const [category, setCategory] = useState(start.category)
-  const [body, setBody] = useState(start.body)
-  const [questions, setQuestions] = useState(start.questions.join('\n'))
+  const [texts, setTexts] = useState<Texts>({ ...start, questions: start.questions.join('\n') })
   const publish = useMutation({
     mutationFn: () =>
-      send({ title, category: category || 'General', body, questions: linesOf(questions) }),
+      send({
+        title: texts.title,
+        category: texts.category || 'General',
+        body: texts.body,
+        questions: linesOf(texts.questions),
+      }),
     onSuccess: (answer) => {
       refreshKnowledge()
       onDone(answer)
@@ -41,14 +45,31 @@ export function ArticleForm({ start, send, sendWord, onDone, onCancel }: Article
   }
   return (
     <form onSubmit={submit} className="flex w-full flex-col gap-4">
+      <ArticleFields texts={texts} change={(next) => setTexts({ ...texts, ...next })} />
+      <ProblemLine problem={publish.error && toProblem(publish.error)} />
+      <div className="flex justify-end gap-2">
+        <Button onClick={onCancel}>Cancel</Button>
+        <Button type="submit" look="primary" disabled={publish.isPending}>
+          {sendWord}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+type FieldsProps = { texts: Texts; change: (next: Partial<Texts>) => void }
+
+function ArticleFields({ texts, change }: FieldsProps) {
+  return (
+    <>
       <Field label="Title">
         {(id) => (
           <Input
             id={id}
             required
             maxLength={200}
-            value={title}
-            onChange={(event) => setTitle(event.target.value)}
+            value={texts.title}
+            onChange={(event) => change({ title: event.target.value })}
           />
         )}
       </Field>
@@ -57,8 +78,8 @@ export function ArticleForm({ start, send, sendWord, onDone, onCancel }: Article
           <Input
             id={id}
             maxLength={80}
-            value={category}
-            onChange={(event) => setCategory(event.target.value)}
+            value={texts.category}
+            onChange={(event) => change({ category: event.target.value })}
           />
         )}
       </Field>
@@ -69,8 +90,8 @@ export function ArticleForm({ start, send, sendWord, onDone, onCancel }: Article
             required
             rows={12}
             className="text-md leading-6"
-            value={body}
-            onChange={(event) => setBody(event.target.value)}
+            value={texts.body}
+            onChange={(event) => change({ body: event.target.value })}
           />
         )}
       </Field>
@@ -82,18 +103,11 @@ export function ArticleForm({ start, send, sendWord, onDone, onCancel }: Article
           <TextArea
             id={id}
             rows={4}
-            value={questions}
-            onChange={(event) => setQuestions(event.target.value)}
+            value={texts.questions}
+            onChange={(event) => change({ questions: event.target.value })}
           />
         )}
       </Field>
-      <ProblemLine problem={publish.error && toProblem(publish.error)} />
-      <div className="flex justify-end gap-2">
-        <Button onClick={onCancel}>Cancel</Button>
-        <Button type="submit" look="primary" disabled={publish.isPending}>
-          {sendWord}
-        </Button>
-      </div>
-    </form>
+    </>
   )
 }

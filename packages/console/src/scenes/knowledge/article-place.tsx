@@ -7,7 +7,7 @@ import { toProblem } from '../../api/client.ts'
 import { house } from '../../api/house.ts'
 import { Button } from '../../design/button.tsx'
 import { toast } from '../../design/toast.tsx'
-import { OriginBadge } from '../../parts/article-line.tsx'
+import { OriginBadge, usesWords } from '../../parts/article-line.tsx'
 import { Markdown } from '../../parts/markdown.tsx'
 import { ProblemLine } from '../../parts/problem-line.tsx'
 import { momentOf } from '../../parts/time.ts'
@@ -47,47 +47,9 @@ function Editing({ article, onDone }: { article: ArticleView; onDone: () => void
 }
 
 function Reading({ article, onEdit }: { article: ArticleView; onEdit: () => void }) {
-  const retire = useMutation({
-    mutationFn: () => house.retireArticle(article.id),
-    onSuccess: () => {
-      refreshKnowledge()
-      const back = () => void house.rewriteArticle(article.id, article).then(refreshKnowledge)
-      toast('Retired. The assistant no longer uses it.', { undo: back })
-    },
-  })
   return (
     <article className="flex flex-col gap-6">
-      <header className="flex flex-col gap-2">
-        <Link
-          to="/knowledge/{-$article}"
-          params={{ article: undefined }}
-          className="hidden items-center gap-1 text-ink-soft max-two:flex"
-        >
-          <ArrowLeft size={14} aria-hidden="true" /> Articles
-        </Link>
-        <div className="flex flex-wrap items-start gap-3">
-          <h2 className="min-w-60 flex-1 text-xl font-semibold text-balance">{article.title}</h2>
-          <Button icon={<Pencil size={14} />} onClick={onEdit}>
-            Edit
-          </Button>
-          {article.status === 'published' && (
-            <Button
-              look="quiet"
-              icon={<Archive size={14} />}
-              disabled={retire.isPending}
-              onClick={() => retire.mutate()}
-            >
-              Retire
-            </Button>
-          )}
-        </div>
-        <p className="flex flex-wrap items-center gap-2 text-ink-faint">
-          <OriginBadge row={article} />
-          {article.category} · revision {article.revision} · used {article.uses} times ·{' '}
-          {momentOf(article.updatedAt)}
-        </p>
-        <ProblemLine problem={retire.error && toProblem(retire.error)} />
-      </header>
+      <Heading article={article} onEdit={onEdit} />
       <Provenance article={article} />
       <Markdown text={article.body} />
       {article.questions.length > 0 && (
@@ -109,6 +71,54 @@ function Reading({ article, onEdit }: { article: ArticleView; onEdit: () => void
         </ol>
       </Section>
     </article>
+  )
+}
+
+function useRetiring(article: ArticleView) {
+  const back = () => void house.rewriteArticle(article.id, article).then(refreshKnowledge)
+  return useMutation({
+    mutationFn: () => house.retireArticle(article.id),
+    onSuccess: () => {
+      refreshKnowledge()
+      toast('Retired. The assistant no longer uses it.', { undo: back })
+    },
+  })
+}
+
+function Heading({ article, onEdit }: { article: ArticleView; onEdit: () => void }) {
+  const retire = useRetiring(article)
+  return (
+    <header className="flex flex-col gap-2">
+      <Link
+        to="/knowledge/{-$article}"
+        params={{ article: undefined }}
+        className="hidden items-center gap-1 text-ink-soft max-two:flex"
+      >
+        <ArrowLeft size={14} aria-hidden="true" /> Articles
+      </Link>
+      <div className="flex flex-wrap items-start gap-3">
+        <h2 className="min-w-60 flex-1 text-xl font-semibold text-balance">{article.title}</h2>
+        <Button icon={<Pencil size={14} />} onClick={onEdit}>
+          Edit
+        </Button>
+        {article.status === 'published' && (
+          <Button
+            look="quiet"
+            icon={<Archive size={14} />}
+            disabled={retire.isPending}
+            onClick={() => retire.mutate()}
+          >
+            Retire
+          </Button>
+        )}
+      </div>
+      <p className="flex flex-wrap items-center gap-2 text-ink-faint">
+        <OriginBadge row={article} />
+        {article.category} · revision {article.revision} · {usesWords(article.uses)} ·{' '}
+        {momentOf(article.updatedAt)}
+      </p>
+      <ProblemLine problem={retire.error && toProblem(retire.error)} />
+    </header>
   )
 }
 

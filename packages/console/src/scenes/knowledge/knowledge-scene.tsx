@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { BookOpen, Inbox, Plus } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
+import type { ArticleRow } from '../../api/types.ts'
 import { classNames } from '../../design/class-names.ts'
 import { Empty } from '../../design/empty.tsx'
 import { Input } from '../../design/field.tsx'
 import { Segments } from '../../design/segments.tsx'
+import { usePaused } from '../../live/use-paused.ts'
 import { ArticleLine } from '../../parts/article-line.tsx'
 import { Loaded } from '../loading.tsx'
 import { ArticlePlace } from './article-place.tsx'
@@ -51,7 +53,7 @@ export function KnowledgeScene() {
 function Shelf({ open }: { open: string | undefined }) {
   const [search, setSearch] = useState('')
   const [origin, setOrigin] = useState<Origin>('all')
-  const query = useQuery(articlesQuery(useDeferredValue(search.trim()), origin))
+  const query = useQuery(articlesQuery(usePaused(search.trim(), 150), origin))
   return (
     <section
       aria-label="Articles"
@@ -61,16 +63,7 @@ function Shelf({ open }: { open: string | undefined }) {
       )}
     >
       <header className="flex flex-col gap-2.5 border-b px-4 pt-3 pb-3">
-        <div className="flex items-center gap-2">
-          <p className="flex-1 text-lg font-semibold">Knowledge</p>
-          <Link
-            to="/knowledge/{-$article}"
-            params={{ article: 'new' }}
-            className="flex h-8 items-center gap-1.5 rounded-md bg-accent px-3 font-medium text-on-accent hover:bg-accent-hover"
-          >
-            <Plus size={14} aria-hidden="true" /> New article
-          </Link>
-        </div>
+        <ShelfHead />
         <Input
           type="search"
           aria-label="Search articles"
@@ -82,31 +75,7 @@ function Shelf({ open }: { open: string | undefined }) {
       </header>
       <ReviewLink open={open === 'review'} />
       <div className="scroll-quiet flex-1 overflow-y-auto">
-        <Loaded query={query}>
-          {({ items }) =>
-            items.length === 0 ? (
-              <Empty
-                title="No article found"
-                says="Try another word, or write the article that is missing."
-              />
-            ) : (
-              <ul>
-                {items.map((row) => (
-                  <li key={row.id}>
-                    <Link
-                      to="/knowledge/{-$article}"
-                      params={{ article: row.id }}
-                      aria-current={row.id === open ? 'true' : undefined}
-                      className="inset-focus block"
-                    >
-                      <ArticleLine row={row} selected={row.id === open} />
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            )
-          }
-        </Loaded>
+        <Loaded query={query}>{({ items }) => <ArticleList items={items} open={open} />}</Loaded>
       </div>
     </section>
   )
@@ -130,5 +99,48 @@ function ReviewLink({ open }: { open: boolean }) {
         {waiting}
       </span>
     </Link>
+  )
+}
+
+function ShelfHead() {
+  return (
+    <div className="flex items-center gap-2">
+      <p className="flex-1 text-lg font-semibold">Knowledge</p>
+      <Link
+        to="/knowledge/{-$article}"
+        params={{ article: 'new' }}
+        className="flex h-8 items-center gap-1.5 rounded-md bg-accent px-3 font-medium text-on-accent hover:bg-accent-hover"
+      >
+        <Plus size={14} aria-hidden="true" /> New article
+      </Link>
+    </div>
+  )
+}
+
+type ArticleListProps = { items: ArticleRow[]; open: string | undefined }
+
+function ArticleList({ items, open }: ArticleListProps) {
+  if (items.length === 0)
+    return (
+      <Empty
+        title="No article found"
+        says="Try another word, or write the article that is missing."
+      />
+    )
+  return (
+    <ul>
+      {items.map((row) => (
+        <li key={row.id}>
+          <Link
+            to="/knowledge/{-$article}"
+            params={{ article: row.id }}
+            aria-current={row.id === open ? 'true' : undefined}
+            className="inset-focus block"
+          >
+            <ArticleLine row={row} selected={row.id === open} />
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }

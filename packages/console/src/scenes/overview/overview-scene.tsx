@@ -8,6 +8,8 @@ import { spanWords } from '../../parts/time.ts'
 import { triggerWords } from '../../parts/trigger.ts'
 import { Loaded } from '../loading.tsx'
 import { Page, Section } from '../page.tsx'
+import { LongestWaits } from './longest-waits.tsx'
+import { Team } from './team.tsx'
 
 export const overviewQuery = queryOptions({
   queryKey: ['overview'],
@@ -75,6 +77,10 @@ function Numbers({ overview }: { overview: Overview }) {
           </div>
         </div>
       </Section>
+      <div className="grid gap-x-3 gap-y-6 three:grid-cols-[1.4fr_1fr]">
+        <LongestWaits />
+        <Team />
+      </div>
     </>
   )
 }

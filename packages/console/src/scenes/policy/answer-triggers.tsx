@@ -1,12 +1,12 @@
 import { Section } from '../page.tsx'
 import { ChoiceIn, modes, NumberIn } from './in-sentence.tsx'
-import type { PolicyPartProps } from './policy-form.tsx'
+import type { PolicyPartProps } from './policy-part.ts'
 import { TriggerCard } from './trigger-card.tsx'
 
 const nothing = { on: true, channels: [], tiers: [] }
 
 export function AnswerTriggers({ document, change }: PolicyPartProps) {
-  const { confidence, loop } = document
+  const { confidence } = document
   return (
     <Section title="What the assistant can do">
       <TriggerCard
@@ -40,43 +40,50 @@ export function AnswerTriggers({ document, change }: PolicyPartProps) {
           onChange={(mode) => change('confidence', { mode })}
         />
       </TriggerCard>
-      <TriggerCard title="Goes in circles" value={loop} onChange={(next) => change('loop', next)}>
-        When the same question (alike by
-        <NumberIn
-          label="Similarity of questions"
-          value={loop.similarity}
-          min={0}
-          max={1}
-          step={0.01}
-          onChange={(similarity) => change('loop', { similarity })}
-        />
-        or more) comes back
-        <NumberIn
-          label="Times the question comes back"
-          value={loop.attempts}
-          min={1}
-          max={3}
-          onChange={(attempts) => change('loop', { attempts })}
-        />
-        times after an answer, or after
-        <NumberIn
-          label="Most replies in a row"
-          value={loop.maxReplies}
-          min={2}
-          max={50}
-          onChange={(maxReplies) => change('loop', { maxReplies })}
-        />
-        replies in a row,
-        <ChoiceIn
-          label="How a person comes in at a loop"
-          value={loop.mode}
-          options={modes}
-          onChange={(mode) => change('loop', { mode })}
-        />
-      </TriggerCard>
+      <Circles document={document} change={change} />
       <TriggerCard title="Fails" value={nothing} onChange={() => undefined} always>
         When no answer can be made, a person takes over. Customers never meet silence.
       </TriggerCard>
     </Section>
+  )
+}
+
+function Circles({ document, change }: PolicyPartProps) {
+  const { loop } = document
+  return (
+    <TriggerCard title="Goes in circles" value={loop} onChange={(next) => change('loop', next)}>
+      When the same question (alike by
+      <NumberIn
+        label="Similarity of questions"
+        value={loop.similarity}
+        min={0}
+        max={1}
+        step={0.01}
+        onChange={(similarity) => change('loop', { similarity })}
+      />
+      or more) comes back
+      <NumberIn
+        label="Times the question comes back"
+        value={loop.attempts}
+        min={1}
+        max={3}
+        onChange={(attempts) => change('loop', { attempts })}
+      />
+      times after an answer, or after
+      <NumberIn
+        label="Most replies in a row"
+        value={loop.maxReplies}
+        min={2}
+        max={50}
+        onChange={(maxReplies) => change('loop', { maxReplies })}
+      />
+      replies in a row,
+      <ChoiceIn
+        label="How a person comes in at a loop"
+        value={loop.mode}
+        options={modes}
+        onChange={(mode) => change('loop', { mode })}
+      />
+    </TriggerCard>
   )
 }

@@ -1,5 +1,3 @@
-import type { ComponentProps } from 'react'
-
 const look =
   'mx-1 h-7 rounded-sm border border-line-strong bg-surface px-1.5 font-medium text-ink hover:border-ink-faint disabled:opacity-100'
 
@@ -61,30 +59,34 @@ export function ChoiceIn<Value extends string>({
   )
 }
 
-export function PhrasesIn({
-  label,
-  value,
-  onChange,
-}: {
-  label: string
-  value: string[]
-  onChange: (value: string[]) => void
-}) {
-  const rest: ComponentProps<'textarea'> = { rows: Math.min(6, Math.max(2, value.length)) }
+const named = (text: string, separator: string) =>
+  text
+    .split(separator)
+    .map((it) => it.trim())
+    .filter(Boolean)
+
+type WordsInProps = { label: string; value: string[]; onChange: (value: string[]) => void }
+
+export function TiersIn({ label, value, onChange }: WordsInProps) {
+  return (
+    <input
+      aria-label={label}
+      placeholder="all"
+      defaultValue={value.join(', ')}
+      onBlur={(event) => onChange(named(event.target.value, ','))}
+      className={`${look} w-32`}
+    />
+  )
+}
+
+export function PhrasesIn({ label, value, onChange }: WordsInProps) {
   return (
     <textarea
       aria-label={label}
-      {...rest}
+      rows={Math.min(6, Math.max(2, value.length))}
       defaultValue={value.join('\n')}
       placeholder="One phrase a line"
-      onBlur={(event) =>
-        onChange(
-          event.target.value
-            .split('\n')
-            .map((it) => it.trim())
-            .filter(Boolean),
-        )
-      }
+      onBlur={(event) => onChange(named(event.target.value, '\n'))}
       className="mt-1 block w-full rounded-md border border-line-strong bg-surface px-2.5 py-1.5 leading-5 text-ink"
     />
   )

@@ -1,6 +1,6 @@
 import { Section } from '../page.tsx'
 import { NumberIn } from './in-sentence.tsx'
-import type { PolicyPartProps } from './policy-form.tsx'
+import type { PolicyPartProps } from './policy-part.ts'
 
 export function Limits({ document, change }: PolicyPartProps) {
   const { waits, actions } = document

@@ -2,16 +2,8 @@ import type { PolicyDocument } from '@baton/contract'
 import { AnswerTriggers } from './answer-triggers.tsx'
 import { CustomerTriggers } from './customer-triggers.tsx'
 import { Limits } from './limits.tsx'
+import type { PolicyPartProps } from './policy-part.ts'
 import { WordTriggers } from './word-triggers.tsx'
-
-export type PolicyPartProps = {
-  document: PolicyDocument
-  /** Changes one part and leaves the others. */
-  change: <Name extends keyof PolicyDocument>(
-    name: Name,
-    next: Partial<PolicyDocument[Name]>,
-  ) => void
-}
 
 type PolicyFormProps = {
   document: PolicyDocument

@@ -2,6 +2,7 @@ import type { ChannelKind } from '@baton/contract'
 import type { ReactNode } from 'react'
 import { Switch } from '../../design/switch.tsx'
 import { channelWord } from '../../parts/channel-icon.tsx'
+import { TiersIn } from './in-sentence.tsx'
 
 type Reach = { on: boolean; channels: ChannelKind[]; tiers: string[] }
 
@@ -73,23 +74,14 @@ function ReachLine({
             {kindWord(kind)}
           </label>
         ))}
-        <label className="flex items-center gap-1.5">
+        <span className="flex items-center">
           Tiers
-          <input
-            aria-label={`Tiers for ${title}, separated by commas`}
-            placeholder="all"
-            defaultValue={value.tiers.join(', ')}
-            onBlur={(event) =>
-              onChange({
-                tiers: event.target.value
-                  .split(',')
-                  .map((it) => it.trim())
-                  .filter(Boolean),
-              })
-            }
-            className="h-6 w-36 rounded-sm border border-line-strong bg-surface px-1.5"
+          <TiersIn
+            label={`Tiers for ${title}, separated by commas`}
+            value={value.tiers}
+            onChange={(tiers) => onChange({ tiers })}
           />
-        </label>
+        </span>
       </div>
     </details>
   )

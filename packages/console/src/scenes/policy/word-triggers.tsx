@@ -3,7 +3,7 @@ import { Plus, Trash2 } from 'lucide-react'
 import { Button, IconButton } from '../../design/button.tsx'
 import { Section } from '../page.tsx'
 import { actions, ChoiceIn, modes, PhrasesIn } from './in-sentence.tsx'
-import type { PolicyPartProps } from './policy-form.tsx'
+import type { PolicyPartProps } from './policy-part.ts'
 import { TriggerCard } from './trigger-card.tsx'
 
 type Group = PolicyDocument['topics']['topics'][number]

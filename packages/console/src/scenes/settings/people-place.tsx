@@ -1,10 +1,10 @@
 import type { AgentView, Role } from '@baton/contract'
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { toProblem } from '../../api/client.ts'
 import { house } from '../../api/house.ts'
-import { cache } from '../../api/queries.ts'
+import { agentsQuery, cache } from '../../api/queries.ts'
 import { Avatar } from '../../design/avatar.tsx'
 import { Button } from '../../design/button.tsx'
 import { Select } from '../../design/field.tsx'
@@ -15,7 +15,6 @@ import { Page, Rows } from '../page.tsx'
 import { isAtLeast, useMe } from '../use-me.ts'
 import { AddPerson } from './add-person.tsx'
 
-const peopleQuery = queryOptions({ queryKey: ['agents'], queryFn: house.agents })
 export const roles: Role[] = ['agent', 'supervisor', 'administrator']
 
 export function PeoplePlace() {
@@ -33,7 +32,7 @@ export function PeoplePlace() {
         )
       }
     >
-      <Loaded query={useQuery(peopleQuery)}>
+      <Loaded query={useQuery(agentsQuery)}>
         {({ items }) => (
           <Rows>
             {items.map((agent) => (

@@ -1,0 +1,11 @@
+import type { PolicyDocument } from '@baton/contract'
+
+/** What every part of the policy form is given. */
+export type PolicyPartProps = {
+  document: PolicyDocument
+  /** Changes one part and leaves the others. */
+  change: <Name extends keyof PolicyDocument>(
+    name: Name,
+    next: Partial<PolicyDocument[Name]>,
+  ) => void
+}
