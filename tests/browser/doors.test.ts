@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
+  barriers,
   openBrowser,
   openHouse,
   pictureWhenFailed,
@@ -29,7 +30,6 @@ afterAll(async () => {
 })
 
 async function signIn(page: Page, email: string, password: string): Promise<void> {
-  await page.goto('/sign-in')
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
@@ -42,6 +42,9 @@ describe('an empty house and its doors', () => {
     const { page } = vera
     await page.goto('/')
     await page.getByRole('heading', { name: 'Welcome to Baton' }).waitFor()
+    expect(await barriers(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await barriers(page)).toEqual([])
     await page.getByLabel('Company').fill('Lanterns and Sons')
     await page.getByLabel('Your name').fill('Vera Blom')
     await page.getByLabel('E-mail').fill(owner.email)
@@ -52,17 +55,18 @@ describe('an empty house and its doors', () => {
 
     await page.getByRole('button', { name: /Vera Blom/ }).click()
     await page.getByRole('menuitem', { name: 'Sign out' }).click()
-    await page.getByRole('heading', { name: 'Sign in to Baton' }).waitFor()
+    await page.waitForURL('**/sign-in')
     await signIn(page, owner.email, owner.password)
     await inbox(page).waitFor()
   })
 
   it('says in a sentence that a password is wrong, and keeps what was typed', async () => {
     const { page, context } = await visitor(browser, house.url)
+    await page.goto('/sign-in')
     await signIn(page, owner.email, 'not the secret at all')
     const alert = page.getByRole('alert')
     await alert.waitFor()
-    expect(await alert.innerText()).toMatch(/password/i)
+    expect(await alert.textContent()).toMatch(/password/i)
     expect(await page.getByLabel('E-mail').inputValue()).toBe(owner.email)
     await context.close()
   })
@@ -79,6 +83,7 @@ describe('an empty house and its doors', () => {
     await page.getByText(newcomer.email).waitFor()
 
     const omar = await visitor(browser, house.url)
+    await omar.page.goto('/sign-in')
     await signIn(omar.page, newcomer.email, newcomer.password)
     await inbox(omar.page).waitFor()
     await omar.page.goto('/policy')

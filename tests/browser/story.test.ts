@@ -116,10 +116,10 @@ describe('one conversation, passed from hand to hand', () => {
     const { page, bubble, tab, context } = await customer()
     await bubble.say('How do I reset my password?')
     await bubble.log.locator('.source').first().waitFor()
-    const before = await bubble.log.innerText()
+    const before = await bubble.log.textContent()
     await page.reload()
     await bubbleOn(page).log.locator('.source').first().waitFor()
-    expect(await bubbleOn(page).log.innerText()).toBe(before)
+    expect(await bubbleOn(page).log.textContent()).toBe(before)
 
     const other = await tab('/shop')
     await other.locator('baton-bubble .launcher').click()
