@@ -1,10 +1,11 @@
 import type { WorkspaceId } from '@baton/domain'
 import { Client, Pool, type PoolClient } from 'pg'
 import { afterCommitList, type Database, enterWorkspace, type Tx } from './database.ts'
+import { GatheringSocket } from './gathering-socket.ts'
 import { isWorthRepeating, repeated } from './repeat.ts'
 import { type SentLater, sentLater } from './sent-later.ts'
 import type { Statement } from './sql.ts'
-import { countAsTheyGrow } from './statistics.ts'
+import { countAsTheyGrow, countTables } from './statistics.ts'
 
 export type PostgresOptions = {
   url: string
@@ -16,14 +17,15 @@ export type PostgresOptions = {
 export async function openPostgres(options: PostgresOptions): Promise<Database> {
   const report = options.report ?? (() => {})
   // Statements go out one behind the other without waiting in between, where the code lets them.
-  const common = { connectionString: options.url, pipeline: true }
+  const stream = () => new GatheringSocket()
+  const common = { connectionString: options.url, pipeline: true, stream }
   const pool = new Pool({ ...common, max: options.connections ?? 12 })
   // Claims may be lost in a power cut without harm (their leases run out), so they need not wait for the disk.
   const lazyPool = new Pool({ ...common, max: 4, options: '-c synchronous_commit=off' })
   for (const each of [pool, lazyPool]) each.on('error', report)
   await pool.query('select 1')
 
-  const committed = countAsTheyGrow(() => lazyPool.query('analyze'), report)
+  const committed = countAsTheyGrow(() => countTables((text) => lazyPool.query(text)), report)
   const begin = async (work: (tx: Tx) => Promise<unknown>, opening: string) => {
     const run = () => inTransaction(pool, opening, work, report)
     const result = await repeated(run, isWorthRepeating)

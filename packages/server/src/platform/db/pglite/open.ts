@@ -3,10 +3,10 @@ import { PGlite, type Transaction } from '@electric-sql/pglite'
 import { afterCommitList, type Database, enterWorkspace, type Tx } from '../database.ts'
 import { type SentLater, sentLater } from '../sent-later.ts'
 import type { Statement } from '../sql.ts'
-import { countAsTheyGrow } from '../statistics.ts'
+import { countAsTheyGrow, countTables } from '../statistics.ts'
 import { durableStartParameters, supplyFsync } from './durable.ts'
 import { lockFolder } from './folder-lock.ts'
-import { countTables, tidyUp } from './janitor.ts'
+import { tidyUp } from './janitor.ts'
 import { guardSession, type SessionGuard } from './one-session.ts'
 import { type SlowQuery, watchSlow } from './slow-query-watch.ts'
 
@@ -55,7 +55,7 @@ function doorTo(raw: PGlite, options: PgliteOptions): Omit<Database, 'close'> {
   const slow = options.slow ?? (() => {})
   const session = guardSession()
   const query = watchSlow((text: string, values: unknown[]) => raw.query(text, values), slow)
-  const committed = countAsTheyGrow(() => countTables(raw), report)
+  const committed = countAsTheyGrow(() => countTables((text) => raw.query(text)), report)
   const begin = async <Result>(work: (tx: Tx) => Promise<Result>, opening: string | null) => {
     const result = await inTransaction(raw, session, { opening, report, slow }, work)
     committed()
