@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSequencer, type KeyPress, pressName } from './match.ts'
-import { shortcutNames, shortcuts } from './shortcuts.ts'
+import { shortcutNames, shortcuts, shortcutsWith } from './shortcuts.ts'
 
 const press = (given: Partial<KeyPress>): KeyPress => ({
   key: '',
@@ -34,6 +34,17 @@ describe('keys', () => {
   it('are each bound once', () => {
     const keys = shortcutNames.map((name) => shortcuts[name].keys)
     expect(new Set(keys).size).toBe(keys.length)
+  })
+})
+
+describe('keys that a person chose', () => {
+  it('replace the standard ones', () => {
+    expect(shortcutsWith({ takeOver: 'x' }).takeOver.keys).toBe('x')
+    expect(shortcutsWith({ takeOver: 'x' }).steer.keys).toBe('s')
+  })
+
+  it('never take a key that does something else', () => {
+    expect(shortcutsWith({ takeOver: 's' }).takeOver.keys).toBe('t')
   })
 })
 

@@ -1,5 +1,6 @@
-/** Every key of the desk in one table: tooltips, the palette and the help sheet read it. */
-export const shortcuts = {
+import { type ChosenKeys, chosenKeys } from './chosen-keys.ts'
+
+const standard = {
   next: { keys: 'j', says: 'Next conversation', group: 'Moving' },
   previous: { keys: 'k', says: 'Previous conversation', group: 'Moving' },
   open: { keys: 'enter', says: 'Open the conversation', group: 'Moving' },
@@ -24,5 +25,24 @@ export const shortcuts = {
   help: { keys: '?', says: 'Show all keys', group: 'Everywhere' },
 } as const
 
-export type ShortcutName = keyof typeof shortcuts
-export const shortcutNames = Object.keys(shortcuts) as ShortcutName[]
+export type ShortcutName = keyof typeof standard
+type Shortcut = { keys: string; says: string; group: (typeof standard)[ShortcutName]['group'] }
+export const shortcutNames = Object.keys(standard) as ShortcutName[]
+
+/** The table with what a person chose instead. A key that another shortcut has is not taken twice. */
+export function shortcutsWith(chosen: ChosenKeys): Record<ShortcutName, Shortcut> {
+  const entries = shortcutNames.map((name) => {
+    const keys = chosen[name]
+    const taken = shortcutNames.some(
+      (other) => other !== name && (chosen[other] ?? standard[other].keys) === keys,
+    )
+    return [name, keys && !taken ? { ...standard[name], keys } : standard[name]]
+  })
+  return Object.fromEntries(entries) as Record<ShortcutName, Shortcut>
+}
+
+/** Every key of the desk in one table: tooltips, the palette and the help sheet read it. */
+export const shortcuts = shortcutsWith(chosenKeys())
+
+/** Single keys can be chosen; the others are common to all programs or lead two-key ways. */
+export const isChoosable = (name: ShortcutName) => standard[name].keys.length === 1

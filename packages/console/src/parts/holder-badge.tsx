@@ -6,7 +6,7 @@ import { type HolderLook, holderLook, holderWord, holderWords } from './holder.t
 
 const looks: Record<HolderLook, string> = {
   assistant: 'bg-assistant-soft text-assistant',
-  guided: 'bg-assistant-soft text-assistant shadow-[inset_2px_0_0_var(--human)]',
+  guided: 'bg-assistant-soft text-assistant rounded-l-none border-l-2 border-human',
   waiting: 'bg-waiting-soft text-waiting',
   overdue: 'bg-urgent-soft text-urgent',
   human: 'bg-human-soft text-human',

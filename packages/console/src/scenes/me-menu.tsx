@@ -30,9 +30,9 @@ export function MeMenu({ me, onKeys }: { me: Me; onKeys: () => void }) {
   const navigate = useNavigate()
   const leave = async () => {
     await house.signOut()
-    cache.clear()
-    cache.setQueryData(meQuery.queryKey, null)
+    // Away first: a desk whose cache is emptied under it would ask for everything again.
     await navigate({ to: '/sign-in' })
+    cache.clear()
   }
   const presence = presences.find((it) => it.value === me.agent.presence) ?? presences[0]
   const entries: MenuEntry[] = [

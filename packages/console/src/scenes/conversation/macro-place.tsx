@@ -16,8 +16,8 @@ export function MacroPlace({ customer, onDone }: MacroPlaceProps) {
   const { data = [] } = useQuery(macrosQuery)
   return (
     <MacroList
-      macros={data}
-      onPick={(macro) => onDone(fillMacro(macro.text, { customer, agent }))}
+      macros={data.map((macro) => ({ ...macro, text: fillMacro(macro.text, { customer, agent }) }))}
+      onPick={(macro) => onDone(macro.text)}
       onLeave={() => onDone(null)}
     />
   )

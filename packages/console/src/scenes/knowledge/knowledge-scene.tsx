@@ -95,9 +95,11 @@ function ReviewLink({ open }: { open: boolean }) {
     >
       <Inbox size={15} className="text-ink-faint" aria-hidden="true" />
       <span className="flex-1 font-medium">To review</span>
-      <span className="rounded-full bg-waiting-soft px-2 text-sm font-semibold text-waiting tabular">
-        {waiting}
-      </span>
+      {waiting > 0 && (
+        <span className="rounded-full bg-waiting-soft px-2 text-sm font-semibold text-waiting tabular">
+          {waiting}
+        </span>
+      )}
     </Link>
   )
 }

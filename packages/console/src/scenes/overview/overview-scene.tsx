@@ -113,7 +113,9 @@ function Share({ share, today }: { share: number; today: Overview['today'] }) {
   return (
     <div className="flex flex-col gap-3 rounded-lg border p-5">
       <div>
-        <p className="text-2xl font-semibold tabular">{Math.round(share * 100)} %</p>
+        <p className="text-2xl font-semibold tabular">
+          {today.conversations ? `${Math.round(share * 100)} %` : '–'}
+        </p>
         <p className="font-medium">answered by the assistant alone</p>
         <p className="text-sm text-ink-faint">
           {today.answeredByAssistant} of {today.conversations} conversations

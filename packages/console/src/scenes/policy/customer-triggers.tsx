@@ -88,7 +88,7 @@ function Valued({ document, change }: PolicyPartProps) {
           })
         }
       />
-      €,
+      € (0: the value does not count),
       <ChoiceIn
         label="What happens for valued customers"
         value={valuedCustomer.action}
