@@ -2,7 +2,7 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { chromiumPath } from './scripts/test/chromium.ts'
 
 const ts = '**/*.test.ts'
-const serverTests = [`packages/server/src/${ts}`, `tests/stories/${ts}`]
+const serverTests = [`packages/server/src/${ts}`, `tests/{stories,races,crashes}/${ts}`]
 const minute = 60_000
 const sameExamples = 'scripts/test/same-examples.ts'
 

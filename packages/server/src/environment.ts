@@ -13,7 +13,6 @@ export type Environment = {
   secretKey: string | null
   rateLimits: boolean
   trustProxy: boolean
-  quietSeconds: number | null
 }
 
 /** A setting that cannot be used. Stops the start with a sentence, never with a stack. */
@@ -54,6 +53,11 @@ export const variables: Variable[] = [
   },
   { name: 'BATON_LOG', meaning: 'debug, info, warn, error or silent', standard: 'warn' },
   {
+    name: 'BATON_RATE_LIMITS',
+    meaning: '0 switches the limits off: for benchmarks on one machine',
+    standard: '1',
+  },
+  {
     name: 'BATON_TRUST_PROXY',
     meaning: '1 when behind a proxy that sets X-Forwarded-For',
     standard: '0',
@@ -88,7 +92,6 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     secretKey: secretKey(env.BATON_SECRET_KEY),
     rateLimits: flag(env, 'BATON_RATE_LIMITS', true),
     trustProxy: flag(env, 'BATON_TRUST_PROXY', false),
-    quietSeconds: env.BATON_QUIET_SECONDS ? Number(env.BATON_QUIET_SECONDS) : null,
   }
 }
 

@@ -33,6 +33,7 @@ async function start(
   const demo = environment.demo ? (await import('./demo/demo.ts')).demo : null
   const baton = await wire({ environment, db, log, model, ...(demo && { morePages: demo.pages }) })
   await checkKey(baton)
+  if (!environment.demo) await checkNoDemo(baton)
   const customers = await demo?.seed(baton.house)
   if (!(await screens))
     throw new BadSetting('The screens could not be built; the reason stands above.')
@@ -47,6 +48,15 @@ async function start(
       baton.house,
     )
   stopOnSignal(baton, db, () => writing?.stop())
+}
+
+/** In the demo anybody enters without a password: a house in earnest must not open on that data. */
+async function checkNoDemo({ house }: Baton): Promise<void> {
+  const [demo] = await house.db.platformRows(sql`select 1 from workspaces where demo limit 1`)
+  if (demo)
+    throw new BadSetting(
+      'This data belongs to the demo company, where anybody may enter. Set BATON_DATA to another folder (or DATABASE_URL to another database), or BATON_DEMO=1.',
+    )
 }
 
 /** Secrets that were sealed with another key cannot be opened: better to say so now than at the first webhook. */

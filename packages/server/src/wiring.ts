@@ -42,6 +42,7 @@ import { newId } from './platform/ids/new-id.ts'
 import { dropAllLeases } from './platform/lane/claim.ts'
 import { laneWorker } from './platform/lane/lane-worker.ts'
 import { liveHub } from './platform/live/live-hub.ts'
+import { meetNeighbours } from './platform/live/neighbours.ts'
 import type { Log } from './platform/log/log.ts'
 import { abandonAllParcels } from './platform/outbox/outbox.ts'
 import type { Pump } from './platform/pump.ts'
@@ -97,7 +98,16 @@ export async function wire(parts: Parts): Promise<Baton> {
       .catchUp()
       .catch((error: unknown) => log.error({ error: String(error) }, 'knowledge fell behind'))
   }
-  Object.assign(house.wake, { lane: lane.wake, outbox: outbox.wake, live: wakeLive })
+  const neighbours = await meetNeighbours(db, log, () => {
+    wakeLive()
+    lane.wake()
+    outbox.wake()
+  })
+  const live = (): void => {
+    wakeLive()
+    neighbours.tell()
+  }
+  Object.assign(house.wake, { lane: lane.wake, outbox: outbox.wake, live })
   const { rateLimits, trustProxy } = environment
   const app = await createApp(house, { rateLimits, trustProxy })
   openRoutes(app, house, channels, knowledge)
@@ -116,7 +126,7 @@ export async function wire(parts: Parts): Promise<Baton> {
   const stop = async (): Promise<void> => {
     for (const round of rounds) clearInterval(round)
     await app.close()
-    await Promise.all([lane.stop(), outbox.stop()])
+    await Promise.all([lane.stop(), outbox.stop(), neighbours.close()])
   }
   const { settled: announce } = announcing
   return { house, app, lane, outbox, announce, learnNews: knowledge.catchUp, start, stop }
@@ -218,7 +228,7 @@ function upkeep(house: House, { outbox, wakeLive }: Rounds): NodeJS.Timeout[] {
   const sweep = quietly('sweeping the post room', () => outbox.sweepAbandoned())
   sweep()
   return [
-    setInterval(wakeLive, house.db.kind === 'postgres' ? 400 : 5_000),
+    setInterval(wakeLive, house.db.kind === 'postgres' ? 1_000 : 5_000),
     setInterval(sweep, 15_000),
     setInterval(
       quietly('tidying the database', () => house.db.tidy()),

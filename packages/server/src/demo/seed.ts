@@ -100,7 +100,13 @@ async function plantKnowledge(house: House, tx: Tx, workspace: WorkspaceId): Pro
       tool: tool ?? null,
       origin: 'written' as const,
     }
-    const reach = { provenance: null, scope: 'always', customer: null, validUntil: null }
+    const reach = {
+      provenance: null,
+      scope: 'always',
+      customer: null,
+      tier: null,
+      validUntil: null,
+    }
     await saveArticle(
       tx,
       workspace,

@@ -4,12 +4,14 @@ import {
   type Choice,
   type EscalationId,
   type Finding,
+  findingsOnMessage,
   lowConfidence,
   type MessageId,
   type Proposal,
   type PublishedPolicy,
   type Reading,
   type SourceReference,
+  strongest,
 } from '@baton/domain'
 import { phrasesIn } from '../../models/local/phrases.ts'
 import type { Judgement, Question } from '../../models/model.ts'
@@ -30,6 +32,8 @@ export function chooseProposal(considered: Considered): Proposal {
   const { judgement, question, finding, policy } = considered
   if (question.guidance === null) {
     if (finding) return askPerson(considered, finding)
+    const offered = offerPerson(considered)
+    if (offered) return offered
     if (judgement.kind === 'act' && judgement.action) return act(considered, judgement.action)
     if (judgement.kind === 'hand_over')
       return askPerson(considered, stuckFinding(considered, 'takeover'))
@@ -55,6 +59,21 @@ function say(
     message: { id: newId<MessageId>(), text, choices, sources },
     resolves: false,
   }
+}
+
+/** A trigger that only offers: the assistant asks once whether a person is wanted, and takes no for an answer. */
+function offerPerson({ reading, policy, question }: Considered): Proposal | null {
+  const offer = strongest(findingsOnMessage(reading, policy))
+  const words = phrasesIn(question.language)
+  const hasAsked = question.lines.some(
+    (line) => line.speaker === 'assistant' && line.text === words.doYouWantPerson,
+  )
+  if (offer?.action !== 'offer' || hasAsked) return null
+  const choices = [
+    { label: words.yesPerson, says: words.sayPerson },
+    { label: words.noPerson, says: words.noPerson },
+  ]
+  return say(words.doYouWantPerson, choices, [])
 }
 
 /** Not sure of one answer, but the right one is probably among three: asking is better than guessing or giving up. */

@@ -91,6 +91,7 @@ async function articlesBehind(
     const holds =
       known &&
       (known.customer === null || known.customer === context.customer.id) &&
+      (known.tier === null || known.tier === context.customer.tier) &&
       (known.validUntil === null || known.validUntil > now)
     if (known && holds) found.push({ known, exampleId, closeness })
   }

@@ -81,6 +81,12 @@ function missing(): never {
   throw new Error('an empty group of events')
 }
 
+/** A cursor beyond the end is from another server, before a restore: it would never see news again. */
+async function isAhead(db: Database, cursor: Cursor): Promise<boolean> {
+  const end = await endOfLog(db)
+  return BigInt(cursor.split('.')[0] ?? 0) > BigInt(end.split('.')[0] ?? 0)
+}
+
 /** Screens that lost the connection: all that happened since, or null when it is too much to send. */
 export async function missedSince(
   house: House,
@@ -88,7 +94,7 @@ export async function missedSince(
   cursor: Cursor,
 ): Promise<{ events: LiveEvent[]; cursor: Cursor } | null> {
   const happened = await eventsAfter(house.db, cursor, workspace)
-  if (happened.length >= most) return null
+  if (happened.length >= most || (await isAhead(house.db, cursor))) return null
   return { events: await liveEventsOf(house, happened), cursor: happened.at(-1)?.cursor ?? cursor }
 }
 
@@ -113,30 +119,9 @@ export function announcer(house: House) {
     const end = happened.at(-1)?.cursor
     if (!end) return
     for (const [workspace, group] of Map.groupBy(happened, (each) => each.workspace))
-      await publish(workspace, group, cursor, end)
+      await publish(house, group, { workspace, start: cursor, end })
     cursor = end
     if (happened.length === most) again = true
-  }
-
-  /** Only the last news of a batch carries its end: a screen cut off in the middle then asks for the whole batch again. */
-  async function publish(
-    workspace: WorkspaceId,
-    group: Happened[],
-    start: Cursor,
-    end: Cursor,
-  ): Promise<void> {
-    if (!house.live.isHeard(workspace)) return
-    const events = await liveEventsOf(house, group)
-    events.forEach((data, index) => {
-      const at = index === events.length - 1 ? end : start
-      house.live.publish({
-        workspace,
-        conversation: data.row.id,
-        cursor: at,
-        kind: 'conversation',
-        data,
-      })
-    })
   }
 
   async function poke(): Promise<void> {
@@ -153,4 +138,20 @@ export function announcer(house: House) {
   }
 
   return { poke: () => void (isWorthALook() && poke()), settled: poke }
+}
+
+type Batch = { workspace: WorkspaceId; start: Cursor; end: Cursor }
+
+/** Only the last news of a batch carries its end: a screen cut off in the middle then asks for the whole batch again. */
+async function publish(
+  house: House,
+  group: Happened[],
+  { workspace, start, end }: Batch,
+): Promise<void> {
+  if (!house.live.isHeard(workspace)) return
+  const events = await liveEventsOf(house, group)
+  events.forEach((data, index) => {
+    const cursor = index === events.length - 1 ? end : start
+    house.live.publish({ workspace, conversation: data.row.id, cursor, kind: 'conversation', data })
+  })
 }

@@ -82,7 +82,9 @@ async function remember(house: House, tx: Tx, { person, loaded, guidance }: Give
   if (guidance.text.trim() === '') return
   const question = await questionBehind(tx, loaded)
   const lesson = { person, conversation: loaded.id, customer: loaded.customer, guidance, question }
-  const article = guidance.scope === 'this_case' ? null : await learnFrom(house, tx, loaded, lesson)
+  // What was said about one refund is no answer for the next customer.
+  const isLesson = guidance.scope !== 'this_case' && !loaded.state.escalation?.action
+  const article = isLesson ? await learnFrom(house, tx, loaded, lesson) : null
   await tx.rows(sql`
     insert into guidance (workspace_id, id, conversation_id, escalation_id, agent_id, text, scope, valid_until, question,
       article_id, created_at)

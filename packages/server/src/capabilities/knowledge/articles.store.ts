@@ -14,6 +14,8 @@ export type ArticleDraft = {
   provenance: object | null
   scope: string
   customer: CustomerId | null
+  /** The only tier it holds for; null holds for all. */
+  tier: string | null
   validUntil: string | null
 }
 
@@ -27,11 +29,11 @@ export async function saveArticle(
   { by, now }: Change,
 ): Promise<number> {
   const saved = await tx.first<{ revision: number }>(sql`
-    insert into articles (workspace_id, id, title, category, body, questions, tool, origin, provenance, scope, customer_id,
+    insert into articles (workspace_id, id, title, category, body, questions, tool, origin, provenance, scope, customer_id, tier,
       valid_until, updated_at)
     values (${workspace}::uuid, ${draft.id}::uuid, ${draft.title}, ${draft.category}, ${draft.body},
       ${json(draft.questions)}::jsonb, ${draft.tool}, ${draft.origin}, ${draft.provenance && json(draft.provenance)}::jsonb,
-      ${draft.scope}, ${draft.customer}::uuid, ${draft.validUntil}::timestamptz, ${now}::timestamptz)
+      ${draft.scope}, ${draft.customer}::uuid, ${draft.tier}, ${draft.validUntil}::timestamptz, ${now}::timestamptz)
     on conflict (workspace_id, id) do update set title = excluded.title, category = excluded.category, body = excluded.body,
       questions = excluded.questions, revision = articles.revision + 1, status = 'published', updated_at = excluded.updated_at
     returning revision`)
@@ -71,7 +73,7 @@ export function findPublished(
   title: string,
 ): Promise<ArticleDraft | undefined> {
   return tx.first<ArticleDraft>(sql`
-    select id, title, category, body, questions, tool, origin, provenance, scope, customer_id as customer,
+    select id, title, category, body, questions, tool, origin, provenance, scope, customer_id as customer, tier,
       to_char(valid_until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "validUntil"
     from articles where workspace_id = ${workspace}::uuid and title = ${title} and status = 'published'
     order by id limit 1`)

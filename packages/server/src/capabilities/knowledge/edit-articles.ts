@@ -35,6 +35,7 @@ const byThePerson = {
   provenance: null,
   scope: 'always',
   customer: null,
+  tier: null,
   validUntil: null,
 }
 

@@ -16,6 +16,7 @@ export type KnownArticle = {
   status: 'published' | 'retired'
   scope: string
   customer: CustomerId | null
+  tier: string | null
   validUntil: Date | null
 }
 
@@ -65,12 +66,30 @@ export function knowledgeIndex(house: Pick<House, 'db' | 'live' | 'log'>): Knowl
     cursor = changes.at(-1)?.cursor ?? cursor
   }
 
-  let looking: Promise<void> = Promise.resolve()
+  const lookOnce = oneAtATime(look)
   return {
     ask: async (workspace, text) => (await shelf(workspace)).mind.ask(text),
     article: async (workspace, id) => (await shelf(workspace)).articles.get(id),
-    // One look after the other: two at once would take the same changes twice and lose the order.
-    catchUp: () => (looking = looking.catch(() => {}).then(look)),
+    catchUp: lookOnce,
+  }
+}
+
+/**
+ * One look after the other, because two at once would take the same changes twice. Whoever asks while one is under way
+ * gets the next one, together with all others who ask: a look that begins later sees what they committed.
+ */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let current: Promise<void> = Promise.resolve()
+  let next: Promise<void> | null = null
+  return () => {
+    next ??= current
+      .catch(() => {})
+      .then(() => {
+        current = work()
+        next = null
+        return current
+      })
+    return next
   }
 }
 
@@ -97,7 +116,7 @@ function loadArticles(
 ): Promise<KnownArticle[]> {
   return db.transact(workspace, (tx) =>
     tx.rows<KnownArticle>(sql`
-      select id, title, body, questions, tool, origin, status, scope, customer_id as customer, valid_until as "validUntil"
+      select id, title, body, questions, tool, origin, status, scope, customer_id as customer, tier, valid_until as "validUntil"
       from articles where workspace_id = ${workspace}::uuid and (${ids}::uuid[] is null or id = any(${ids}::uuid[]))
       order by id`),
   )

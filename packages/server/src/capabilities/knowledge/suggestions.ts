@@ -123,6 +123,7 @@ async function draftFrom(
     provenance,
     scope: 'always',
     customer: null,
+    tier: null,
     validUntil: null,
   }
 }

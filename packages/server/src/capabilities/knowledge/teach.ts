@@ -1,5 +1,6 @@
 import type { ArticleId, ConversationId, CustomerId, Guidance } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
+import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
 import type { Person } from '../../platform/http/person.ts'
 import { newId } from '../../platform/ids/new-id.ts'
@@ -44,11 +45,19 @@ export async function teach(house: House, tx: Tx, lesson: Lesson): Promise<Artic
     },
     scope: guidance.scope,
     customer: guidance.scope === 'this_customer' ? lesson.customer : null,
+    tier: guidance.scope === 'segment' ? await tierOf(tx, lesson) : null,
     validUntil: guidance.validUntil,
   }
   await saveArticle(tx, person.workspace, draft, { by: person.name, now })
   tx.afterCommit(() => house.wake.live())
   return id
+}
+
+/** The segment guidance is given for: customers of the same tier. */
+async function tierOf(tx: Tx, { person, customer }: Lesson): Promise<string | null> {
+  const row = await tx.first<{ tier: string }>(sql`
+    select tier from customers where workspace_id = ${person.workspace}::uuid and id = ${customer}::uuid`)
+  return row?.tier ?? null
 }
 
 /**

@@ -32,6 +32,7 @@ async function signedVisit(house: House, account: Account, user: SignedUser): Pr
   const address = `user:${user.id}`
   const workspace = account.workspace as WorkspaceId
   await house.db.transact(workspace, async (tx) => {
+    if (await isKnown(tx, workspace, { account: account.id, address })) return
     const customer = await findOrAdd(house, tx, workspace, user)
     await tx.rows(sql`
       insert into customer_addresses (workspace_id, channel_account_id, address, customer_id)
@@ -44,19 +45,36 @@ async function signedVisit(house: House, account: Account, user: SignedUser): Pr
   return { account: account.id, id: address }
 }
 
+async function isKnown(
+  tx: Tx,
+  workspace: WorkspaceId,
+  { account, address }: { account: string; address: string },
+): Promise<boolean> {
+  const known = await tx.first(sql`
+    select 1 from customer_addresses
+    where workspace_id = ${workspace}::uuid and channel_account_id = ${account}::uuid and address = ${address}`)
+  return known !== undefined
+}
+
+/**
+ * The customer with the signed id. Only the id is signed: name and e-mail are what the browser says, and a customer
+ * matched by an unsigned address would open somebody else's thread. A site that signs the e-mail as the id joins them.
+ */
 async function findOrAdd(
   house: House,
   tx: Tx,
   workspace: WorkspaceId,
   user: SignedUser,
 ): Promise<CustomerId> {
+  const signedEmail = user.id.includes('@') ? user.id.toLowerCase() : null
   const known = await tx.first<{ id: CustomerId }>(sql`
-    select id from customers where workspace_id = ${workspace}::uuid and email = ${user.email ?? ''} order by created_at limit 1`)
+    select id from customers where workspace_id = ${workspace}::uuid and lower(email) = ${signedEmail}::text
+    order by created_at limit 1`)
   if (known) return known.id
   const id = newId<CustomerId>()
   await tx.rows(sql`
     insert into customers (workspace_id, id, name, email, verified, created_at)
-    values (${workspace}::uuid, ${id}::uuid, ${user.name ?? user.email ?? 'Customer'}, ${user.email ?? null}, true,
+    values (${workspace}::uuid, ${id}::uuid, ${user.name ?? user.id}, ${signedEmail}, true,
       ${house.clock.now()}::timestamptz)`)
   return id
 }

@@ -307,6 +307,8 @@ create table articles (
   provenance jsonb,
   scope text not null default 'always',
   customer_id uuid,
+  -- For scope `segment`: the tier it holds for.
+  tier text,
   valid_until timestamptz,
   uses integer not null default 0,
   updated_at timestamptz not null,
