@@ -29,6 +29,12 @@ export const momentOf = (at: string) =>
 
 export const dayKey = (at: string) => new Date(at).toDateString()
 
+/** For lists: the time of day while it is today, the day afterwards. */
+export function shortMomentOf(at: string, now: number): string {
+  if (dayKey(at) === new Date(now).toDateString()) return clockOf(at)
+  return new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' }).format(new Date(at))
+}
+
 /** "Today", "Yesterday", or the day. */
 export function dayWords(at: string, now: number): string {
   if (dayKey(at) === new Date(now).toDateString()) return 'Today'

@@ -2,7 +2,7 @@ import type { ConversationRow } from '@baton/contract'
 import { Clock } from 'lucide-react'
 import { classNames } from '../design/class-names.ts'
 import { useNow } from '../live/now.ts'
-import { clockOf, countdownWords, spanWords } from './time.ts'
+import { countdownWords, shortMomentOf, spanWords } from './time.ts'
 
 const soonMilliseconds = 5 * 60_000
 
@@ -14,7 +14,8 @@ type WaitClockProps = {
 export function WaitClock({ row }: WaitClockProps) {
   const now = useNow()
   const since = row.waitingSince ?? row.unansweredSince
-  if (!since) return <time className="shrink-0 text-sm text-ink-faint">{clockOf(row.lastAt)}</time>
+  if (!since)
+    return <time className="shrink-0 text-sm text-ink-faint">{shortMomentOf(row.lastAt, now)}</time>
   const left = row.waitEndsAt ? Date.parse(row.waitEndsAt) - now : null
   const near = left !== null && left < soonMilliseconds
   return (

@@ -4,7 +4,7 @@ import { fillMacro } from './fill-macro.ts'
 import { holderLook, holderWords } from './holder.ts'
 import { blocksOf } from './markdown.tsx'
 import { validUntilOf } from './steer-scope.ts'
-import { countdownWords, spanWords } from './time.ts'
+import { clockOf, countdownWords, shortMomentOf, spanWords } from './time.ts'
 
 describe('who holds the baton, in words', () => {
   it('calls me you, and others by name', () => {
@@ -58,6 +58,12 @@ describe('times', () => {
   it('count down by the second below an hour', () => {
     expect(countdownWords(245_000)).toBe('4:05')
     expect(countdownWords(-1)).toBe('0:00')
+  })
+
+  it('name the day once it is over', () => {
+    const noon = new Date(2026, 10, 20, 12).toISOString()
+    expect(shortMomentOf(noon, Date.parse(noon) + 60_000)).toBe(clockOf(noon))
+    expect(shortMomentOf(noon, Date.parse(noon) + 86_400_000)).toContain('20')
   })
 
   it('let guidance hold until the end of the chosen day', () => {
