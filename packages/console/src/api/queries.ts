@@ -40,6 +40,8 @@ export const listQuery = (view: View, search: string) =>
       house.conversations({ view, search: search || undefined, after: pageParam || undefined }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
+    // While a search runs the rows before it stay; another list never shows the rows of this one.
+    placeholderData: (before, asked) => (asked?.queryKey[1] === view ? before : undefined),
   })
 
 export const countsQuery = queryOptions({
