@@ -95,6 +95,7 @@ describe('one conversation, passed from hand to hand', () => {
   it('asks a person once, tells the customer, and knows the answer for the next one', async () => {
     const first = await customer()
     await first.bubble.say(unwritten)
+    await first.bubble.reads('Wren is asking the team and will answer here')
     await desk.goto('/steer')
     const questions = desk.getByRole('region', { name: 'Questions' })
     await questions.getByRole('link').filter({ hasText: 'oolong' }).click()

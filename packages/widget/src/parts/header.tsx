@@ -28,14 +28,16 @@ export function Header({ onClose }: { onClose: () => void }) {
 }
 
 function holding({ conversation, house }: State, texts: Texts) {
-  const { status, agentName } = conversation
-  const holder = status === 'open' ? conversation.holder : 'ai'
+  const { status, agentName, waiting } = conversation
+  // While the assistant asks a colleague it is still the one to talk to; the thread says that it asks.
+  const isAsking = conversation.holder === 'waiting' && !waiting
+  const holder = status === 'open' && !isAsking ? conversation.holder : 'ai'
   const isPerson = holder === 'human'
   const at = house ? ` · ${house.company}` : ''
   const words = {
     ai: texts.assistant + at,
     guided: texts.guidedBy(agentName ?? texts.aPerson),
-    waiting: conversation.waiting ? texts.waitingForPerson : texts.assistant,
+    waiting: texts.waitingForPerson,
     human: texts.person + at,
   }
   const name = isPerson ? (agentName ?? texts.aPerson) : (house?.assistantName ?? texts.assistant)

@@ -21,6 +21,7 @@ export function Thread() {
           {rows.map((row) => (
             <RowOf key={row.key} row={row} isLast={row === last} />
           ))}
+          <Checking />
         </div>
         {last?.kind === 'message' && <Choices items={last.message.choices} />}
         <Typing />
@@ -29,6 +30,19 @@ export function Thread() {
         <Icon name="down" />
         {texts.newMessages}
       </button>
+    </div>
+  )
+}
+
+/** The assistant has asked a colleague: silence would look like a fault. */
+function Checking() {
+  const { state, texts } = drawing()
+  const { status, holder, waiting } = state.conversation
+  if (status !== 'open' || holder !== 'waiting' || waiting) return null
+  return (
+    <div class="line of-assistant">
+      <Icon name="assistant" />
+      {texts.checking(state.house?.assistantName ?? texts.assistant)}
     </div>
   )
 }

@@ -37,6 +37,12 @@ export const gaps = {
     '{}, el asistente de IA, continúa',
     '{}, l’assistant IA, prend la suite',
   ],
+  checking: [
+    '{} is asking the team and will answer here',
+    '{} fragt im Team nach und antwortet hier',
+    '{} está consultando al equipo y responderá aquí',
+    '{} se renseigne auprès de l’équipe et répondra ici',
+  ],
   isTyping: ['{} is typing', '{} schreibt', '{} está escribiendo', '{} écrit'],
   from: ['From: {}', 'Aus: {}', 'De: {}', 'Source : {}'],
 } satisfies Record<string, readonly [string, string, string, string]>

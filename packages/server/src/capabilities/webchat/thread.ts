@@ -65,7 +65,7 @@ type StateRow = {
 
 const nothing: WebchatState = { status: 'none', holder: 'ai', agentName: null, waiting: null }
 
-/** Who has the conversation, and honestly how long it may take. A private question to a colleague is no wait for the customer. */
+/** Who has the conversation, and honestly how long it may take. A question to a colleague has no line to stand in: `waiting` without a promise. */
 export async function stateOf(
   tx: Tx,
   workspace: WorkspaceId,
@@ -91,11 +91,10 @@ export async function stateOf(
 
 function present(row: StateRow, now: Date): WebchatState {
   const isVisibleWait = row.waitingFor === 'takeover' && row.waitingSince !== null
-  const holder = row.holder === 'waiting' && !isVisibleWait ? 'ai' : row.holder
   const agentName = row.holder === 'human' ? row.agentName : null
   return {
     status: row.status,
-    holder,
+    holder: row.holder,
     agentName,
     waiting: isVisibleWait ? promise(row, now) : null,
   }
