@@ -36,7 +36,7 @@ type SectionProps = { title: string; says?: string; actions?: ReactNode; childre
 
 export function Section({ title, says, actions, children }: SectionProps) {
   return (
-    <section className="flex flex-col gap-2">
+    <section className="flex min-w-0 flex-col gap-2">
       <header className="flex items-end gap-3">
         <div className="min-w-0 flex-1">
           <h2 className="text-md font-semibold">{title}</h2>

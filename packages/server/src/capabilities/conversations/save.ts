@@ -52,7 +52,10 @@ function nextLoaded(loaded: Loaded, recorded: Recorded, about: About): Loaded {
 function writeStep(next: Loaded, recorded: Recorded, about: About) {
   const { state, workspace, id } = next
   const holder = holderOf(state)
-  const last = recorded.messages.findLast((message) => !message.is_note)
+  // Lists show what was said, not what the platform announced: else every waiting row reads the same.
+  const last = recorded.messages.findLast(
+    ({ is_note, author_kind }) => !is_note && author_kind !== 'system',
+  )
   return sql`
     with changed as (
       update conversations set state = ${json(state)}::jsonb, status = ${state.status}, holder_kind = ${holder.kind},
