@@ -69,7 +69,13 @@ async function writeArticles(tx: Tx, workspace: WorkspaceId): Promise<void> {
   for (const { title, body, question } of articles) {
     const id = newId<ArticleId>()
     const said = { id, title, category: 'Help', body, questions: [question], tool: null }
-    const reach = { provenance: null, scope: 'always', customer: null, validUntil: null }
+    const reach = {
+      provenance: null,
+      scope: 'always',
+      customer: null,
+      tier: null,
+      validUntil: null,
+    }
     const draft = { ...said, ...reach, origin: 'written' as const }
     await saveArticle(tx, workspace, draft, { by: 'Ada', now: new Date() })
   }
