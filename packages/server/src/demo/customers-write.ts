@@ -38,6 +38,7 @@ export function letCustomersWrite(url: string, door: DemoDoor, house: House): { 
     const customer = customers.get(story.customer)
     // What was never taught is asked again only once somebody has taught it, see `tell`.
     if (!customer || busy.has(customer.key) || story.purpose === 'after_steer') return false
+    if (await isWithPeople(house, door, customer)) return false
     const needsPeople = story.purpose === 'steer' || story.purpose === 'escalates'
     if (needsPeople && (await waitingNow(house, door)) >= enoughWaiting) return false
     void tell(story, customer)
@@ -78,6 +79,18 @@ async function conversationsSoFar(house: House, door: DemoDoor): Promise<number>
     sql`select count(*)::int as count from conversations where workspace_id = ${door.workspace}::uuid`,
   )
   return row?.count ?? 0
+}
+
+/** Waiting for a person, or talking to one, since before this start: no moment for another question. */
+async function isWithPeople(
+  house: House,
+  door: DemoDoor,
+  { email }: DemoCustomer,
+): Promise<boolean> {
+  const found = await house.db.platformRows(sql`
+    select 1 from conversations c join customers u on u.workspace_id = c.workspace_id and u.id = c.customer_id
+    where c.workspace_id = ${door.workspace}::uuid and u.email = ${email} and c.status = 'open' and c.holder_kind <> 'ai' limit 1`)
+  return found.length > 0
 }
 
 async function waitingNow(house: House, door: DemoDoor): Promise<number> {
