@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ProposedAction, SteerBody } from '../api/types.ts'
 import { Button } from '../design/button.tsx'
 import { Field, Input, TextArea } from '../design/field.tsx'
+import { fieldWords, isMoney } from './field-words.ts'
 
 type ApprovalProps = {
   action: ProposedAction
@@ -9,16 +10,6 @@ type ApprovalProps = {
   onDecide: (decision: NonNullable<SteerBody['decision']>) => void
 }
 
-const words = (name: string) =>
-  name
-    .replace(/Cents$/, '')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll('_', ' ')
-    .toLowerCase()
-    .replace(/^./, (letter) => letter.toUpperCase())
-
-/** Amounts are kept in cents and read in euros. */
-const isMoney = (name: string) => name.endsWith('Cents')
 const shown = (name: string, value: string | number) =>
   isMoney(name) ? (Number(value) / 100).toFixed(2) : String(value)
 
@@ -40,7 +31,7 @@ export function ActionApproval({ action, busy, onDecide }: ApprovalProps) {
       <p className="text-md font-semibold">{action.summary}</p>
       <div className="grid gap-3 two:grid-cols-2">
         {Object.entries(input).map(([name, value]) => (
-          <Field key={name} label={words(name)}>
+          <Field key={name} label={fieldWords(name)}>
             {(id) => (
               <Input
                 id={id}

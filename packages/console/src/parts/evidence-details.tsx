@@ -1,4 +1,5 @@
 import type { HandoffPackageView } from '@baton/contract'
+import { fieldValue, fieldWords } from './field-words.ts'
 import { momentOf } from './time.ts'
 
 type EvidenceProps = {
@@ -8,11 +9,12 @@ type EvidenceProps = {
 
 /** What the trigger measured against what the policy asked for, so that nobody has to believe it. */
 export function EvidenceDetails({ whyNow, classification }: EvidenceProps) {
-  const measured = Object.entries(whyNow.evidence.measured)
+  const { measured, threshold } = whyNow.evidence
+  const names = [...new Set([...Object.keys(measured), ...Object.keys(threshold)])]
   return (
     <div className="mt-1.5 flex flex-col gap-1.5 rounded-md border bg-surface px-3 py-2 text-sm">
       <p>{whyNow.evidence.summary}</p>
-      {measured.length > 0 && (
+      {names.length > 0 && (
         <table className="w-full max-w-96 text-left tabular">
           <thead className="text-ink-faint">
             <tr>
@@ -22,11 +24,11 @@ export function EvidenceDetails({ whyNow, classification }: EvidenceProps) {
             </tr>
           </thead>
           <tbody>
-            {measured.map(([name, value]) => (
+            {names.map((name) => (
               <tr key={name}>
-                <td>{name}</td>
-                <td className="font-medium text-ink">{rounded(value)}</td>
-                <td>{rounded(whyNow.evidence.threshold[name] ?? '')}</td>
+                <td>{fieldWords(name)}</td>
+                <td className="font-medium text-ink">{fieldValue(name, measured[name])}</td>
+                <td>{fieldValue(name, threshold[name])}</td>
               </tr>
             ))}
           </tbody>
@@ -45,6 +47,3 @@ export function EvidenceDetails({ whyNow, classification }: EvidenceProps) {
     </div>
   )
 }
-
-const rounded = (value: number | string) =>
-  typeof value === 'number' ? Math.round(value * 100) / 100 : value

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { testRow } from '../live/test-row.ts'
+import { fieldValue, fieldWords } from './field-words.ts'
 import { fillMacro } from './fill-macro.ts'
 import { holderLook, holderWords } from './holder.ts'
 import { blocksOf } from './markdown.tsx'
@@ -70,6 +71,15 @@ describe('times', () => {
     const now = new Date(2026, 10, 20, 15, 0).getTime()
     expect(validUntilOf('0', now)).toBe(new Date(2026, 10, 20, 23, 59, 59, 999).toISOString())
     expect(validUntilOf('', now)).toBeNull()
+  })
+})
+
+describe('fields of the house', () => {
+  it('are read as words and money, not as code', () => {
+    expect(fieldWords('lifetimeValueCents')).toBe('Lifetime value')
+    expect(fieldWords('order_number')).toBe('Order number')
+    expect(fieldValue('amountCents', 12_900)).toMatch(/129[.,]00/)
+    expect(fieldValue('sentiment', -0.7142)).toBe('-0.71')
   })
 })
 
