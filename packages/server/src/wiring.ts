@@ -14,7 +14,7 @@ import {
   receiveDelivery,
   webhookRoutes,
 } from './capabilities/conversations/index.ts'
-import { endWait, escalationRoutes } from './capabilities/escalations/index.ts'
+import { endWait, escalationRoutes, reassure } from './capabilities/escalations/index.ts'
 import { escalationViewOf, packageOf } from './capabilities/handoff/index.ts'
 import {
   type KnowledgeIndex,
@@ -152,6 +152,7 @@ function laneOf(house: House, desk: Desk, channels: Channels): Pump {
       receive_delivery: (work) => receiveDelivery(house, channels, work),
       take_turn: (work) => takeTurn(house, desk, work),
       end_wait: (work) => endWait(house, work),
+      reassure: (work) => reassure(house, work),
       learn: (work) => learn(house, work),
     },
     givenUp: async ({ kind, workspace, payload }, problem) => {

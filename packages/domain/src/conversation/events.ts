@@ -17,6 +17,7 @@ export type NoticeReason =
   | 'handing_over'
   | 'person_joined'
   | 'still_waiting'
+  | 'asking_team'
   | 'callback_promised'
   | 'handed_back'
   | 'other'

@@ -11,6 +11,7 @@ const en: Texts = {
   person_joined: ({ agent }) => `${agent} has joined and has read the conversation so far.`,
   still_waiting: () =>
     `Thanks for your patience. Your conversation is with the team, and the next free colleague takes it.`,
+  asking_team: () => `I'm checking this with a colleague and will answer you right here.`,
   callback_promised: () =>
     `We're sorry: nobody could come in time. A colleague will get back to you right here, and has everything you wrote. Until then you can keep asking me.`,
   handed_back: ({ agent }) => `${agent} has left the conversation. I'll carry on from here.`,
@@ -22,6 +23,7 @@ const de: Texts = {
   person_joined: ({ agent }) => `${agent} ist jetzt dabei und hat den bisherigen Verlauf gelesen.`,
   still_waiting: () =>
     `Danke für Ihre Geduld. Ihr Anliegen liegt beim Team; die nächste freie Person übernimmt.`,
+  asking_team: () => `Ich frage dazu im Team nach und antworte Ihnen gleich hier.`,
   callback_promised: () =>
     `Es tut uns leid: Es konnte niemand rechtzeitig übernehmen. Jemand aus dem Team meldet sich hier bei Ihnen und kennt alles, was Sie geschrieben haben. Bis dahin können Sie mich gern weiter fragen.`,
   handed_back: ({ agent }) => `${agent} hat das Gespräch verlassen. Ich mache hier weiter.`,
@@ -33,6 +35,7 @@ const fr: Texts = {
   person_joined: ({ agent }) => `${agent} a rejoint la conversation et a lu ce qui précède.`,
   still_waiting: () =>
     `Merci de votre patience. Votre demande est chez l'équipe ; le prochain collègue libre la prend.`,
+  asking_team: () => `Je vérifie cela avec un collègue et vous réponds ici même.`,
   callback_promised: () =>
     `Nous sommes désolés : personne n'a pu venir à temps. Un collègue vous répondra ici même et aura tout ce que vous avez écrit. D'ici là, je reste à votre disposition.`,
   handed_back: ({ agent }) => `${agent} a quitté la conversation. Je reprends ici.`,
@@ -44,6 +47,7 @@ const es: Texts = {
   person_joined: ({ agent }) => `${agent} se ha unido y ha leído la conversación.`,
   still_waiting: () =>
     `Gracias por su paciencia. Su consulta está con el equipo y la toma la próxima persona libre.`,
+  asking_team: () => `Lo estoy consultando con el equipo y le responderé aquí mismo.`,
   callback_promised: () =>
     `Lo sentimos: nadie pudo llegar a tiempo. Una persona del equipo le responderá aquí mismo y tendrá todo lo que ha escrito. Mientras tanto, puede seguir preguntándome.`,
   handed_back: ({ agent }) => `${agent} ha dejado la conversación. Sigo yo desde aquí.`,

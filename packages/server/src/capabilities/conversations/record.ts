@@ -14,7 +14,14 @@ import { newId } from '../../platform/ids/new-id.ts'
 import { sha256 } from '../../platform/secrets/secrets.ts'
 import type { Loaded } from './loaded.ts'
 import { type MessageFacts, type MessageRow, messageOf, payloadOf } from './message-row.ts'
-import { learnWork, quietSeconds, turnWork, type WorkRow } from './work-rows.ts'
+import {
+  learnWork,
+  quietSeconds,
+  silenceSeconds,
+  turnWork,
+  type WorkRow,
+  waitWork,
+} from './work-rows.ts'
 
 /** What commit must know besides the command. */
 export type About = {
@@ -134,15 +141,10 @@ function startWait(
 ): void {
   const minutes = mode === 'steer' ? about.waits.steerMinutes : about.waits.takeoverMinutes
   recorded.waitEndsAt = later(about.now, minutes * 60)
-  const lane = `wait:${loaded.id}`
-  const payload = { conversation: loaded.id, wait: recorded.after.escalation?.wait ?? 0 }
-  recorded.work.push({
-    lane,
-    kind: 'end_wait',
-    payload,
-    key: lane,
-    due: recorded.waitEndsAt.toISOString(),
-  })
+  const wait = recorded.after.escalation?.wait ?? 0
+  recorded.work.push(waitWork(loaded, 'end_wait', wait, recorded.waitEndsAt))
+  if (mode === 'steer')
+    recorded.work.push(waitWork(loaded, 'reassure', wait, later(about.now, silenceSeconds)))
 }
 
 function tell(recorded: Recorded, loaded: Loaded, reason: Speaking, about: About): void {

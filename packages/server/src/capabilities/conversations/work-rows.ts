@@ -30,6 +30,21 @@ export function turnWork(loaded: Loaded, quiet: number, now: Date): WorkRow {
 export const quietSeconds = ({ quietSeconds }: Loaded, isUnfinished: boolean): number =>
   isUnfinished ? quietSeconds * 2.5 : quietSeconds
 
+/** Seconds a customer may hear nothing while a colleague is asked; then they are told so, once. */
+export const silenceSeconds = 45
+
+/** A timer of a wait. A new wait moves it; one that fires late for an old wait is refused by the rules. */
+export function waitWork(
+  loaded: Loaded,
+  kind: 'end_wait' | 'reassure',
+  wait: number,
+  due: Date,
+): WorkRow {
+  const lane = `${kind}:${loaded.id}`
+  const payload = { conversation: loaded.id, wait }
+  return { lane, kind, payload, key: lane, due: due.toISOString() }
+}
+
 /** After a person helped: write down what can be learned from it. */
 export function learnWork(loaded: Loaded, events: readonly Event[], now: Date): WorkRow {
   const queued = events.findLast((event) => event.kind === 'suggestion_queued')

@@ -13,7 +13,10 @@ export type Work = {
   epoch: string
 }
 
-/** Work to be stored. With a `key`, a second request moves the first one's time instead of doubling it. */
+/**
+ * Work to be stored. With a `key`, a second request moves the first one's time instead of doubling it. When it must not
+ * be taken for one that is under way already, its payload has to differ.
+ */
 export type NewWork = {
   lane: string
   kind: string
@@ -49,7 +52,8 @@ export async function finishWork(tx: Tx, work: Work): Promise<void> {
       where workspace_id = ${work.workspace}::uuid and lane = ${work.lane} and epoch = ${work.epoch}::bigint
       returning 1
     )
-    update inbox set state = 'done', problem = null
+    update inbox set problem = null,
+      state = case when payload = ${json(work.payload)}::jsonb then 'done' else 'waiting' end
     where workspace_id = ${work.workspace}::uuid and id = ${work.id}::bigint and exists (select 1 from mine)
     returning 1 as ok`
   tx.later(finished, (rows) => {
