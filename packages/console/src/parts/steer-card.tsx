@@ -62,9 +62,9 @@ export function SteerCard(props: SteerCardProps) {
           />
         </>
       )}
-      <KnownAlready preview={props.preview} previewing={props.previewing} text={text} />
       {!action && <SendButton off={busy || text.trim() === ''} onPress={() => send()} />}
     </div>
+      <KnownAlready preview={props.preview} previewing={props.previewing} text={text} />
   )
 }
 

@@ -12,7 +12,12 @@ type PageProps = {
 /** A scene that is read from top to bottom. */
 export function Page({ title, says, actions, wide = false, children }: PageProps) {
   return (
-    <section className="scroll-quiet min-w-0 flex-1 overflow-y-auto" aria-label={title}>
+    <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, also with nothing to press in it
+      tabIndex={0}
+      className="inset-focus scroll-quiet min-w-0 flex-1 overflow-y-auto"
+      aria-label={title}
+    >
       <div
         className={classNames(
           'mx-auto flex flex-col gap-6 px-8 py-7 max-two:px-4',

@@ -1,9 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useShortcut } from '../keyboard/use-shortcut.ts'
+import { isAtLeast, useMe } from './use-me.ts'
 
 /** G and a letter, from anywhere. */
 export function useGoing(): void {
   const navigate = useNavigate()
+  const mayAudit = isAtLeast(useMe(), 'supervisor')
   useShortcut('goInbox', () => navigate({ to: '/inbox/$view', params: { view: 'unassigned' } }))
   useShortcut('goSteer', () =>
     navigate({ to: '/steer/{-$conversation}', params: { conversation: undefined } }),
@@ -13,5 +15,5 @@ export function useGoing(): void {
     navigate({ to: '/knowledge/{-$article}', params: { article: undefined } }),
   )
   useShortcut('goPolicy', () => navigate({ to: '/policy' }))
-  useShortcut('goAudit', () => navigate({ to: '/audit' }))
+  useShortcut('goAudit', mayAudit ? () => navigate({ to: '/audit' }) : null)
 }

@@ -15,7 +15,7 @@ export function SteerDrawer({ detail, onClose }: DrawerProps) {
   const place = useRef<HTMLElement>(null)
   useEffect(() => place.current?.focus(), [])
   useShortcut('leave', onClose)
-  const steering = useSteering(detail, () => {
+  const { ready, ...steering } = useSteering(detail, () => {
     toast('The assistant has your guidance.')
     onClose()
   })
@@ -32,7 +32,7 @@ export function SteerDrawer({ detail, onClose }: DrawerProps) {
           <X size={16} />
         </IconButton>
       </div>
-      <SteerCard {...steering} />
+      {ready && <SteerCard {...steering} />}
     </aside>
   )
 }

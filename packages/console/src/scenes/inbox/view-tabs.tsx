@@ -14,7 +14,7 @@ export function ViewTabs({ counts }: { counts: Counts | undefined }) {
           className="inset-focus flex h-7 shrink-0 items-center gap-1 rounded-md px-1.75 text-sm text-ink-soft hover:bg-hover hover:text-ink data-[status=active]:bg-hover data-[status=active]:font-medium data-[status=active]:text-ink"
         >
           {word}
-          <span className="text-ink-faint tabular">{counts?.[view] ?? ''}</span>
+          <span className="min-w-2 text-ink-faint tabular">{counts?.[view] ?? ''}</span>
         </Link>
       ))}
     </nav>

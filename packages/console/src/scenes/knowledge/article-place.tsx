@@ -13,6 +13,7 @@ import { ProblemLine } from '../../parts/problem-line.tsx'
 import { momentOf } from '../../parts/time.ts'
 import { Loaded } from '../loading.tsx'
 import { Section } from '../page.tsx'
+import { isAtLeast, useMe } from '../use-me.ts'
 import { ArticleForm } from './article-form.tsx'
 import { articleQuery, refreshKnowledge } from './knowledge-queries.ts'
 
@@ -86,6 +87,7 @@ function useRetiring(article: ArticleView) {
 }
 
 function Heading({ article, onEdit }: { article: ArticleView; onEdit: () => void }) {
+  const may = isAtLeast(useMe(), 'supervisor')
   const retire = useRetiring(article)
   return (
     <header className="flex flex-col gap-2">
@@ -98,10 +100,12 @@ function Heading({ article, onEdit }: { article: ArticleView; onEdit: () => void
       </Link>
       <div className="flex flex-wrap items-start gap-3">
         <h2 className="min-w-60 flex-1 text-xl font-semibold text-balance">{article.title}</h2>
-        <Button icon={<Pencil size={14} />} onClick={onEdit}>
-          Edit
-        </Button>
-        {article.status === 'published' && (
+        {may && (
+          <Button icon={<Pencil size={14} />} onClick={onEdit}>
+            Edit
+          </Button>
+        )}
+        {may && article.status === 'published' && (
           <Button
             look="quiet"
             icon={<Archive size={14} />}

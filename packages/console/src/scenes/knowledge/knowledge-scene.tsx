@@ -10,6 +10,7 @@ import { Segments } from '../../design/segments.tsx'
 import { usePaused } from '../../live/use-paused.ts'
 import { ArticleLine } from '../../parts/article-line.tsx'
 import { Loaded } from '../loading.tsx'
+import { isAtLeast, useMe } from '../use-me.ts'
 import { ArticlePlace } from './article-place.tsx'
 import { ArticleWriting } from './article-writing.tsx'
 import { articlesQuery, type Origin, suggestionsQuery } from './knowledge-queries.ts'
@@ -51,6 +52,7 @@ export function KnowledgeScene() {
 }
 
 function Shelf({ open }: { open: string | undefined }) {
+  const may = isAtLeast(useMe(), 'supervisor')
   const [search, setSearch] = useState('')
   const [origin, setOrigin] = useState<Origin>('all')
   const query = useQuery(articlesQuery(usePaused(search.trim(), 150), origin))
@@ -63,7 +65,7 @@ function Shelf({ open }: { open: string | undefined }) {
       )}
     >
       <header className="flex flex-col gap-2.5 border-b px-4 pt-3 pb-3">
-        <ShelfHead />
+        <ShelfHead may={may} />
         <Input
           type="search"
           aria-label="Search articles"
@@ -73,7 +75,7 @@ function Shelf({ open }: { open: string | undefined }) {
         />
         <Segments label="Origin" value={origin} options={origins} onChange={setOrigin} />
       </header>
-      <ReviewLink open={open === 'review'} />
+      {may && <ReviewLink open={open === 'review'} />}
       <div className="scroll-quiet flex-1 overflow-y-auto">
         <Loaded query={query}>{({ items }) => <ArticleList items={items} open={open} />}</Loaded>
       </div>
@@ -104,17 +106,19 @@ function ReviewLink({ open }: { open: boolean }) {
   )
 }
 
-function ShelfHead() {
+function ShelfHead({ may }: { may: boolean }) {
   return (
     <div className="flex items-center gap-2">
       <p className="flex-1 text-lg font-semibold">Knowledge</p>
-      <Link
-        to="/knowledge/{-$article}"
-        params={{ article: 'new' }}
-        className="flex h-8 items-center gap-1.5 rounded-md bg-accent px-3 font-medium text-on-accent hover:bg-accent-hover"
-      >
-        <Plus size={14} aria-hidden="true" /> New article
-      </Link>
+      {may && (
+        <Link
+          to="/knowledge/{-$article}"
+          params={{ article: 'new' }}
+          className="flex h-8 items-center gap-1.5 rounded-md bg-accent px-3 font-medium text-on-accent hover:bg-accent-hover"
+        >
+          <Plus size={14} aria-hidden="true" /> New article
+        </Link>
+      )}
     </div>
   )
 }

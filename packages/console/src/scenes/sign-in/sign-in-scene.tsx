@@ -24,7 +24,9 @@ function useEnter() {
 }
 
 export function SignInScene() {
-  const { data: setup } = useQuery(setupQuery)
+  const { data: setup, isPending } = useQuery(setupQuery)
+  // Drawn once it is known which doors there are: nothing moves under a finger.
+  if (isPending) return <main className="min-h-full bg-canvas" />
   return (
     <Doorway
       title="Sign in to Baton"

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ArrowLeft, ArrowUpRight } from 'lucide-react'
 import { conversationQuery } from '../../api/queries.ts'
+import { Skeleton } from '../../design/skeleton.tsx'
 import { toast } from '../../design/toast.tsx'
 import { HolderBadge } from '../../parts/holder-badge.tsx'
 import { SteerCard } from '../../parts/steer-card.tsx'
@@ -22,10 +23,11 @@ const shownItems = 6
 
 function Question({ detail, onDone }: { detail: ConversationDetail; onDone: () => void }) {
   const me = useMe().agent.id
-  const steering = useSteering(detail, () => {
+  const { ready, ...steering } = useSteering(detail, () => {
     toast('The assistant has your guidance. Thank you.')
     onDone()
   })
+  if (!ready) return <Skeleton lines={4} />
   return (
     <div className="mx-auto flex max-w-170 flex-col gap-5 px-6 py-6 max-two:px-3">
       <p className="flex flex-wrap items-center gap-2 text-ink-soft">

@@ -9,8 +9,11 @@ import { useCommands } from '../conversation/use-commands.ts'
 
 const pauseMilliseconds = 300
 
+/** `ready`: what the house knows already has been asked, so the card can stand still from the start. */
+type Steering = SteerCardProps & { ready: boolean }
+
 /** Everything a steer card needs: text, preview as one writes, sending. */
-export function useSteering(detail: ConversationDetail, onSent: () => void): SteerCardProps {
+export function useSteering(detail: ConversationDetail, onSent: () => void): Steering {
   const id = detail.row.id
   const [text, onText] = useState('')
   const [busy, setBusy] = useState(false)
@@ -33,6 +36,7 @@ export function useSteering(detail: ConversationDetail, onSent: () => void): Ste
     busy,
     preview: preview.data,
     previewing: preview.isFetching,
+    ready: !preview.isPending,
     onSend: (body) => void onSend(body),
   }
 }
