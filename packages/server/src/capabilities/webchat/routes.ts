@@ -41,7 +41,8 @@ export function webchatRoutes(app: App, house: House): void {
       const account = await accountOf(house, request.params.key)
       const visitor = visitorOf(house, account, bearer(request))
       if (request.body.text.trim() === '' && !request.body.control) throw emptyMessage()
-      const stored = { visitor: visitor.id, name: null, language: null, say: request.body }
+      const language = wishedLanguage(request)
+      const stored = { visitor: visitor.id, name: null, language, say: request.body }
       await storeDelivery(house, webchatChannel, account, {
         contentType: 'application/json',
         body: JSON.stringify(stored),
@@ -123,6 +124,10 @@ function visitorOf(house: House, account: Account, token: string): Visitor {
 
 const bearer = (request: Pick<FastifyRequest, 'headers'>): string =>
   (request.headers.authorization ?? '').replace(/^Bearer /i, '')
+
+/** What the browser would like to read: "Hola" alone is too short to tell a language by. */
+const wishedLanguage = ({ headers }: Pick<FastifyRequest, 'headers'>): string | null =>
+  /^[a-z]{2}\b/i.exec(headers['accept-language'] ?? '')?.[0].toLowerCase() ?? null
 
 const emptyMessage = (): HttpProblem =>
   new HttpProblem(400, 'empty_message', 'The message is empty.', 'Write something, then send.')
