@@ -20,8 +20,9 @@ export function smallTalkIn(text: string): 'greeting' | 'closing' | 'going_on' |
   return type.value === 'greeting' ? 'greeting' : null
 }
 
-/** What the bubble's control says in words. */
-const control = /^i will go on with the assistant\.?$/i
+/** What the bubble's control says in words, and the labels its button carries. */
+const control =
+  /^(?:i will go on with the assistant\.?|go on with the assistant|mit dem assistenten weiter|seguir con el asistente|continuer avec l[’']assistant)$/i
 
 /** A customer who wished for a person and took it back asks nothing: answering it with an article, or asking a colleague, would be absurd. */
 function goesOn(text: string): boolean {
