@@ -22,9 +22,14 @@ export function afterOpening(now: State, answer: OpenAnswer): State {
 }
 
 export function afterEvent(now: State, event: WebchatEvent): State {
-  if (event.kind === 'state') return { ...now, conversation: event.state }
+  if (event.kind === 'state') return afterState(now, event.state)
   if (event.kind === 'typing') return { ...now, typing: { who: event.who, name: event.name } }
   return afterMessage(now, event.message)
+}
+
+/** Who waits for the team writes nothing. */
+function afterState(now: State, conversation: State['conversation']): State {
+  return { ...now, conversation, typing: conversation.holder === 'waiting' ? null : now.typing }
 }
 
 function afterMessage(now: State, message: WebchatMessage): State {
