@@ -1,5 +1,6 @@
 import type { Event } from '@baton/domain'
 import { after as later } from '../../platform/clock/clock.ts'
+import { newId } from '../../platform/ids/new-id.ts'
 import type { Loaded } from './loaded.ts'
 
 /** Work that a step leaves in a lane; `due` as ISO text, because it travels as JSON. */
@@ -20,7 +21,8 @@ export function turnWork(loaded: Loaded, quiet: number, now: Date): WorkRow {
   return {
     lane,
     kind: 'take_turn',
-    payload: { conversation: loaded.id },
+    // The fresh id tells this request from one under way: that one may be stale, and then this one must still be met.
+    payload: { conversation: loaded.id, asked: newId() },
     key: lane,
     due: due.toISOString(),
   }
