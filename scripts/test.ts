@@ -58,7 +58,7 @@ function unavailable(): Tally {
   if (postgres && !postgres.url)
     skipped += missing('PostgreSQL', 'apt-get install postgresql, or set TEST_DATABASE_URL', [
       'packages/server/src/**/*.test.ts',
-      'tests/stories/**/*.test.ts',
+      'tests/{stories,races,crashes}/**/*.test.ts',
     ])
   if (wants('browser') && !chromiumPath())
     skipped += missing('Chromium', 'apt-get install chromium, or set CHROMIUM_PATH', [

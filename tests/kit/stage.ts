@@ -21,7 +21,6 @@ export const environment: Environment = {
   secretKey: '07'.repeat(32),
   rateLimits: false,
   trustProxy: false,
-  quietSeconds: null,
 }
 
 /** A person on the team, made without a password: checking one is slow on purpose. */
