@@ -1,5 +1,6 @@
 import { type Background, shippedBackground } from '../index-of-examples/background.ts'
 import { emptyKnowledge, type Knowledge, place, settle } from './knowledge.ts'
+import type { Holds } from './ranking.ts'
 import { rebuilt } from './rebuild.ts'
 import { knowledgeFrom, type MindSnapshot, snapshotOf } from './snapshot.ts'
 import { understand } from './understand.ts'
@@ -17,7 +18,8 @@ export type Mind = {
   add(examples: Example[]): void
   removeAnswer(answerId: string): void
   size(): { answers: number; examples: number }
-  ask(text: string): Understanding
+  /** With `holds`, only among the answers it lets through: what holds for others must not make us sure. */
+  ask(text: string, holds?: Holds): Understanding
   /** The mind as JSON-able data; the one restored from it answers identically. */
   snapshot(): MindSnapshot
 }
@@ -56,7 +58,7 @@ function mindOver(start: Knowledge, examples: Map<string, Example>, background: 
       }
     },
     size: () => ({ answers: knowledge.answers.length, examples: examples.size }),
-    ask: (text) => understand(knowledge, text),
+    ask: (text, holds) => understand(knowledge, text, holds),
     snapshot: () => snapshotOf(knowledge, examples.values()),
   }
 }

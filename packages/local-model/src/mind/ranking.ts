@@ -16,9 +16,12 @@ type Cosines = { sayings: Float64Array; passages: Float64Array }
 
 const standIn = 0.5
 
+/** Which answers may be given at all; the others are as if they had never been learned. */
+export type Holds = (answerId: string) => boolean
+
 /** Lets all rankers speak and blends them. */
-export function rank(knowledge: Knowledge, cosines: Cosines): Ranking {
-  const answers = knowledge.answers
+export function rank(knowledge: Knowledge, cosines: Cosines, holds?: Holds): Ranking {
+  const answers = holds ? knowledge.answers.filter(holds) : knowledge.answers
   const sayings = answers.map((answerId) => {
     const slots = knowledge.sayings.slotsOf.get(answerId)
     const length = knowledge.lengths.get(answerId) ?? 0

@@ -2,27 +2,28 @@ import type { QueryVector } from '../index-of-examples/vector.ts'
 import { calibrate } from './calibrate.ts'
 import type { Knowledge } from './knowledge.ts'
 import { observe } from './observe.ts'
-import { type Ranking, rank } from './ranking.ts'
+import { type Holds, type Ranking, rank } from './ranking.ts'
 import type { Candidate, Understanding } from './understanding.ts'
 
 const candidatesShown = 10
 
 /** Which answers a question may want, best first, and how sure that is. */
-export function understand(knowledge: Knowledge, text: string): Understanding {
-  const observed = consider(knowledge, text)
+export function understand(knowledge: Knowledge, text: string, holds?: Holds): Understanding {
+  const observed = consider(knowledge, text, holds)
   if (!observed) return { candidates: [], confidence: 0, amongThree: 0, knownShare: 0 }
   const { candidates, observation, knownShare } = observed
   return { candidates, ...calibrate(observation), knownShare }
 }
 
 /** The ranking and what can be observed of it; also what the calibrator is fitted on. */
-export function consider(knowledge: Knowledge, text: string) {
+export function consider(knowledge: Knowledge, text: string, holds?: Holds) {
   const question = knowledge.sayings.index.read(text)
   const passageQuestion = knowledge.passages.index.read(text)
-  const ranking = rank(knowledge, {
+  const cosines = {
     sayings: knowledge.sayings.index.cosines(question),
     passages: knowledge.passages.index.cosines(passageQuestion),
-  })
+  }
+  const ranking = rank(knowledge, cosines, holds)
   const order = bestFirst(ranking)
   if (order.length === 0) return undefined
   const shares = sharesOf(question, passageQuestion)

@@ -44,10 +44,11 @@ export async function think(
   now: Date,
 ): Promise<Thought> {
   const newest = newestQuestion(context)
-  const understood = await mindset.knowledge.ask(workspace, newest)
+  const asker = { customer: context.customer.id, tier: context.customer.tier, now }
+  const understood = await mindset.knowledge.ask(workspace, newest, asker)
   const articles = [
     ...guidanceArticle(context, understood),
-    ...(await articlesBehind(mindset.knowledge, workspace, understood, context, now)),
+    ...(await articlesBehind(mindset.knowledge, workspace, understood)),
   ]
   const question = questionFrom(context, newest, { articles, understood })
   const reading = readingOf(context, newest)
@@ -82,20 +83,13 @@ async function articlesBehind(
   knowledge: KnowledgeIndex,
   workspace: WorkspaceId,
   understood: Understanding,
-  context: Context,
-  now: Date,
 ): Promise<Behind[]> {
   const found: Behind[] = []
-  for (const { answerId, exampleId, closeness } of understood.candidates.slice(0, 6)) {
+  for (const { answerId, exampleId, closeness } of understood.candidates.slice(0, 4)) {
     const known = await knowledge.article(workspace, answerId)
-    const holds =
-      known &&
-      (known.customer === null || known.customer === context.customer.id) &&
-      (known.tier === null || known.tier === context.customer.tier) &&
-      (known.validUntil === null || known.validUntil > now)
-    if (known && holds) found.push({ known, exampleId, closeness })
+    if (known) found.push({ known, exampleId, closeness })
   }
-  return found.slice(0, 4)
+  return found
 }
 
 type Looked = { articles: Behind[]; understood: Understanding }

@@ -22,10 +22,25 @@ export type KnownArticle = {
 
 /** The knowledge of every workspace of this node, in memory, kept fresh from the change log. */
 export type KnowledgeIndex = {
-  ask(workspace: WorkspaceId, text: string): Promise<Understanding>
+  /** Asks among the articles that hold for this customer now; null asks among all, for colleagues. */
+  ask(workspace: WorkspaceId, text: string, asker: Asker | null): Promise<Understanding>
   article(workspace: WorkspaceId, id: string): Promise<KnownArticle | undefined>
   /** Reads what changed since the last look; called after each commit here, and every half second for other nodes. */
   catchUp(): Promise<void>
+}
+
+/** Who asks, and when: guidance may hold for one customer, for a tier, or until a day. */
+export type Asker = { customer: CustomerId; tier: string; now: Date }
+
+/** May an answer to this customer rest on the article now? */
+export function holdsFor(
+  article: Pick<KnownArticle, 'customer' | 'tier' | 'validUntil'> | undefined,
+  { customer, tier, now }: Asker,
+): boolean {
+  if (!article) return false
+  const isTheirs = article.customer === null || article.customer === customer
+  const isTheirTier = article.tier === null || article.tier === tier
+  return isTheirs && isTheirTier && (article.validUntil === null || article.validUntil > now)
 }
 
 type Shelf = { mind: Mind; articles: Map<string, KnownArticle> }
@@ -68,7 +83,10 @@ export function knowledgeIndex(house: Pick<House, 'db' | 'live' | 'log'>): Knowl
 
   const lookOnce = oneAtATime(look)
   return {
-    ask: async (workspace, text) => (await shelf(workspace)).mind.ask(text),
+    ask: async (workspace, text, asker) => {
+      const { mind, articles } = await shelf(workspace)
+      return mind.ask(text, (id) => !asker || holdsFor(articles.get(id), asker))
+    },
     article: async (workspace, id) => (await shelf(workspace)).articles.get(id),
     catchUp: lookOnce,
   }

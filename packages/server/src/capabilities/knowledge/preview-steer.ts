@@ -74,7 +74,7 @@ async function closest(
   customer: CustomerId,
   text: string,
 ): Promise<Near[]> {
-  const { candidates } = await index.ask(workspace, text)
+  const { candidates } = await index.ask(workspace, text, null)
   const found: Near[] = []
   for (const { answerId, exampleId, closeness } of candidates.slice(0, 5)) {
     const article = await index.article(workspace, answerId)

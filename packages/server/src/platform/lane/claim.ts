@@ -7,6 +7,8 @@ export type ClaimOptions = { now: Date; until: Date; node: string; most: number 
 /**
  * Takes the first due work of up to `most` lanes nobody works in, with a lease until `until`. One statement: the
  * unique key of `lanes` decides between nodes, and a lane's work stays in order because a leased lane is passed over.
+ * Work that failed and waits for its next try holds up what came after it in its lane.
+ * Claimed work gives up its key: what is asked for from now on is new work, and would be lost in the row under way.
  */
 export function claim(db: Database, { now, until, node, most }: ClaimOptions): Promise<Work[]> {
   return db.platformRows<Work>(
@@ -16,6 +18,10 @@ export function claim(db: Database, { now, until, node, most }: ClaimOptions): P
       where i.state = 'waiting' and i.due <= ${now}::timestamptz and not exists (
         select 1 from lanes l
         where l.workspace_id = i.workspace_id and l.lane = i.lane and l.leased_until > ${now}::timestamptz)
+        and not exists (
+          select 1 from inbox e
+          where e.workspace_id = i.workspace_id and e.lane = i.lane and e.id < i.id and e.state = 'waiting'
+            and e.attempts > 0)
       order by i.due, i.id limit ${most * 4}::int
     ), first as (
       select workspace_id, lane, min(id) as id from due group by workspace_id, lane
@@ -28,9 +34,10 @@ export function claim(db: Database, { now, until, node, most }: ClaimOptions): P
         where lanes.leased_until <= ${now}::timestamptz
       returning workspace_id, lane, epoch
     )
-    select i.workspace_id as workspace, i.id::text as id, i.lane, i.kind, i.payload, i.attempts, l.epoch::text as epoch
+    update inbox i set key = null
     from leased l join first f using (workspace_id, lane)
-    join inbox i on i.workspace_id = f.workspace_id and i.id = f.id and i.state = 'waiting'`,
+    where i.workspace_id = f.workspace_id and i.id = f.id and i.state = 'waiting'
+    returning i.workspace_id as workspace, i.id::text as id, i.lane, i.kind, i.payload, i.attempts, l.epoch::text as epoch`,
     'lazily',
   )
 }

@@ -439,6 +439,7 @@ create table inbox (
   primary key (workspace_id, id)
 );
 create index inbox_due on inbox (due, id) where state = 'waiting';
+create index inbox_retried on inbox (workspace_id, lane, id) where state = 'waiting' and attempts > 0;
 create unique index inbox_key on inbox (workspace_id, key) where state = 'waiting' and key is not null;
 
 create sequence lane_epochs;
