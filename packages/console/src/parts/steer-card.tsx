@@ -63,8 +63,8 @@ export function SteerCard(props: SteerCardProps) {
         </>
       )}
       {!action && <SendButton off={busy || text.trim() === ''} onPress={() => send()} />}
-    </div>
       <KnownAlready preview={props.preview} previewing={props.previewing} text={text} />
+    </div>
   )
 }
 
