@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ConversationId } from '@baton/domain'
 import { overviewRoutes } from './capabilities/analytics/index.ts'
-import { bringPerson, type Desk, performAction, takeTurn } from './capabilities/assistant/index.ts'
+import {
+  bringPerson,
+  bringPersonInstead,
+  type Desk,
+  performAction,
+  takeTurn,
+} from './capabilities/assistant/index.ts'
 import { auditRoutes } from './capabilities/audit/index.ts'
 import {
   announcer,
@@ -40,7 +45,7 @@ import { type App, createApp } from './platform/http/app.ts'
 import { deskPages } from './platform/http/pages.ts'
 import { newId } from './platform/ids/new-id.ts'
 import { dropAllLeases } from './platform/lane/claim.ts'
-import { laneWorker } from './platform/lane/lane-worker.ts'
+import { laneWorker, neverGivenUp } from './platform/lane/lane-worker.ts'
 import { liveHub } from './platform/live/live-hub.ts'
 import { meetNeighbours } from './platform/live/neighbours.ts'
 import type { Log } from './platform/log/log.ts'
@@ -154,15 +159,17 @@ function laneOf(house: House, desk: Desk, channels: Channels): Pump {
       end_wait: (work) => endWait(house, work),
       reassure: (work) => reassure(house, work),
       learn: (work) => learn(house, work),
+      bring_person: (work) => bringPersonInstead(house, work),
     },
-    givenUp: async ({ kind, workspace, payload }, problem) => {
-      if (kind !== 'take_turn') return
-      const why = { summary: 'The assistant could not answer.', problem }
-      await bringPerson(house, workspace, payload.conversation as ConversationId, why)
+    patience: {
+      take_turn: { attempts: 4, next: 'bring_person' },
+      bring_person: neverGivenUp,
+      end_wait: neverGivenUp,
+      // A customer's words: an hour of tries, then operators see them.
+      receive_delivery: { attempts: 24 },
     },
     atOnce: house.db.kind === 'postgres' ? 10 : 4,
     leaseSeconds: 45,
-    attempts: 4,
   })
 }
 

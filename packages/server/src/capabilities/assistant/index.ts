@@ -1,3 +1,3 @@
-export { bringPerson } from './bring-person.ts'
+export { bringPerson, bringPersonInstead } from './bring-person.ts'
 export { performAction } from './perform-action.ts'
 export { type Desk, type RacePoint, takeTurn } from './take-turn.ts'

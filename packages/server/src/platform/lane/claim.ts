@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts'
 import { sql } from '../db/sql.ts'
-import type { Work } from './work.ts'
+import type { Patience, Work } from './work.ts'
 
 export type ClaimOptions = { now: Date; until: Date; node: string; most: number }
 
@@ -51,20 +51,28 @@ export async function nextDue(db: Database): Promise<Date | null> {
   return rows[0]?.due ?? null
 }
 
-/** Gives the lane free and says when to try again, or gives up after `most` attempts and keeps the row for operators. */
+/**
+ * Gives the lane free and says when to try again. When patience has run out the row becomes the work that follows, in
+ * this same statement, or stays as failed for operators: a crash in between can lose neither.
+ */
 export function putBack(
   db: Database,
   work: Work,
-  { due, problem, most }: { due: Date; problem: string; most: number },
+  { due, problem, patience }: { due: Date; problem: string; patience: Patience },
 ): Promise<{ state: string }[]> {
+  const next = patience.next ?? null
+  const isOver = work.attempts + 1 >= patience.attempts
   return db.platformRows<{ state: string }>(sql`
     with mine as (
       update lanes set leased_until = '-infinity'
       where workspace_id = ${work.workspace}::uuid and lane = ${work.lane} and epoch = ${work.epoch}::bigint
       returning 1
     )
-    update inbox set attempts = attempts + 1, problem = ${problem}, due = ${due}::timestamptz,
-      state = case when attempts + 1 >= ${most}::int then 'failed' else 'waiting' end
+    update inbox set problem = ${problem}, due = ${due}::timestamptz,
+      attempts = case when ${isOver && next !== null}::boolean then 0 else attempts + 1 end,
+      kind = case when ${isOver}::boolean then coalesce(${next}::text, kind) else kind end,
+      payload = case when ${isOver}::boolean then payload || jsonb_build_object('problem', ${problem}::text) else payload end,
+      state = case when ${isOver && next === null}::boolean then 'failed' else 'waiting' end
     where workspace_id = ${work.workspace}::uuid and id = ${work.id}::bigint and exists (select 1 from mine)
     returning state`)
 }

@@ -2,23 +2,26 @@ import { after } from '../clock/clock.ts'
 import type { House } from '../house.ts'
 import { pump } from '../pump.ts'
 import { claim, nextDue, putBack } from './claim.ts'
-import { LeaseLost, type Work } from './work.ts'
+import { LeaseLost, type Patience, type Work } from './work.ts'
 
 /** Does one kind of work. It must finish the work inside the transaction that holds its effects (`finishWork`). */
 export type Handler = (work: Work) => Promise<void>
 
 export type LaneOptions = {
   handlers: Record<string, Handler>
-  /** Called when work has failed for good: somebody must take care of what it stood for. */
-  givenUp: (work: Work, problem: string) => Promise<void>
   atOnce: number
   leaseSeconds: number
-  /** Attempts before work is given up. */
-  attempts: number
+  /** How each kind of work is tried again; kinds not named here have `usualPatience`. */
+  patience: Record<string, Patience>
 }
 
-/** Seconds before the next attempt: 1, 4, 9, 16 ... */
-const backOff = (attempts: number): number => (attempts + 1) ** 2
+const usualPatience: Patience = { attempts: 4 }
+
+/** For work whose loss would leave somebody waiting for ever. */
+export const neverGivenUp: Patience = { attempts: 1_000_000 }
+
+/** Seconds before the next attempt: 1, 4, 9, 16 ... and five minutes at the most. */
+const backOff = (attempts: number): number => Math.min(300, (attempts + 1) ** 2)
 
 /** Takes due work out of the lanes and does it, in order within a lane, many lanes at once. */
 export function laneWorker(house: House, options: LaneOptions) {
@@ -48,8 +51,8 @@ export function laneWorker(house: House, options: LaneOptions) {
       'work failed',
     )
     const due = after(house.clock.now(), backOff(work.attempts))
-    const [row] = await putBack(house.db, work, { due, problem, most: options.attempts })
-    if (row?.state === 'failed') await options.givenUp(work, problem)
+    const patience = options.patience[work.kind] ?? usualPatience
+    await putBack(house.db, work, { due, problem, patience })
   }
 
   return pump({ house, atOnce, take, perform, nextDue: () => nextDue(house.db), sweepSeconds: 1 })

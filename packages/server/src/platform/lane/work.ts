@@ -26,6 +26,9 @@ export type NewWork = {
   now: Date
 }
 
+/** After so many attempts the row becomes work of the kind `next`, or stays for operators where there is none. */
+export type Patience = { attempts: number; next?: string }
+
 /** The lease was lost while working; the transaction must not be kept, another node has the work now. */
 export class LeaseLost extends Error {
   override name = 'LeaseLost'
