@@ -73,7 +73,10 @@ export const sayBody = z.object({
   page: z.object({ url: z.string().max(2_000), title: z.string().max(300) }).optional(),
 })
 export const sayAnswer = z.object({ accepted: z.literal(true), id: z.string() })
-/** Server-sent events of `GET /webchat/:key/live`; the SSE id is the newest message number. */
+/**
+ * Server-sent events of `GET /webchat/:key/live`; the SSE id is the thread and its newest message number. Numbers begin
+ * anew in a new thread: a known number under another message id tells that one has begun.
+ */
 export const webchatEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('message'), message: webchatMessage }),
   z.object({ kind: z.literal('state'), state: webchatState }),

@@ -1,11 +1,12 @@
 import type { OpenAnswer, WebchatEvent, WebchatMessage } from '@baton/contract'
 import { withoutShown } from './outgoing.ts'
 import type { State } from './state.ts'
-import { addMessage, newestNumber } from './thread.ts'
+import { addMessage, isAnotherThread, newestNumber } from './thread.ts'
 
 /** The snapshot is the truth up to its newest number; the stream may already have brought later messages. */
 export function afterOpening(now: State, answer: OpenAnswer): State {
-  const later = now.messages.filter((message) => message.number > answer.newestMessage)
+  const { messages: known, readUpTo } = inThread(now, answer.messages)
+  const later = known.filter((message) => message.number > answer.newestMessage)
   const messages = [...answer.messages, ...later].reduce(
     addMessage,
     [] as readonly WebchatMessage[],
@@ -13,6 +14,7 @@ export function afterOpening(now: State, answer: OpenAnswer): State {
   const { company, assistantName, greeting } = answer
   return {
     ...now,
+    readUpTo,
     house: { company, assistantName, greeting },
     conversation: answer.state,
     messages,
@@ -32,7 +34,13 @@ function afterState(now: State, conversation: State['conversation']): State {
   return { ...now, conversation, typing: conversation.holder === 'waiting' ? null : now.typing }
 }
 
-function afterMessage(now: State, message: WebchatMessage): State {
+/** What is remembered of the thread these messages are of; nothing when it has just begun. */
+function inThread(now: State, arriving: readonly WebchatMessage[]): State {
+  return isAnotherThread(now.messages, arriving) ? { ...now, messages: [], readUpTo: 0 } : now
+}
+
+function afterMessage(before: State, message: WebchatMessage): State {
+  const now = inThread(before, [message])
   const messages = addMessage(now.messages, message)
   if (messages === now.messages) return now
   const isNewest = message.number === newestNumber(messages)

@@ -50,6 +50,16 @@ describe('what the bubble remembers', () => {
     expect(numbers(state)).toEqual([1, 2, 3])
   })
 
+  it('begins anew with the first message of a new thread, whose numbers begin anew too', () => {
+    const old = [1, 2, 3].map((number) => messageNumber(number))
+    const first = messageNumber(1, { id: 'of the new thread' })
+    for (const news of [heard(first), opened([first], 1)]) {
+      const state = after(opened(old, 3), { kind: 'read', upTo: 3 }, news)
+      expect(state.messages).toEqual([first])
+      expect(state.readUpTo).toBe(0)
+    }
+  })
+
   it('shows a sent message once, whether the stream knows it by our id or by its own', () => {
     const byOurs = after(
       { kind: 'written', item: written('a') },

@@ -14,6 +14,13 @@ export function addMessage(messages: Messages, message: WebchatMessage): Message
   return isReplay ? messages : messages.with(at, message)
 }
 
+/** After a week a message opens another thread, whose numbers begin anew: a known number is another message there. */
+export function isAnotherThread(messages: Messages, arriving: Messages): boolean {
+  return arriving.some(({ number, id }) =>
+    messages.some((known) => known.number === number && known.id !== id),
+  )
+}
+
 export function newestNumber(messages: Messages): number {
   return messages.at(-1)?.number ?? 0
 }

@@ -39,18 +39,29 @@ export function liveRoutes(app: App, house: House): void {
   )
 }
 
-/** Listens first and catches up second, holding back what comes meanwhile: between the two nothing can be missed. */
-async function follow(
+/**
+ * Listens first and catches up second, holding back what comes meanwhile: between the two nothing can be missed. A screen
+ * that could not be told something is cut off; it comes back with the last id it has seen, and asks for the rest.
+ */
+export async function follow(
   house: House,
   stream: EventStream,
   person: Person,
   last: Cursor | null,
 ): Promise<void> {
   const held: LiveNews[] = []
+  const cutOff = (error: unknown): void => {
+    house.log.warn({ error: String(error) }, 'a screen missed news and must come back')
+    stream.close()
+  }
   let pass = (news: LiveNews): void => void held.push(news)
   stream.onClose(house.live.hear(person.workspace, (news) => pass(news)))
-  await catchUp(house, stream, person, last)
-  pass = (news) => void forward(house, stream, person, news)
+  try {
+    await catchUp(house, stream, person, last)
+  } catch (error) {
+    return cutOff(error)
+  }
+  pass = (news) => void forward(house, stream, person, news).catch(cutOff)
   held.forEach(pass)
 }
 

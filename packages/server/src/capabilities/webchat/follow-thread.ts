@@ -5,6 +5,7 @@ import type { Visitor } from '../../channels/webchat/visitor-token.ts'
 import type { House } from '../../platform/house.ts'
 import type { EventStream } from '../../platform/http/sse.ts'
 import type { LiveNews } from '../../platform/live/live-hub.ts'
+import { type LastSeen, nothingSeen, seenIn } from './last-seen.ts'
 import { conversationOf, forCustomer, messagesAfter, stateOf } from './thread.ts'
 
 /** The customer's own stream: new messages and who holds the conversation, from the number they have seen on. */
@@ -13,19 +14,17 @@ export async function followThread(
   stream: EventStream,
   account: Account,
   visitor: Visitor,
-  last: number,
+  last: LastSeen,
 ): Promise<void> {
   const workspace = account.workspace as WorkspaceId
-  const find = () =>
-    house.db.transact(workspace, (tx) => conversationOf(tx, workspace, account.id, visitor.id))
-  let conversation = await find()
-  let seen = last
+  let conversation: ConversationId | null = null
+  let seen = 0
 
-  const show = (event: WebchatEvent, id?: number): void => stream.send(event, id?.toString())
+  const show = (event: WebchatEvent, id?: string): void => stream.send(event, id)
   const showMessages = (messages: ReturnType<typeof forCustomer>): void => {
     for (const message of messages) {
       seen = Math.max(seen, message.number)
-      show({ kind: 'message', message }, seen)
+      show({ kind: 'message', message }, `${conversation}.${seen}`)
     }
   }
   const showState = async (): Promise<void> => {
@@ -34,28 +33,62 @@ export async function followThread(
     )
     show({ kind: 'state', state })
   }
-  const catchUp = async (id: ConversationId): Promise<void> => {
-    showMessages(await house.db.transact(workspace, (tx) => messagesAfter(tx, workspace, id, seen)))
+  /** After a week a message opens another conversation, and its numbers begin anew. */
+  async function look(from: LastSeen): Promise<void> {
+    const found = await house.db.transact(workspace, async (tx) => {
+      const id = await conversationOf(tx, workspace, account.id, visitor.id)
+      return id && id !== conversation
+        ? { id, messages: await messagesAfter(tx, workspace, id, 0) }
+        : null
+    })
+    if (!found) return
+    conversation = found.id
+    seen = seenIn(found.id, found.messages.at(-1)?.number ?? 0, from)
+    showMessages(found.messages.filter(({ number }) => number > seen))
     await showState()
+  }
+  async function begin(): Promise<void> {
+    await look(last)
+    if (conversation === null) await showState()
   }
 
   async function hear(news: LiveNews): Promise<void> {
-    if (conversation === null && isFirstMessage(news)) conversation = await find()
-    if (news.conversation !== conversation || conversation === null) return
+    if (news.conversation !== conversation)
+      return beginsThread(news) ? look(nothingSeen) : undefined
     if (news.kind === 'typing') return showTyping(show, news)
     if (news.kind !== 'conversation') return
     const event = news.data as LiveEvent & { kind: 'conversation' }
     showMessages(event.items.flatMap(forCustomer))
     await showState()
   }
+  await inOrder(house, stream, workspace, { begin, hear })
+}
 
-  // One piece of news after the other, or a later message could overtake an earlier one.
-  let turn: Promise<void> = conversation ? catchUp(conversation) : showState()
+type Follower = { begin: () => Promise<void>; hear: (news: LiveNews) => Promise<void> }
+
+/**
+ * One piece of news after the other, or a later message could overtake an earlier one. After a failure nothing more is
+ * said and the stream ends: the reader comes back with the last number it has seen, and misses nothing.
+ */
+async function inOrder(
+  house: House,
+  stream: EventStream,
+  workspace: WorkspaceId,
+  { begin, hear }: Follower,
+): Promise<void> {
+  let isLost = false
+  const safely = async (work: () => Promise<void>): Promise<void> => {
+    if (isLost || stream.closed) return
+    await work().catch((error: unknown) => {
+      isLost = true
+      house.log.warn({ error: String(error) }, 'a bubble missed news and must come back')
+      stream.close()
+    })
+  }
+  let turn = safely(begin)
   stream.onClose(
     house.live.hear(workspace, (news) => {
-      turn = turn
-        .then(() => hear(news))
-        .catch((error: unknown) => house.log.warn({ error: String(error) }, 'a bubble missed news'))
+      turn = turn.then(() => safely(() => hear(news)))
     }),
   )
   await turn
@@ -66,7 +99,9 @@ function showTyping(show: (event: WebchatEvent) => void, news: LiveNews): void {
   if (side !== 'customer') show({ kind: 'typing', who: side, name: who })
 }
 
-/** A bubble without a thread looks only when somebody wrote: else each event would make each idle bubble ask the database. */
-const isFirstMessage = (news: LiveNews): boolean =>
+/** Only a thread that begins can be a new one of this visitor: else each message would make each bubble ask the database. */
+const beginsThread = (news: LiveNews): boolean =>
   news.kind === 'conversation' &&
-  (news.data as LiveEvent & { kind: 'conversation' }).events.includes('message_received')
+  (news.data as LiveEvent & { kind: 'conversation' }).items.some(
+    (item) => item.kind === 'message' && item.number === 1,
+  )

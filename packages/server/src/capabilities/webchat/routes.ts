@@ -13,6 +13,7 @@ import { openStream } from '../../platform/http/sse.ts'
 import { storeDelivery } from '../conversations/index.ts'
 import { accountByKey } from '../settings/index.ts'
 import { followThread } from './follow-thread.ts'
+import { lastSeenForm, readLastSeen } from './last-seen.ts'
 import { openVisit } from './open-visit.ts'
 import { conversationOf, messagesAfter, stateOf } from './thread.ts'
 
@@ -20,7 +21,7 @@ const params = z.object({ key: z.string().min(1).max(120) })
 const config = { needs: 'public' } as const
 const streamQuery = z.object({
   token: z.string().max(500),
-  after: z.coerce.number().int().min(0).default(0),
+  after: z.string().regex(lastSeenForm).default('0'),
 })
 
 /** The bubble's door. */
@@ -72,7 +73,7 @@ export function webchatRoutes(app: App, house: House): void {
     async (request, reply) => {
       const account = await accountOf(house, request.params.key)
       const visitor = visitorOf(house, account, request.query.token)
-      const last = Number(request.headers['last-event-id'] ?? request.query.after) || 0
+      const last = readLastSeen(String(request.headers['last-event-id'] ?? request.query.after))
       await followThread(house, openStream(request, reply), account, visitor, last)
     },
   )

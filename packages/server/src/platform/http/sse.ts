@@ -41,7 +41,8 @@ export function openStream(
   let closed = false
 
   const write = (text: string): void => {
-    if (closed) return
+    // Ended already, though the reader may still hold the line: a write would be an error without a listener.
+    if (closed || raw.writableEnded) return
     raw.write(text)
     if (raw.writableLength > mostBehindBytes) raw.destroy()
   }
