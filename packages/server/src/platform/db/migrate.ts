@@ -10,9 +10,13 @@ const lock = 720_042
 
 /** Brings the schema up to date: each file once, in the order of its name, each in a transaction of its own. */
 export async function migrate(database: Database): Promise<string[]> {
-  await database.script(
-    'create table if not exists migrations (name text primary key, at timestamptz not null default now())',
-  )
+  await database.asPlatform(async (tx) => {
+    // Even "if not exists" fails when two do it at the same moment, so this too is done one after the other.
+    await tx.rows(sql`select pg_advisory_xact_lock(${lock}::int)`)
+    await tx.script(
+      'create table if not exists migrations (name text primary key, at timestamptz not null default now())',
+    )
+  })
   const applied: string[] = []
   for (const name of readdirSync(folder)
     .filter((file) => file.endsWith('.sql'))
