@@ -5,6 +5,8 @@ import { bubbleOn, enterDesk, openBrowser, openBubble, openHouse, rowWith, visit
 
 // The pictures of the README, taken from the running demo: node tests/browser/pictures.ts
 const folder = join(import.meta.dirname, '../../docs/images')
+const personSays =
+  'Hello, I have read along: your wallet was refused because the address differs. Please try again now.'
 const enough = { waiting: 5, questions: 2 }
 
 async function main(): Promise<void> {
@@ -20,17 +22,24 @@ async function main(): Promise<void> {
   }
 }
 
-/** A customer of the shop, answered with a source. */
+/** A customer of the shop: answered by the assistant, then by a person who has read everything. */
 async function bubble(browser: Browser, url: string): Promise<void> {
-  const { page } = await visitor(browser, url, { height: 860, width: 1180, still: true })
-  const { say, log } = await openBubble(page, '/shop?as=maya')
-  await say('hi, can I pay with paypal')
+  const { page } = await visitor(browser, url, { height: 810, still: true })
+  const agent = (await visitor(browser, url)).page
+  const { say, log, reads, askForPerson } = await openBubble(page, '/shop')
+  await say('is apple pay possible')
   await log.locator('.source').waitFor()
-  await say('and is apple pay possible?')
-  await log.locator('.source').nth(1).waitFor()
+  await askForPerson()
+  await enterDesk(agent, 'Ingrid')
+  await rowWith(agent, 'Visitor').click()
+  await agent.getByRole('textbox', { name: 'Reply' }).fill(personSays)
+  await agent.keyboard.press('Control+Enter')
+  await reads(personSays)
+  await say('Thank you, that worked!')
+  await bubbleOn(page).panel.locator('.delivery').getByText('Sent').waitFor()
   await page.mouse.move(0, 0)
-  await bubbleOn(page).panel.getByText('Sent').waitFor({ state: 'detached' })
   await take(page, 'bubble')
+  await agent.context().close()
 }
 
 async function desk(browser: Browser, url: string): Promise<void> {
@@ -53,7 +62,9 @@ async function question(browser: Browser, url: string): Promise<void> {
   await questions.nth(enough.questions - 1).waitFor({ timeout: 180_000 })
   await questions.filter({ hasText: 'student' }).or(questions.first()).first().click()
   const field = page.getByRole('textbox', { name: 'Your answer' })
-  await field.fill('Yes, ten percent for students; ask for a photo of the student card.')
+  await field.fill(
+    'Yes, ten percent for students. Send us a photo of your student card and we send you a code.',
+  )
   await page.getByText('The customer would read').waitFor()
   await take(page, 'desk-dark')
 }

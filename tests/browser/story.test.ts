@@ -130,6 +130,17 @@ describe('one conversation, passed from hand to hand', () => {
     await context.close()
   })
 
+  it('takes a customer back who no longer wants to wait, in the language of their browser', async () => {
+    const { page, context } = await visitor(browser, house.url, { locale: 'de-DE' })
+    const bubble = await openBubble(page)
+    await bubble.say('Hallo')
+    await bubble.isTold(/Was kann ich für Sie tun/)
+    await bubble.panel.getByRole('button', { name: 'Mit einem Menschen sprechen' }).click()
+    await bubble.panel.getByRole('button', { name: 'Mit dem Assistenten weiter' }).click()
+    await bubble.isTold(/Schreiben Sie einfach, was Sie brauchen/)
+    await context.close()
+  })
+
   it('loses nothing and doubles nothing when the house dies and comes back', async () => {
     const { bubble, context } = await customer()
     await bubble.askForPerson()
