@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { newId } from '../../ids/new-id.ts'
 
 /** The data folder is in use by another process. Two at once would silently lose rows. */
 export class FolderInUse extends Error {
@@ -11,38 +12,86 @@ export class FolderInUse extends Error {
   }
 }
 
+/** Whom a lock file names: the process, and when it began, because numbers of processes are used again. */
+type Owner = { pid: number; began: string | null }
+
+/** Files this very process holds: its number in any other file is a namesake from before. */
+const held = new Set<string>()
+
 /** Takes the folder for this process, or throws `FolderInUse`. Gives back the function that releases it. */
 export function lockFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, 'baton.pid')
-  if (!tryWrite(path)) {
-    const pid = Number(readFileSync(path, 'utf8'))
-    if (isAlive(pid)) throw new FolderInUse(folder, pid)
-    rmSync(path, { force: true })
-    if (!tryWrite(path)) throw new FolderInUse(folder, Number(readFileSync(path, 'utf8')))
+  if (!tryTake(path)) {
+    const owner = readOwner(path)
+    if (held.has(path) || (owner && isAlive(owner)))
+      throw new FolderInUse(folder, owner?.pid ?? process.pid)
+    setAside(path)
+    if (!tryTake(path)) throw new FolderInUse(folder, readOwner(path)?.pid ?? 0)
   }
-  return () => rmSync(path, { force: true })
+  held.add(path)
+  return () => {
+    held.delete(path)
+    rmSync(path, { force: true })
+  }
 }
 
-/** Creates the file only if it is not there: the file system decides who is first. */
-function tryWrite(path: string): boolean {
+/** Written whole under another name and then linked: the file system decides who is first, and nobody reads half a file. */
+function tryTake(path: string): boolean {
+  const own = `${path}.${newId()}`
+  writeFileSync(own, JSON.stringify({ pid: process.pid, began: beganAt(process.pid) }))
   try {
-    const file = openSync(path, 'wx')
-    writeSync(file, String(process.pid))
-    closeSync(file)
+    linkSync(own, path)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
     throw error
+  } finally {
+    rmSync(own, { force: true })
   }
 }
 
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false
+/** A dead owner's file is moved away: of two who find it, one moves it and the other finds it gone. */
+function setAside(path: string): void {
+  const away = `${path}.${newId()}`
+  try {
+    renameSync(path, away)
+    rmSync(away, { force: true })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+}
+
+function readOwner(path: string): Owner | null {
+  try {
+    const owner: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    if (typeof owner === 'number') return { pid: owner, began: null }
+    return typeof owner === 'object' && owner !== null && 'pid' in owner ? (owner as Owner) : null
+  } catch {
+    return null
+  }
+}
+
+/** Our own number in an old file is another process of that number, as happens at each start of a container. */
+function isAlive({ pid, began }: Owner): boolean {
+  if (pid === process.pid || !Number.isInteger(pid) || pid <= 0) return false
+  const now = beganAt(pid)
+  if (began !== null && now !== null && began !== now) return false
   try {
     process.kill(pid, 0)
     return true
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** When a process began, in the system's own ticks; null where the system does not say. */
+function beganAt(pid: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    // The name in parentheses may hold blanks; the 22nd field counts from behind it.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+  } catch {
+    return null
   }
 }
