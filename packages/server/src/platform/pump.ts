@@ -1,3 +1,4 @@
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { after } from './clock/clock.ts'
 import type { House } from './house.ts'
 
@@ -41,6 +42,9 @@ async function drain<Item>({ take, perform, atOnce }: PumpOptions<Item>): Promis
   return done
 }
 
+/** So long calls are gathered into one look while work is under way. */
+const gatherMilliseconds = 2
+
 /** Seconds without a look after which it counts as quiet. */
 const quietSeconds = 0.02
 
@@ -48,7 +52,7 @@ class RunningPump<Item> {
   readonly #options: PumpOptions<Item>
   readonly #jobs = new Set<Promise<void>>()
   #started = false
-  #looking = false
+  #looking: Promise<void> | null = null
   #lookAgain = false
   #lookedAt = new Date(0)
   #cancelTimer = (): void => {}
@@ -65,28 +69,37 @@ class RunningPump<Item> {
   async stop(): Promise<void> {
     this.#started = false
     this.#cancelTimer()
+    // A look under way may still take something; whoever closes the database next must not do so under its feet.
+    await this.#looking
     await Promise.all(this.#jobs)
   }
 
   wake(): void {
     if (!this.#started) return
     this.#lookAgain = true
-    if (this.#looking) return
-    this.#looking = true
-    // One look for all that wake us in the same moment: the commit that left work, and the end of what left it.
-    setImmediate(() => void this.#lookWhileNeeded())
+    if (!this.#looking) this.#lookSoon()
   }
 
-  async #lookWhileNeeded(): Promise<void> {
-    const { house } = this.#options
-    while (this.#lookAgain && this.#started) {
-      this.#lookAgain = false
+  #lookSoon(): void {
+    this.#looking = this.#lookOnce()
+  }
+
+  /**
+   * One look for all that wake us in the same moment: the commit that left work, and the end of what left it. While other
+   * work is under way the moment is longer: fewer, fuller looks leave the database to those who work.
+   */
+  async #lookOnce(): Promise<void> {
+    if (this.#jobs.size > 0) await setTimeout(gatherMilliseconds)
+    else await setImmediate()
+    this.#lookAgain = false
+    const { log } = this.#options.house
+    if (this.#started)
       await this.#look().catch((error: unknown) =>
-        house.log.error({ error: String(error) }, 'could not look for work'),
+        log.error({ error: String(error) }, 'could not look for work'),
       )
-    }
-    this.#looking = false
-    this.#rest()
+    this.#looking = null
+    if (this.#lookAgain && this.#started) this.#lookSoon()
+    else this.#rest()
   }
 
   async #look(): Promise<void> {
