@@ -52,6 +52,7 @@ import type { Log } from './platform/log/log.ts'
 import { abandonAllParcels } from './platform/outbox/outbox.ts'
 import type { Pump } from './platform/pump.ts'
 import { secretsWith } from './platform/secrets/secrets.ts'
+import { forgetOld } from './platform/upkeep/forget-old.ts'
 
 /** What differs between a running house, a test and a benchmark. */
 export type Parts = {
@@ -242,7 +243,16 @@ function upkeep(house: House, { outbox, wakeLive }: Rounds): NodeJS.Timeout[] {
       quietly('tidying the database', () => house.db.tidy()),
       10 * 60_000,
     ),
+    setInterval(
+      quietly('forgetting old work', () => forgetAll(house)),
+      60 * 60_000,
+    ),
   ]
+}
+
+/** In small rounds, each alone, until nothing old is left. */
+async function forgetAll(house: House): Promise<void> {
+  while ((await forgetOld(house.db, house.clock.now())) >= 2_000);
 }
 
 /** The key that seals secrets: from the environment, else made once and kept in the data folder, readable by us alone. */
