@@ -45,6 +45,32 @@ describe('a customer who waits for a person', () => {
   })
 })
 
+describe('a promised callback', () => {
+  it('stands among those who wait for a person until one has answered', async () => {
+    const [ana, bob] = [await visitor(house), await house.agent()]
+    const unassigned = async () => (await bob.ask('GET', '/api/conversations?view=unassigned')).body
+    await ana.says('I want to talk to a human')
+    await house.passes(16 * minute)
+    const { items, counts } = await unassigned()
+    expect(items).toMatchObject([{ id: await ana.conversation(), holder: { kind: 'ai' } }])
+    expect([items[0].callbackSince, counts.unassigned]).toEqual([expect.any(String), 1])
+    await bob.takesOver(ana)
+    expect((await unassigned()).items).toEqual([])
+    expect((await bob.sees(ana)).row.callbackSince).not.toBeNull()
+    const row = await bob.replies(ana, 'Here I am, as promised.')
+    expect(row.callbackSince).toBeNull()
+    await bob.handsBack(ana)
+    expect((await unassigned()).counts.unassigned).toBe(0)
+  })
+
+  it('is kept by whoever resolves the conversation', async () => {
+    const [ana, bob] = [await visitor(house), await house.agent()]
+    await ana.says('I want to talk to a human')
+    await house.passes(16 * minute)
+    expect((await bob.resolves(ana)).callbackSince).toBeNull()
+  })
+})
+
 describe('a question for a colleague that nobody answers', () => {
   it('becomes a call for a person, and then a promised callback: never silence', async () => {
     const [ana, bob] = [await visitor(house), await house.agent()]

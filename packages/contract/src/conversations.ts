@@ -3,7 +3,7 @@ import { channelKind, holder, instant, mode } from './common.ts'
 import { handoffPackage, whyNow } from './handoff-package.ts'
 import { timelineItem } from './timeline.ts'
 
-/** The lists of the inbox. `unassigned` waits for a takeover, `steer` waits for guidance. */
+/** The lists of the inbox. `unassigned` waits for a takeover or is owed a callback, `steer` waits for guidance. */
 export const view = z.enum(['mine', 'unassigned', 'steer', 'assistant', 'all', 'resolved'])
 export type View = z.infer<typeof view>
 
@@ -24,6 +24,8 @@ export const conversationRow = z.object({
   waitingSince: instant.nullable(),
   /** When the wait runs out and the platform acts by itself. */
   waitEndsAt: instant.nullable(),
+  /** Since when the customer is owed the callback they were promised; null when none is owed. */
+  callbackSince: instant.nullable(),
   trigger: z.string().nullable(),
   urgency: z.enum(['low', 'normal', 'high', 'critical']),
   newestMessage: z.int(),

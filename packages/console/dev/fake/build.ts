@@ -84,6 +84,7 @@ export function conversation(
     unansweredSince: null,
     waitingSince: null,
     waitEndsAt: null,
+    callbackSince: null,
     trigger: null,
     urgency: 'normal',
     unreadCount: 0,

@@ -47,6 +47,14 @@ describe('where a row belongs', () => {
     expect(belongsTo('steer', question, 'ana')).toBe(true)
   })
 
+  it('shows whoever is owed a callback among those who wait, until a person has them', () => {
+    const owed = { callbackSince: '2026-11-20T10:00:00.000Z' }
+    expect(belongsTo('unassigned', testRow(owed), 'ana')).toBe(true)
+    expect(belongsTo('unassigned', testRow({ ...owed, status: 'resolved' }), 'ana')).toBe(true)
+    const held = testRow({ ...owed, holder: { kind: 'human', agent: 'ana', name: 'Ana' } })
+    expect(belongsTo('unassigned', held, 'ana')).toBe(false)
+  })
+
   it('takes a resolved conversation out of every list but its own', () => {
     const row = testRow({ status: 'resolved' })
     expect(belongsTo('all', row, 'ana')).toBe(false)

@@ -42,6 +42,7 @@ export function sortedFor(view: View, rows: ConversationRow[]): ConversationRow[
 
 /** Does the row stand in this list? The same rule as the house's, so that a live row lands at once. */
 export function belongsTo(view: View, row: ConversationRow, me: string): boolean {
+  if (view === 'unassigned' && row.callbackSince && row.holder.kind !== 'human') return true
   if (view === 'resolved') return row.status === 'resolved'
   if (view === 'all') return row.status === 'open'
   if (row.status === 'resolved') return false

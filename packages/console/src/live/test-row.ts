@@ -14,6 +14,7 @@ export const testRow = (given: Partial<ConversationRow> = {}): ConversationRow =
   unansweredSince: null,
   waitingSince: null,
   waitEndsAt: null,
+  callbackSince: null,
   trigger: null,
   urgency: 'normal',
   newestMessage: 1,

@@ -13,6 +13,7 @@ type ConversationItemProps = { row: ConversationRow; me: string; selected: boole
 /** One conversation in a list: three lines, always the same height. */
 export function ConversationItem({ row, me, selected }: ConversationItemProps) {
   const unread = row.unreadCount > 0
+  const why = row.callbackSince ? 'Callback promised' : row.trigger && triggerWords(row.trigger)
   return (
     <div
       className={classNames(
@@ -44,9 +45,7 @@ export function ConversationItem({ row, me, selected }: ConversationItemProps) {
       <div className="flex items-center gap-2 overflow-hidden">
         <HolderBadge row={row} me={me} short />
         <Urgency urgency={row.urgency} />
-        {row.trigger && (
-          <span className="truncate text-xs text-ink-faint">{triggerWords(row.trigger)}</span>
-        )}
+        {why && <span className="truncate text-xs text-ink-faint">{why}</span>}
       </div>
     </div>
   )

@@ -16,6 +16,7 @@ export const row: ConversationRow = {
   unansweredSince: null,
   waitingSince: null,
   waitEndsAt: null,
+  callbackSince: null,
   trigger: null,
   urgency: 'normal',
   newestMessage: 8,

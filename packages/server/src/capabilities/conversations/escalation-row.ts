@@ -42,6 +42,17 @@ async function saveCallback(tx: Tx, loaded: Loaded, why: string, now: Date): Pro
     values (${loaded.workspace}::uuid, ${newId()}::uuid, ${loaded.id}::uuid, ${loaded.customer}::uuid, ${why}, ${now}::timestamptz)`)
 }
 
+/** Whoever of the team answers the customer, or ends the conversation, has kept the promise to come back to them. */
+export function keepsPromise(event: Event): boolean {
+  if (event.kind === 'message_queued') return event.speaker.kind === 'agent'
+  return event.kind === 'resolved' && event.by.kind === 'agent'
+}
+
+export const closeCallbacks = (tx: Tx, { workspace, id }: Loaded): void =>
+  tx.later(sql`
+    update callbacks set state = 'kept'
+    where workspace_id = ${workspace}::uuid and conversation_id = ${id}::uuid and state = 'open'`)
+
 function find<Kind extends Event['kind']>(
   recorded: Recorded,
   kind: Kind,

@@ -5,7 +5,13 @@ import { sql } from '../../platform/db/sql.ts'
 
 type Stored = Omit<
   ConversationRow,
-  'holder' | 'customer' | 'lastAt' | 'unansweredSince' | 'waitingSince' | 'waitEndsAt'
+  | 'holder'
+  | 'customer'
+  | 'lastAt'
+  | 'unansweredSince'
+  | 'waitingSince'
+  | 'waitEndsAt'
+  | 'callbackSince'
 > & {
   holderKind: HolderView['kind']
   holderAgent: string | null
@@ -18,6 +24,7 @@ type Stored = Omit<
   unansweredSince: Date | null
   waitingSince: Date | null
   waitEndsAt: Date | null
+  callbackSince: Date | null
 }
 
 const iso = (date: Date | null): string | null => date?.toISOString() ?? null
@@ -41,6 +48,7 @@ function present(stored: Stored): ConversationRow {
     unansweredSince: iso(stored.unansweredSince),
     waitingSince: iso(stored.waitingSince),
     waitEndsAt: iso(stored.waitEndsAt),
+    callbackSince: iso(stored.callbackSince),
   }
 }
 
@@ -61,7 +69,8 @@ export async function rowsOf(
       c.holder_agent_id as "holderAgent", g.name as "holderName", c.waiting_for as "waitingFor",
       u.id as "customerId", u.name as "customerName", u.tier, c.last_line as "lastLine", c.last_author as "lastAuthor",
       c.last_at as "lastAt", c.unanswered_since as "unansweredSince", c.waiting_since as "waitingSince",
-      c.wait_ends_at as "waitEndsAt", c.trigger, c.urgency, c.newest_message as "newestMessage",
+      c.wait_ends_at as "waitEndsAt", (select min(k.promised_at) from callbacks k
+        where k.workspace_id = c.workspace_id and k.conversation_id = c.id and k.state = 'open') as "callbackSince", c.trigger, c.urgency, c.newest_message as "newestMessage",
       c.newest_customer_message as "newestCustomerMessage", c.epoch,
       greatest(0, c.newest_customer_message - coalesce((c.state->>'answeredUpTo')::int, 0)) as "unreadCount"
     from conversations c
@@ -103,7 +112,9 @@ export async function listIds(
     select c.id from conversations c join customers u on u.workspace_id = c.workspace_id and u.id = c.customer_id
     where c.workspace_id = ${workspace}::uuid and case ${view}::text
         when 'mine' then c.status = 'open' and c.holder_agent_id = ${agent}::uuid
-        when 'unassigned' then c.holder_kind = 'waiting' and c.waiting_for = 'takeover'
+        when 'unassigned' then (c.holder_kind = 'waiting' and c.waiting_for = 'takeover')
+          or (c.holder_kind <> 'human' and c.id in (select k.conversation_id from callbacks k
+            where k.workspace_id = ${workspace}::uuid and k.state = 'open'))
         when 'steer' then c.holder_kind = 'waiting' and c.waiting_for = 'steer'
         when 'assistant' then c.status = 'open' and c.holder_kind in ('ai', 'guided')
         when 'resolved' then c.status = 'resolved'
@@ -127,7 +138,9 @@ export async function countViews(
 ): Promise<Record<View, number>> {
   const counted = await tx.first<Record<View, number>>(sql`
     select count(*) filter (where status = 'open' and holder_agent_id = ${agent}::uuid)::int as mine,
-      count(*) filter (where holder_kind = 'waiting' and waiting_for = 'takeover')::int as unassigned,
+      count(*) filter (where (holder_kind = 'waiting' and waiting_for = 'takeover')
+        or (holder_kind <> 'human' and id in (select conversation_id from callbacks
+          where workspace_id = ${workspace}::uuid and state = 'open')))::int as unassigned,
       count(*) filter (where holder_kind = 'waiting' and waiting_for = 'steer')::int as steer,
       count(*) filter (where status = 'open' and holder_kind in ('ai', 'guided'))::int as assistant,
       count(*)::int as all, count(*) filter (where status = 'resolved')::int as resolved

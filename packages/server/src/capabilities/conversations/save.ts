@@ -1,7 +1,7 @@
 import { type Event, holderOf, isUnanswered } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
-import { saveEscalation } from './escalation-row.ts'
+import { closeCallbacks, keepsPromise, saveEscalation } from './escalation-row.ts'
 import type { Loaded } from './loaded.ts'
 import type { About, Recorded } from './record.ts'
 
@@ -14,6 +14,7 @@ export async function save(
 ): Promise<Loaded> {
   const next = nextLoaded(loaded, recorded, about)
   tx.later(writeStep(next, recorded, about))
+  if (recorded.events.some(keepsPromise)) closeCallbacks(tx, loaded)
   const moved = recorded.events.filter(isAboutEscalation)
   if (moved.length > 0) await saveEscalation(tx, loaded, recorded, about)
   return next
