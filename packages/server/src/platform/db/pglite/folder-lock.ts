@@ -85,12 +85,13 @@ function isAlive({ pid, began }: Owner): boolean {
   }
 }
 
-/** When a process began, in the system's own ticks; null where the system does not say. */
+/** When a process began, in the system's own ticks; `gone` for one that only waits to be buried; null if not known. */
 function beganAt(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // The name in parentheses may hold blanks; the 22nd field counts from behind it.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+    // The name in parentheses may hold blanks; the third field and the 22nd count from behind it.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return fields[0] === 'Z' ? 'gone' : (fields[19] ?? null)
   } catch {
     return null
   }
