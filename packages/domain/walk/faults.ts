@@ -119,6 +119,20 @@ export const faults: Record<string, Rules> = {
       ? [{ ...now, escalation: null }, command]
       : [now, command],
   ),
+  'a message is answered while an action is under way': seeing((now, command) =>
+    command.do === 'receive_message' ? [{ ...now, pendingAction: null }, command] : [now, command],
+  ),
+  'the assistant speaks before its action has ended': seeing((now, command) =>
+    command.do === 'commit_turn' ? [{ ...now, pendingAction: null }, command] : [now, command],
+  ),
+  'the end of an action is forgotten': {
+    ...realRules,
+    evolve: (now, event) => (event.kind === 'action_performed' ? now : evolve(now, event)),
+  },
+  'nobody goes on when an action has ended': dropping(
+    'turn_requested',
+    (command) => command.do === 'report_action',
+  ),
   'an expired wait hands the conversation to whoever was offered it': {
     ...realRules,
     evolve: (now, event) =>

@@ -11,9 +11,17 @@ export type Ghost = {
   asked: boolean
   open: boolean
   escalated: boolean
+  /** An action was asked for and nobody has said yet how it ended. */
+  acting: boolean
 }
 
-export const newGhost = (): Ghost => ({ holder: 'ai', asked: false, open: true, escalated: false })
+export const newGhost = (): Ghost => ({
+  holder: 'ai',
+  asked: false,
+  open: true,
+  escalated: false,
+  acting: false,
+})
 
 /** The onlooker after one event. Written on its own, without looking at `evolve`. */
 export function remember(ghost: Ghost, event: Event): Ghost {
@@ -37,6 +45,10 @@ export function remember(ghost: Ghost, event: Event): Ghost {
       return { ...ghost, open: false, asked: false }
     case 'conversation_reopened':
       return { ...ghost, open: true }
+    case 'action_requested':
+      return { ...ghost, acting: true }
+    case 'action_performed':
+      return { ...ghost, acting: false }
     default:
       return ghost
   }

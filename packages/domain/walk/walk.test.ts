@@ -36,6 +36,10 @@ test.each([
   ['no epoch: a takeover does not count', 'I5'],
   ['a message to a resolved conversation is lost', 'I4'],
   ['a guided assistant that asks for approval forgets for what', 'I10'],
+  ['a message is answered while an action is under way', 'I12'],
+  ['the assistant speaks before its action has ended', 'I12'],
+  ['the end of an action is forgotten', 'I11'],
+  ['nobody goes on when an action has ended', 'I13'],
 ])('the mistake "%s" breaks promise %s itself', (name, promise) => {
   const rules = faults[name]
   if (!rules) throw new Error(`no fault is called ${name}`)

@@ -1,4 +1,5 @@
 import type { OpenEscalation } from '../escalation/escalation.ts'
+import type { ActionId } from '../shared/ids.ts'
 
 /** A conversation as the rules see it. Who holds it is not in here: it is derived, see `holder.ts`. */
 export type Conversation = {
@@ -16,6 +17,8 @@ export type Conversation = {
   personRequested: boolean
   /** Replies of the assistant since a person last held the conversation or it was reopened. */
   assistantReplies: number
+  /** An action that was asked for and has not been reported on: until then the assistant waits for its end. */
+  pendingAction: ActionId | null
 }
 
 /** A conversation in which nothing has happened. */
@@ -28,6 +31,7 @@ export const newConversation = (): Conversation => ({
   answeredUpTo: 0,
   personRequested: false,
   assistantReplies: 0,
+  pendingAction: null,
 })
 
 /** Does a customer message wait for an answer? */

@@ -23,7 +23,12 @@ export type NoticeReason =
   | 'other'
 
 /** Why a finished turn was not used. */
-export type DropReason = 'epoch_changed' | 'newer_message' | 'not_holder' | 'resolved'
+export type DropReason =
+  | 'epoch_changed'
+  | 'newer_message'
+  | 'not_holder'
+  | 'resolved'
+  | 'action_pending'
 
 /** Everything that can have happened to a conversation. A closed union: an editor finds every listener. */
 export type Event =

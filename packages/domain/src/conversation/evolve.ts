@@ -35,6 +35,10 @@ function apply(now: Conversation, event: Event): Conversation {
       return { ...now, personRequested: false }
     case 'resolved':
       return { ...now, status: 'resolved', personRequested: false }
+    case 'action_performed':
+      return event.action === now.pendingAction ? { ...now, pendingAction: null } : now
+    case 'action_requested':
+      return { ...now, ...escalationAfter(now, event), pendingAction: event.action.id }
     default:
       return { ...now, ...escalationAfter(now, event) }
   }

@@ -23,15 +23,15 @@ export function receiveMessage(now: Conversation, command: Receive): Event[] {
 function whatNow(now: Conversation, command: Receive): Event[] {
   const finding = strongestAtOnce(command.findings)
   const { escalation } = now
-  if (!escalation)
-    return finding
-      ? [raise(command.escalation, finding)]
-      : [{ kind: 'turn_requested', why: 'message' }]
+  if (!escalation) return finding ? [raise(command.escalation, finding)] : answerSoon(now)
   if (escalation.stage === 'taken_over') return []
   if (isWaiting(escalation)) return whileWaiting(now, command, finding)
-  if (finding) return [upgrade(now, finding)]
-  return [{ kind: 'turn_requested', why: 'message' }]
+  return finding ? [upgrade(now, finding)] : answerSoon(now)
 }
+
+/** While an action is under way its report asks for the turn: an answer before would give the baton away and undo it. */
+const answerSoon = (now: Conversation): Event[] =>
+  now.pendingAction ? [] : [{ kind: 'turn_requested', why: 'message' }]
 
 /** Somebody waits already: a customer who asks for a person must not stay in the queue for mere guidance. */
 function whileWaiting(now: Conversation, command: Receive, finding: Finding | null): Event[] {

@@ -8,7 +8,7 @@ import { whyStale } from './stale.ts'
 
 /** Room 6: the assistant's proposal meets the conversation as it is now. Stale proposals are dropped and recorded. */
 export function commitTurn(now: Conversation, command: Command & { do: 'commit_turn' }): Event[] {
-  const stale = whyStale(now, command.basis)
+  const stale = whyStale(now, command.basis) ?? (now.pendingAction ? 'action_pending' : null)
   if (stale)
     return [{ kind: 'turn_dropped', why: stale, proposal: command.proposal.kind }, ...again(stale)]
   return carryOut(now, command.proposal)

@@ -113,6 +113,7 @@ export function gatherContext(
 /** Is there anything for the assistant to do here? It must hold the conversation, and somebody must wait for it. */
 export function isMyTurn(context: Context): boolean {
   const { kind } = holderOf(context.state)
+  if (context.state.pendingAction) return false
   if (context.state.status !== 'open' || (kind !== 'ai' && kind !== 'guided')) return false
   return kind === 'guided' || isUnanswered(context.state) || context.lastAction !== null
 }
