@@ -98,7 +98,7 @@ describe('a lane', () => {
     }).drain()
     expect(seen).toEqual(['first', 'second'])
     expect(await statesOf()).not.toContain('waiting')
-
+  })
 })
 
 describe('work that fails', () => {
