@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Keyboard, LogOut, Monitor, Moon, Sun } from 'lucide-react'
 import { useState } from 'react'
 import { house } from '../api/house.ts'
-import { cache, meQuery } from '../api/queries.ts'
+import { cache, meQuery, setupQuery } from '../api/queries.ts'
 import type { Presence } from '../api/types.ts'
 import { Avatar } from '../design/avatar.tsx'
 import { Menu, type MenuEntry } from '../design/menu.tsx'
@@ -32,7 +32,8 @@ export function MeMenu({ me, onKeys }: { me: Me; onKeys: () => void }) {
     await house.signOut()
     // Away first: a desk whose cache is emptied under it would ask for everything again.
     await navigate({ to: '/sign-in' })
-    cache.clear()
+    // All but what the door itself is waiting for, or it stays blank.
+    cache.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== setupQuery.queryKey[0] })
   }
   const presence = presences.find((it) => it.value === me.agent.presence) ?? presences[0]
   const entries: MenuEntry[] = [
