@@ -5,7 +5,7 @@ import { type SentLater, sentLater } from '../sent-later.ts'
 import type { Statement } from '../sql.ts'
 import { countAsTheyGrow, countTables } from '../statistics.ts'
 import { durableStartParameters, supplyFsync } from './durable.ts'
-import { lockFolder } from './folder-lock.ts'
+import { FolderInUse, lockFolder } from './folder-lock.ts'
 import { tidyUp } from './janitor.ts'
 import { guardSession, type SessionGuard } from './one-session.ts'
 import { type SlowQuery, watchSlow } from './slow-query-watch.ts'
@@ -22,7 +22,7 @@ export type PgliteOptions = {
 
 /** PostgreSQL inside this process, with its five known gaps closed. The README of this folder names them. */
 export async function openPglite(options: PgliteOptions = {}): Promise<Database & { raw: PGlite }> {
-  const release = options.folder ? lockFolder(options.folder) : () => {}
+  const release = options.folder ? await lockWhenFree(options.folder) : () => {}
   try {
     const raw = await start(options)
     if (options.folder) supplyFsync(raw, options.countFsync)
@@ -30,6 +30,17 @@ export async function openPglite(options: PgliteOptions = {}): Promise<Database 
   } catch (error) {
     release()
     throw error
+  }
+}
+
+/** A process that was just killed takes a moment to be gone: whoever restarts it should not be refused for that. */
+async function lockWhenFree(folder: string, triesLeft = 8): Promise<() => void> {
+  try {
+    return lockFolder(folder)
+  } catch (error) {
+    if (!(error instanceof FolderInUse) || triesLeft === 0) throw error
+    await new Promise((resolve) => setTimeout(resolve, 250))
+    return lockWhenFree(folder, triesLeft - 1)
   }
 }
 
