@@ -19,7 +19,13 @@ import {
   receiveDelivery,
   webhookRoutes,
 } from './capabilities/conversations/index.ts'
-import { endWait, escalationRoutes, reassure } from './capabilities/escalations/index.ts'
+import {
+  endWait,
+  escalationRoutes,
+  reassure,
+  requeueAllOf,
+  requeueLost,
+} from './capabilities/escalations/index.ts'
 import { escalationViewOf, packageOf } from './capabilities/handoff/index.ts'
 import {
   type KnowledgeIndex,
@@ -210,7 +216,7 @@ function deskOf(parts: Parts, house: House, knowledge: KnowledgeIndex): Desk {
 }
 
 function openRoutes(app: App, house: House, channels: Channels, knowledge: KnowledgeIndex): void {
-  peopleRoutes(app, house)
+  peopleRoutes(app, house, requeueAllOf)
   settingsRoutes(app, house)
   auditRoutes(app, house)
   conversationRoutes(app, house, {
@@ -239,6 +245,10 @@ function upkeep(house: House, { outbox, wakeLive }: Rounds): NodeJS.Timeout[] {
   return [
     setInterval(wakeLive, house.db.kind === 'postgres' ? 1_000 : 5_000),
     setInterval(sweep, 15_000),
+    setInterval(
+      quietly('asking for others where an agent is gone', () => requeueLost(house)),
+      60_000,
+    ),
     setInterval(
       quietly('tidying the database', () => house.db.tidy()),
       10 * 60_000,

@@ -1,6 +1,7 @@
 export { endWait } from './end-wait.ts'
 export { handBack, promiseCallback } from './hand-back.ts'
 export { reassure } from './reassure.ts'
+export { requeueAllOf, requeueLost } from './requeue-lost.ts'
 export { escalationRoutes } from './routes.ts'
 export { steer } from './steer.ts'
 export { requeue, takeOver } from './take-over.ts'

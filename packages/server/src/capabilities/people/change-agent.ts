@@ -1,5 +1,5 @@
 import type { AgentView, changeAgentBody, newAgentBody } from '@baton/contract'
-import type { AgentId } from '@baton/domain'
+import type { AgentId, WorkspaceId } from '@baton/domain'
 import type { z } from 'zod'
 import { endSessionsOf } from '../../platform/auth/sessions.ts'
 import type { Tx } from '../../platform/db/database.ts'
@@ -30,14 +30,22 @@ export async function addAgent(
   })
 }
 
+/** What must happen in the same transaction when somebody leaves; others own what people hold, and wiring brings it. */
+export type Leaving = (
+  house: House,
+  workspace: WorkspaceId,
+) => Promise<(tx: Tx, agent: AgentId) => Promise<void>>
+
 /** Gives another role, switches off or on. Whoever is switched off is out at once, also with their API keys. */
 export async function changeAgent(
   house: House,
   by: Person,
   id: string,
   change: z.infer<typeof changeAgentBody>,
+  leaving: Leaving,
 ): Promise<AgentView> {
   if (change.role) permitGranting(by, change.role)
+  const leave = await leaving(house, by.workspace)
   return house.db.transact(by.workspace, async (tx) => {
     const administrators = await lockAdministrators(tx, by.workspace)
     const before = await mustFind(tx, by, id)
@@ -45,7 +53,8 @@ export async function changeAgent(
     if (!(active && role === 'administrator'))
       permitLosing(administrators.filter((each) => each !== before.id).length)
     await updateAgent(tx, by.workspace, { id: before.id, role, active })
-    if (!active) await endSessionsOf(tx, by.workspace, id as AgentId)
+    if (!active) await endSessionsOf(tx, by.workspace, before.id as AgentId)
+    if (!active) await leave(tx, before.id as AgentId)
     const payload = {
       agent: before.id,
       role,

@@ -17,6 +17,9 @@ import { newId } from '../../platform/ids/new-id.ts'
 import { verify } from '../audit/index.ts'
 import { peopleRoutes } from './routes.ts'
 
+/** Nobody holds conversations in these tests. */
+const holdsNothing = async () => async () => {}
+
 let house: House
 let app: App
 let administrator: Visitor
@@ -25,7 +28,7 @@ let team: Visitor[]
 beforeAll(async () => {
   house = await testHouse()
   app = await createApp(house, { rateLimits: false })
-  peopleRoutes(app, house)
+  peopleRoutes(app, house, holdsNothing)
 }, databaseOpens)
 
 beforeEach(async () => {
@@ -111,7 +114,7 @@ describe('signing in', () => {
   it('marks the cookie as secure where the house is reached over https', async () => {
     const safe = { ...house, publicUrl: 'https://baton.example.com' }
     const door = await createApp(safe, { rateLimits: false })
-    peopleRoutes(door, safe)
+    peopleRoutes(door, safe, holdsNothing)
     const bob = newAgent()
     await administrator.ask('POST', '/api/agents', bob)
     const payload = { email: bob.email, password }

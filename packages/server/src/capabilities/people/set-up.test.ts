@@ -29,7 +29,7 @@ describe('the first run', () => {
     await migrate(db)
     house = await testHouse({ db })
     app = await createApp(house, { rateLimits: false })
-    peopleRoutes(app, house)
+    peopleRoutes(app, house, async () => async () => {})
   }, databaseOpens)
   afterAll(() => db.close())
 

@@ -5,14 +5,14 @@ import type { App } from '../../platform/http/app.ts'
 import { personOf } from '../../platform/http/person.ts'
 import { notFound } from '../../platform/http/problem.ts'
 import { findAgent, listAgents, updatePresence } from './agents.store.ts'
-import { addAgent, changeAgent } from './change-agent.ts'
+import { addAgent, changeAgent, type Leaving } from './change-agent.ts'
 
 const agent = { needs: 'agent' as const }
 const administrator = { needs: 'administrator' as const }
 const items = z.object({ items: z.array(agentView) })
 const byId = z.object({ id: z.uuid() })
 
-export function teamRoutes(app: App, house: House): void {
+export function teamRoutes(app: App, house: House, leaving: Leaving): void {
   app.get(
     '/api/agents',
     { config: agent, schema: { response: { 200: items } } },
@@ -34,7 +34,8 @@ export function teamRoutes(app: App, house: House): void {
       config: administrator,
       schema: { params: byId, body: changeAgentBody, response: { 200: agentView } },
     },
-    async (request) => changeAgent(house, personOf(request), request.params.id, request.body),
+    async (request) =>
+      changeAgent(house, personOf(request), request.params.id, request.body, leaving),
   )
   presenceRoute(app, house)
 }
