@@ -21,7 +21,7 @@ export type Vendors = {
 }
 
 export const twilioSecrets = { accountSid: `AC${'0'.repeat(32)}`, authToken: 'made-up-auth-token' }
-const metaSecrets = {
+export const metaSecrets = {
   appSecret: 'made-up-app-secret',
   accessToken: 'made-up-access-token',
   verifyToken: 'made-up-verify-token',

@@ -12,6 +12,7 @@ import {
 import { auditRoutes } from './capabilities/audit/index.ts'
 import {
   announcer,
+  applyLateReceipt,
   type Channels,
   conversationRoutes,
   liveRoutes,
@@ -162,6 +163,7 @@ function laneOf(house: House, desk: Desk, channels: Channels): Pump {
   return laneWorker(house, {
     handlers: {
       receive_delivery: (work) => receiveDelivery(house, channels, work),
+      apply_late_receipt: (work) => applyLateReceipt(house, work),
       take_turn: (work) => takeTurn(house, desk, work),
       end_wait: (work) => endWait(house, work),
       reassure: (work) => reassure(house, work),

@@ -1,9 +1,10 @@
 import type { WorkspaceId } from '@baton/domain'
 import type { Account, Incoming } from '../../channels/channel.ts'
+import { after } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
-import type { Work } from '../../platform/lane/work.ts'
+import { addWork, finishWork, type Work } from '../../platform/lane/work.ts'
 
 type Receipt = Incoming & { kind: 'receipt' }
 
@@ -15,28 +16,57 @@ export class SendNotRecorded extends Error {
 /** Attempts after which a report about a message nobody knows is let go. */
 const patience = 3
 
-/** Takes over what the vendor says of a message. States only move forward, so disorder and repeats change nothing. */
+type Reported = { workspace: WorkspaceId; account: string; receipt: Receipt }
+
+/**
+ * Takes over what the vendor says of a message, or keeps it as work of its own when nobody knows that message yet: what
+ * came in the same delivery, a customer's words perhaps, must not wait for it.
+ */
 export async function applyReceipt(
   house: House,
   tx: Tx,
   account: Account,
   receipt: Receipt,
-  work: Work,
+  { workspace }: Work,
 ): Promise<void> {
-  const { workspace } = work
+  const reported = { workspace, account: account.id, receipt }
+  if (await isApplied(house, tx, reported)) return
+  const now = house.clock.now()
+  await addWork(tx, workspace, {
+    lane: `receipt:${account.id}:${receipt.externalId}`,
+    kind: 'apply_late_receipt',
+    payload: { account: account.id, receipt },
+    due: after(now, 1),
+    now,
+  })
+}
+
+/** Another look at a report that came too early. */
+export async function applyLateReceipt(house: House, work: Work): Promise<void> {
+  const { account, receipt } = work.payload as Pick<Reported, 'account' | 'receipt'>
+  await house.db.transact(work.workspace, async (tx) => {
+    await finishWork(tx, work)
+    const isKnown = await isApplied(house, tx, { workspace: work.workspace, account, receipt })
+    if (!isKnown && work.attempts < patience)
+      throw new SendNotRecorded(`nothing known yet about ${receipt.externalId}`)
+  })
+}
+
+/** States only move forward, so disorder and repeats change nothing. False when nobody knows the message. */
+async function isApplied(
+  house: House,
+  tx: Tx,
+  { workspace, account, receipt }: Reported,
+): Promise<boolean> {
   const delivery = await tx.first<{ message: string; state: string }>(sql`
     select message_id as message, state from deliveries
-    where workspace_id = ${workspace}::uuid and channel_account_id = ${account.id}::uuid and external_id = ${receipt.externalId}
+    where workspace_id = ${workspace}::uuid and channel_account_id = ${account}::uuid and external_id = ${receipt.externalId}
     for update`)
-  if (!delivery) {
-    if (work.attempts < patience)
-      throw new SendNotRecorded(`nothing known yet about ${receipt.externalId}`)
-    return
-  }
-  if (!isForward(delivery.state, receipt.state)) return
+  if (!delivery) return false
+  if (!isForward(delivery.state, receipt.state)) return true
   await tx.rows(sql`
     update deliveries set state = ${receipt.state}, problem = ${receipt.problem}, at = ${house.clock.now()}::timestamptz
-    where workspace_id = ${workspace}::uuid and channel_account_id = ${account.id}::uuid and external_id = ${receipt.externalId}`)
+    where workspace_id = ${workspace}::uuid and channel_account_id = ${account}::uuid and external_id = ${receipt.externalId}`)
   await showOnMessage(tx, workspace, delivery.message)
   tx.afterCommit(() =>
     house.live.publish({
@@ -47,6 +77,7 @@ export async function applyReceipt(
       data: { message: delivery.message },
     }),
   )
+  return true
 }
 
 const rank: Record<string, number> = {
