@@ -11,15 +11,15 @@ export type Options = {
 const whole: Options = {
   rounds: 3,
   seconds: 4.5,
-  warmUpSeconds: 3,
+  warmUpSeconds: 6,
   starts: 3,
   screens: 40,
   idleSeconds: 10,
 }
 const quick: Options = {
   rounds: 1,
-  seconds: 2.5,
-  warmUpSeconds: 1.5,
+  seconds: 2,
+  warmUpSeconds: 3,
   starts: 1,
   screens: 15,
   idleSeconds: 10,
