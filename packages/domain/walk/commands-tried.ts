@@ -111,6 +111,8 @@ function fromPlatform(now: Conversation): Command[] {
       finding: finding('takeover', 'agent_stepped_in'),
     },
     { do: 'report_action', action: action.id, result: { state: 'done', text: '' } },
+    { do: 'report_delivery', message: message.id, number: 1, state: 'failed', problem: '' },
+    { do: 'report_delivery', message: message.id, number: 1, state: 'uncertain', problem: '' },
     { do: 'notify', message },
   ]
 }

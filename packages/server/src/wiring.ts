@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { overviewRoutes } from './capabilities/analytics/index.ts'
 import {
-  bringPerson,
+  answerFailed,
   bringPersonInstead,
   type Desk,
+  giveUpAction,
   performAction,
   takeTurn,
 } from './capabilities/assistant/index.ts'
@@ -16,6 +17,7 @@ import {
   type Channels,
   conversationRoutes,
   liveRoutes,
+  type PostRoom,
   postRoom,
   receiveDelivery,
   webhookRoutes,
@@ -80,7 +82,7 @@ export type Baton = {
   house: House
   app: App
   lane: Pump
-  outbox: Pump
+  outbox: PostRoom
   /** Announces to open screens what was committed; resolves when it has. */
   announce(): Promise<void>
   /** Brings this node's knowledge up to date. */
@@ -182,14 +184,12 @@ function laneOf(house: House, desk: Desk, channels: Channels): Pump {
   })
 }
 
-function postRoomOf(house: House, channels: Channels): ReturnType<typeof postRoom> {
+function postRoomOf(house: House, channels: Channels): PostRoom {
   return postRoom(house, {
     channels,
     performAction: (parcel) => performAction(house, parcel),
-    answerFailed: ({ workspace, conversation }, problem) => {
-      const why = { summary: "The assistant's answer could not be delivered.", problem }
-      return bringPerson(house, workspace, conversation, why)
-    },
+    actionFailed: (parcel, problem) => giveUpAction(house, parcel, problem),
+    answerFailed: answerFailed(house),
     atOnce: house.db.kind === 'postgres' ? 16 : 8,
     timeoutMs: 10_000,
   })
@@ -234,7 +234,7 @@ function openRoutes(app: App, house: House, channels: Channels, knowledge: Knowl
   webchatRoutes(app, house)
 }
 
-type Rounds = { outbox: Pump & { sweepAbandoned(): Promise<void> }; wakeLive: () => void }
+type Rounds = { outbox: PostRoom; wakeLive: () => void }
 
 /** What must happen now and then even when nobody asks: news of other nodes, dead senders, the database's upkeep. */
 function upkeep(house: House, { outbox, wakeLive }: Rounds): NodeJS.Timeout[] {

@@ -83,6 +83,14 @@ export type Command =
   | { do: 'expire_wait'; wait: number }
   | { do: 'promise_callback'; why: string }
   | { do: 'report_action'; action: ActionId; result: ActionResult }
+  | {
+      do: 'report_delivery'
+      message: MessageId
+      /** Its number within the conversation. */
+      number: number
+      state: 'failed' | 'uncertain'
+      problem: string
+    }
   | { do: 'resolve'; by: By; escalation: EscalationId; finding: Finding }
   | { do: 'reopen'; agent: AgentId }
   | { do: 'add_note'; agent: AgentId; message: Draft }

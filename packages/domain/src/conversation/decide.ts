@@ -3,6 +3,7 @@ import type { Command } from './commands.ts'
 import type { Conversation } from './conversation.ts'
 import { reportAction } from './decide/action.ts'
 import { addNote, notify, reopen, resolve } from './decide/close.ts'
+import { reportDelivery } from './decide/delivery.ts'
 import { raiseEscalation } from './decide/escalate.ts'
 import { handBack, reply, requeue, steer, takeOver } from './decide/person.ts'
 import { receiveMessage } from './decide/receive.ts'
@@ -41,6 +42,8 @@ export function decide(now: Conversation, command: Command): Decision {
       return promiseCallback(now, command)
     case 'report_action':
       return reportAction(now, command)
+    case 'report_delivery':
+      return reportDelivery(command)
     case 'resolve':
       return resolve(now, command)
     case 'reopen':

@@ -80,6 +80,8 @@ export type Event =
   | { kind: 'action_requested'; action: ProposedAction; approvedBy: AgentId | null }
   | { kind: 'action_performed'; action: ActionId; result: ActionResult }
   | { kind: 'action_refused'; action: ActionId; by: AgentId; why: string }
+  | { kind: 'delivery_failed'; message: MessageId; number: number; problem: string }
+  | { kind: 'delivery_uncertain'; message: MessageId; number: number; problem: string }
   | { kind: 'resolved'; by: By }
 
 /** The name of an event, for listeners that declare what they hear. */

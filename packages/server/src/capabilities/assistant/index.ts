@@ -1,3 +1,3 @@
-export { bringPerson, bringPersonInstead } from './bring-person.ts'
-export { performAction } from './perform-action.ts'
+export { answerFailed, bringPersonInstead } from './bring-person.ts'
+export { giveUpAction, performAction } from './perform-action.ts'
 export { type Desk, type RacePoint, takeTurn } from './take-turn.ts'

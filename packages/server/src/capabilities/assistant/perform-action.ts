@@ -2,28 +2,52 @@ import { type ActionResult, holderOf, type ProposedAction } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
-import type { Parcel } from '../../platform/outbox/outbox.ts'
+import { endParcel, type Parcel } from '../../platform/outbox/outbox.ts'
 import { commit, type Loaded, lockConversation } from '../conversations/index.ts'
 import { currentPolicy } from '../settings/index.ts'
+import { bringPersonWithin } from './bring-person.ts'
 
 /**
  * Performs a write the rules accepted, under the conversation's lock: if the baton has passed since, nothing is done.
- * The effect and its report are one transaction, so it happens exactly once.
+ * The effect, its report and the end of the parcel are one transaction, so it happens exactly once.
  */
 export async function performAction(house: House, parcel: Parcel): Promise<void> {
   const { policy } = await currentPolicy(house, parcel.workspace)
   await house.db.transact(parcel.workspace, async (tx) => {
     const loaded = await lockConversation(tx, parcel.workspace, parcel.conversation)
     const action = parcel.payload as unknown as ProposedAction
-    const { kind } = holderOf(loaded.state)
-    const isFenced = loaded.state.epoch !== parcel.epoch || (kind !== 'ai' && kind !== 'guided')
-    const result: ActionResult = isFenced
-      ? { state: 'cancelled', text: `Not done, a person had taken over: ${action.summary}` }
+    if (!(await endParcel(tx, parcel, 'done')))
+      return house.log.warn({ parcel: parcel.id }, 'the action is in other hands, nothing was done')
+    const why = whyCancelled(loaded, parcel)
+    const result: ActionResult = why
+      ? { state: 'cancelled', text: `Not done, ${why}: ${action.summary}` }
       : await perform(tx, loaded, action)
-    await tx.rows(sql`
-      update outbox set state = 'done' where workspace_id = ${parcel.workspace}::uuid and id = ${parcel.id}::bigint`)
     const about = { now: house.clock.now(), actor: 'platform', waits: policy.waits }
     await commit(house, tx, loaded, { do: 'report_action', action: action.id, result }, about)
+  })
+}
+
+/** Why the action may not be performed any more, as the thread shows it; null when it may. */
+function whyCancelled({ state }: Loaded, parcel: Parcel): string | null {
+  const { kind } = holderOf(state)
+  if (state.status !== 'open') return 'the conversation had been resolved'
+  if (kind === 'human') return 'a person had taken over'
+  if (kind === 'waiting') return 'the customer was waiting for the team'
+  return state.epoch === parcel.epoch ? null : 'the baton had passed on meanwhile'
+}
+
+/** Trying has failed too often: the wish is ended and reported, or the assistant would wait for it for ever. */
+export async function giveUpAction(house: House, parcel: Parcel, problem: string): Promise<void> {
+  const published = await currentPolicy(house, parcel.workspace)
+  await house.db.transact(parcel.workspace, async (tx) => {
+    const loaded = await lockConversation(tx, parcel.workspace, parcel.conversation)
+    if (!(await endParcel(tx, parcel, 'failed', problem))) return
+    const action = parcel.payload as unknown as ProposedAction
+    const result: ActionResult = { state: 'failed', text: `Could not be done: ${action.summary}` }
+    const about = { now: house.clock.now(), actor: 'platform', waits: published.policy.waits }
+    await commit(house, tx, loaded, { do: 'report_action', action: action.id, result }, about)
+    const why = { summary: 'An action of the assistant could not be done.', problem }
+    await bringPersonWithin(house, tx, parcel, why, published)
   })
 }
 

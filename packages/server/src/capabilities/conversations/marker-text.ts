@@ -39,6 +39,8 @@ const texts: Texts = {
       : `The assistant does: ${action.summary}`,
   action_refused: ({ by, why }, name) => `${name(by)} refused the action: ${why}`,
   action_performed: ({ result }) => result.text,
+  delivery_failed: ({ problem }) => `Could not be delivered: ${problem}`,
+  delivery_uncertain: ({ problem }) => `May not have arrived: ${problem}`,
 }
 
 /** The quiet line for an event, or an empty text where none is due. `names` maps agents' ids to their names. */

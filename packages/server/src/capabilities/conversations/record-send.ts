@@ -1,6 +1,11 @@
+import type { MessageId } from '@baton/domain'
+import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
-import type { Parcel } from '../../platform/outbox/outbox.ts'
+import { endParcel, type Parcel } from '../../platform/outbox/outbox.ts'
+import { currentPolicy } from '../settings/index.ts'
+import { lockConversation } from './loaded.ts'
+import { type AnswerFailed, reportDelivery } from './report-delivery.ts'
 
 type Part = { account: string; externalId: string; isLast: boolean }
 
@@ -30,34 +35,45 @@ export async function recordPart(
   tellScreens(house, parcel)
 }
 
-/** It will not go out: shown on the message, with the reason, and kept for operators. */
-export const recordRefused = (house: House, parcel: Parcel, problem: string): Promise<void> =>
-  recordEnd(house, parcel, { parcelState: 'failed', messageState: 'failed', problem })
+/** How a sending ended that did not reach the customer for sure. */
+export type End = { problem: string; answerFailed: AnswerFailed | null }
+
+/** It will not go out: shown on the message and in the thread, with the reason, and kept for operators. */
+export const recordRefused = (house: House, parcel: Parcel, end: End): Promise<void> =>
+  recordEnd(house, parcel, 'failed', end)
 
 /** Nobody knows whether it went out: shown as "may have been sent", and never repeated by itself. */
-export const recordUncertain = (house: House, parcel: Parcel, problem: string): Promise<void> =>
-  recordEnd(house, parcel, { parcelState: 'maybe', messageState: 'maybe_sent', problem })
+export const recordUncertain = (house: House, parcel: Parcel, end: End): Promise<void> =>
+  recordEnd(house, parcel, 'uncertain', end)
 
 async function recordEnd(
   house: House,
   parcel: Parcel,
-  {
-    parcelState,
-    messageState,
-    problem,
-  }: { parcelState: string; messageState: string; problem: string },
+  state: 'failed' | 'uncertain',
+  { problem, answerFailed }: End,
 ): Promise<void> {
-  await house.db.platformRows(sql`
-    with ended as (
-      update outbox set state = ${parcelState}, problem = ${problem}, leased_until = null
-      where workspace_id = ${parcel.workspace}::uuid and id = ${parcel.id}::bigint
-    )
-    update messages set delivery_state = ${messageState}, delivery_problem = ${problem}
-    where workspace_id = ${parcel.workspace}::uuid and id = ${parcel.message}::uuid`)
-  tellScreens(house, parcel)
+  const { workspace, conversation } = parcel
+  const published = await currentPolicy(house, workspace)
+  await house.db.transact(workspace, async (tx) => {
+    const loaded = await lockConversation(tx, workspace, conversation)
+    const isMine = await endParcel(tx, parcel, state === 'failed' ? 'failed' : 'maybe', problem)
+    const message =
+      isMine && (await showEnd(tx, parcel, state === 'failed' ? 'failed' : 'maybe_sent', problem))
+    if (!message) return
+    const undelivered = { ...message, state, problem }
+    await reportDelivery(house, tx, loaded, undelivered, { published, answerFailed })
+  })
 }
 
-/** How far a message has come is no event of the conversation; open screens are told directly. */
+type Shown = { message: MessageId; number: number; author: string }
+
+const showEnd = (tx: Tx, parcel: Parcel, state: string, problem: string) =>
+  tx.first<Shown>(sql`
+    update messages set delivery_state = ${state}, delivery_problem = ${problem}
+    where workspace_id = ${parcel.workspace}::uuid and id = ${parcel.message}::uuid
+    returning id as message, number, author_kind as author`)
+
+/** How far a message has come, while it does come, is no event of the conversation; open screens are told directly. */
 function tellScreens(house: House, parcel: Parcel): void {
   const { workspace, conversation, message } = parcel
   if (!house.live.isHeard(workspace)) return

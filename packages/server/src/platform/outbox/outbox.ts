@@ -1,5 +1,5 @@
 import type { ConversationId, MessageId, WorkspaceId } from '@baton/domain'
-import type { Database } from '../db/database.ts'
+import type { Database, Tx } from '../db/database.ts'
 import { sql } from '../db/sql.ts'
 
 /** A committed intention towards the outside, claimed by this node. */
@@ -72,7 +72,26 @@ export async function settleParcel(
     sql`
     update outbox set state = ${outcome.state}, problem = ${outcome.problem ?? null}, leased_until = null,
       due = coalesce(${outcome.due ?? null}::timestamptz, due)
-    where workspace_id = ${parcel.workspace}::uuid and id = ${parcel.id}::bigint and state = 'sending'`,
+    where workspace_id = ${parcel.workspace}::uuid and id = ${parcel.id}::bigint and state = 'sending'
+      and attempts = ${parcel.attempts}::int`,
     'lazily',
   )
+}
+
+/**
+ * Ends a parcel within the transaction that holds its effects. False when it is not this claim's any more: whoever has
+ * lost it must leave no effect, or a slow sender does everything a second time.
+ */
+export async function endParcel(
+  tx: Tx,
+  parcel: Parcel,
+  state: 'done' | 'failed' | 'maybe',
+  problem: string | null = null,
+): Promise<boolean> {
+  const mine = await tx.first(sql`
+    update outbox set state = ${state}, problem = ${problem}, leased_until = null
+    where workspace_id = ${parcel.workspace}::uuid and id = ${parcel.id}::bigint and state = 'sending'
+      and attempts = ${parcel.attempts}::int
+    returning 1 as mine`)
+  return mine !== undefined
 }
