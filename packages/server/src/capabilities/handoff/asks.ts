@@ -24,9 +24,13 @@ export const sentencesOf = (text: string): string[] =>
 const questionWord =
   /^(?:(?:and|but|so|also) )?(?:how|what|when|where|which|who|why|(?:is|are|do|does|did|can|could|will|would|may|should|have|has) (?:i|you|we|they|it|he|she|there|this|that|the|my|your|anybody|anyone|somebody|someone)|wie|wo|wann|warum|welche\w*|comment|quand|pourquoi|cómo|cuándo|dónde)\b/i
 
+/** Anger in the shape of a question wants no answer, and would hide what the person came for. */
+const rhetorical =
+  /^(?:are you (?:kidding|serious|joking)|seriously|really|what the |is this (?:a joke|some kind)|how (?:dare|hard can)|do you even|hello)\b/i
+
 /** In a hurry people leave the mark out. */
 export const isQuestion = (sentence: string): boolean =>
-  sentence.endsWith('?') || questionWord.test(sentence)
+  (sentence.endsWith('?') || questionWord.test(sentence)) && !rhetorical.test(sentence)
 
 export const questionsIn = (text: string): string[] =>
   sentencesOf(text).filter((sentence) => isQuestion(sentence) && !isSmallTalk(sentence))

@@ -17,12 +17,28 @@ export function plainly(markdown: string): string {
     .replace(/[*_]{2}([^*_]+)[*_]{2}/g, '$1')
     .replace(/`([^`]+)`/g, '$1')
     .replace(/^[*-]\s+/gm, '• ')
+    .replace(/^\|[\s:|-]+\|$\n?/gm, '')
+    .replace(/^\|(.+)\|$/gm, (_row, cells: string) => `• ${cellsOf(cells).join(': ')}`)
     .trim()
 }
 
+const cellsOf = (row: string): string[] =>
+  row
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter(Boolean)
+
 function shortened(text: string): string {
-  if (text.length <= longest) return text
+  if (text.length <= longest) return withoutAnnouncement(text)
   const cut = text.slice(0, longest)
   const border = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('\n'))
-  return border > longest / 2 ? cut.slice(0, border + 1).trim() : `${cut.toWellFormed().trim()} …`
+  const isWhole = border > longest / 2
+  return isWhole ? withoutAnnouncement(cut.slice(0, border + 1)) : `${cut.toWellFormed().trim()} …`
 }
+
+/** A last line that announces a list which is not there any more reads like a mistake. */
+const withoutAnnouncement = (text: string): string =>
+  text
+    .trim()
+    .replace(/\n[^\n]*:$/, '')
+    .trim()

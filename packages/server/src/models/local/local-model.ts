@@ -40,8 +40,13 @@ function guided(question: Question): Judgement | null {
 
 /** Thanks, goodbyes and greetings need no knowledge, as long as nothing else is asked. */
 function small(question: Question): Judgement | null {
-  const kind = smallTalkIn(question.newest)
-  if (!kind) return null
+  const said = smallTalkIn(question.newest)
+  if (!said) return null
+  // "ok" before anything was said is how somebody opens a chat, and no goodbye.
+  const hasAnswered = question.lines.some(
+    ({ speaker }) => speaker === 'assistant' || speaker === 'agent',
+  )
+  const kind = hasAnswered ? said : 'greeting'
   const words = phrasesIn(question.language)
   const text = {
     greeting: words.greeting(question.assistantName),

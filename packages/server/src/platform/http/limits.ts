@@ -5,7 +5,7 @@ import { HttpProblem } from './problem.ts'
 type Budget = { name: string; perMinute: number }
 
 const signIn: Budget = { name: 'sign-in', perMinute: 10 }
-const webchat: Budget = { name: 'webchat', perMinute: 120 }
+const webchat: Budget = { name: 'webchat', perMinute: 300 }
 const api: Budget = { name: 'api', perMinute: 600 }
 /** Where passwords are checked: slow on purpose, and the place to guess. */
 const doors = new Set(['/api/session', '/api/session/demo', '/api/setup'])

@@ -21,6 +21,7 @@ For subscriptions we need a method that can be charged again: a card, PayPal or 
     questions: [
       'can I pay with paypal',
       'do you take american express',
+      'which cards do you take',
       'is apple pay possible',
       'I would rather pay by bank transfer, how does it work',
     ],

@@ -24,9 +24,9 @@ Choose **Express** at checkout for €12.90. Orders paid before 12:00 arrive the
 
 The date shown at checkout already counts public holidays in your country. We do not deliver outside the countries listed above.`,
     questions: [
+      'how long does delivery take',
       'how long until my stuff gets here if I order today',
       'how much do you charge for postage to Germany',
-      'do I get free shipping over a certain amount',
       'can you send it express, I need it by tomorrow',
       'which countries do you deliver to',
     ],

@@ -26,6 +26,7 @@ Bought between 15 November and 24 December? Then you may return until **31 Janua
       'how many days do I have to send it back',
       'I dont like the machine, can I return it even though I used it',
       'who pays for shipping a return',
+      'I want a refund for my machine, how do I send it back',
       'bought it as a christmas present, until when can it go back',
     ],
   },
