@@ -1,5 +1,5 @@
 import { sayings } from '@baton/local-model'
-import { measuresDiffer, measuresIn } from './measures.ts'
+import { type Measure, measuresDiffer, measuresIn } from './measures.ts'
 
 /** New words of a colleague against a passage that stands in the knowledge already; `closeness` is how near it is, 0 to 1. */
 export type Comparison = {
@@ -26,21 +26,32 @@ const empty = new Set(
 const contentOf = (text: string): Set<string> =>
   new Set(sayings(text).filter((word) => !empty.has(word) && !/^\d/.test(word) && word.length > 1))
 
+/** Each sentence is held against each of the other text: what lies beyond so many is left to the reader. */
+const mostSentences = 120
+
 const sentencesOf = (text: string): string[] =>
   text
     .split(/(?<=[.!?;])\s+|\n+/)
     .map((sentence) => sentence.replace(/^[#>*\-\s]+/, '').trim())
     .filter(Boolean)
+    .slice(0, mostSentences)
 
 /** A sentence with what it is about; short ones ("No, we don't.") only mean something with their question or title. */
-type Claim = { text: string; own: Set<string>; inContext: Set<string> }
+type Claim = { own: Set<string>; inContext: Set<string>; measures: Measure[]; denies: boolean }
 
-const claimsIn = (text: string, context: string): Claim[] =>
-  sentencesOf(text).map((sentence) => {
+function claimsIn(text: string, context: string): Claim[] {
+  const around = contentOf(context)
+  return sentencesOf(text).map((sentence) => {
     const own = contentOf(sentence)
-    const inContext = own.size >= 2 ? own : new Set([...own, ...contentOf(context)])
-    return { text: sentence, own: own.size >= 1 ? own : inContext, inContext }
+    const inContext = own.size >= 2 ? own : new Set([...own, ...around])
+    return {
+      own: own.size >= 1 ? own : inContext,
+      inContext,
+      measures: measuresIn(sentence),
+      denies: no.test(sentence),
+    }
   })
+}
 
 /**
  * Do they speak of the same and say something else: another amount, duration or date, or no instead of yes? A plain
@@ -66,9 +77,9 @@ function says(ours: Claim, theirs: Claim): boolean {
 function isOpposed(ours: Claim, theirs: Claim): boolean {
   const matter = overlap(ours.own, theirs.own, Math.min)
   const isSameMatter = matter.shared >= 1 && matter.share >= 0.5
-  if (isSameMatter && measuresDiffer(measuresIn(ours.text), measuresIn(theirs.text))) return true
+  if (isSameMatter && measuresDiffer(ours.measures, theirs.measures)) return true
   const wider = overlap(ours.inContext, theirs.inContext, Math.min)
-  return wider.shared >= 2 && wider.share >= 0.6 && no.test(ours.text) !== no.test(theirs.text)
+  return wider.shared >= 2 && wider.share >= 0.6 && ours.denies !== theirs.denies
 }
 
 function overlap(

@@ -42,7 +42,7 @@ const dates = new RegExp(
   'gi',
 )
 const amounts =
-  /(?:€|£|\$|eur |usd |gbp )\s?(\d[\d.,]*)|(\d[\d.,]*)\s?(?:€|£|\$|euros?\b|eur\b|dollars?\b|pounds?\b)/gi
+  /(?:€|£|\$|eur |usd |gbp )\s?(\d[\d.,]{0,20})|(\d[\d.,]{0,20})\s?(?:€|£|\$|euros?\b|eur\b|dollars?\b|pounds?\b)/gi
 const clocks = /\b(\d{1,2}):(\d{2})(?:\s?(am|pm)\b)?|\b(\d{1,2})\s?(am|pm)\b/gi
 const counts = new RegExp(
   `(?<![\\w.,-])(\\d+(?:[.,]\\d+)?|${Object.keys(wordsAsNumbers).join('|')})(?:\\s?(?:-|–|to|or)\\s?(\\d+(?:[.,]\\d+)?|${Object.keys(wordsAsNumbers).join('|')}))?\\s?(%|percent|per cent|(?:(?:working|business|full|calendar|more|or|fewer)\\s+)*[a-z]+)`,
@@ -115,9 +115,22 @@ function counted(from: number, to: number, noun: string): Measure | null {
 
 /** Do the two speak of the same unit and agree in none of its values? */
 export function measuresDiffer(left: readonly Measure[], right: readonly Measure[]): boolean {
-  return left.some(({ unit }) => {
-    const [ours, theirs] = [left, right].map((side) => side.filter((each) => each.unit === unit))
-    if (!ours || !theirs?.length) return false
+  const others = byUnit(right)
+  return [...byUnit(left)].some(([unit, ours]) => {
+    const theirs = others.get(unit)
+    if (!theirs) return false
     return !ours.some((one) => theirs.some((other) => one.from <= other.to && other.from <= one.to))
   })
+}
+
+/** More different values of one unit than this are a table, which nobody states as guidance. */
+const mostValues = 200
+
+function byUnit(measures: readonly Measure[]): Map<string, Measure[]> {
+  const units = Map.groupBy(measures, ({ unit }) => unit)
+  for (const [unit, values] of units) {
+    const different = new Map(values.map((value) => [`${value.from} ${value.to}`, value]))
+    units.set(unit, [...different.values()].slice(0, mostValues))
+  }
+  return units
 }

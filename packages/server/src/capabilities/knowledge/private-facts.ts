@@ -1,8 +1,11 @@
-/** What must not enter knowledge that others read: addresses, numbers of people, cards and orders. */
+/**
+ * What must not enter knowledge that others read: addresses, numbers of people, cards and orders. Every repetition has a
+ * bound: without one a customer's long line of letters would be read again from each of its letters.
+ */
 const patterns: [RegExp, string][] = [
-  [/[\w.+-]+@[\w-]+\.[\w.]+/g, '[e-mail]'],
+  [/[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,200}/g, '[e-mail]'],
   [/\b(?:\d[ -]?){13,19}\b/g, '[card number]'],
-  [/(?<!\w)\+?\d[\d ()/-]{7,}\d/g, '[phone number]'],
+  [/(?<!\w)\+?\d[\d ()/-]{7,60}\d/g, '[phone number]'],
   [/#\d{3,}\b/g, '[order]'],
 ]
 
