@@ -12,7 +12,7 @@ import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { type Loaded, lockConversation } from './loaded.ts'
-import type { Said } from './said.ts'
+import { type Said, wishedId } from './said.ts'
 
 export type Reached = {
   workspace: WorkspaceId
@@ -28,6 +28,8 @@ export type Found = {
   customer: { tier: string; lifetimeValueCents: number }
   /** The choices of our last message, which text channels show as numbers. */
   choices: Choice[]
+  /** Another message has the id that this one came with. */
+  isIdTaken: boolean
 }
 
 /** Days after which a resolved conversation is history, and a new message opens a new one. */
@@ -43,12 +45,13 @@ export async function findOrOpen(tx: Tx, reached: Reached): Promise<Found | null
   if (known.isRepeated) return null
   const id = known.conversation ?? open(tx, reached, known.customer)
   const loaded = await lockConversation(tx, reached.workspace, id)
-  const { tier, lifetimeValueCents, choices } = known
+  const { tier, lifetimeValueCents, choices, isIdTaken } = known
   return {
     loaded,
     earlier: known.conversation ? known.earlier : [],
     customer: { tier, lifetimeValueCents },
     choices,
+    isIdTaken,
   }
 }
 
@@ -101,6 +104,7 @@ function phoneOf(address: string): string | null {
 type Look = {
   customer: CustomerId
   isRepeated: boolean
+  isIdTaken: boolean
   conversation: ConversationId | null
   earlier: Measured[]
   choices: Choice[]
@@ -109,7 +113,10 @@ type Look = {
 }
 
 /** All that reception needs to know about whoever has this address, in one question; nothing when nobody has it. */
-function look(tx: Tx, { workspace, account, said, now }: Reached): Promise<Look | undefined> {
+function look(
+  tx: Tx,
+  { workspace, account, channel, said, now }: Reached,
+): Promise<Look | undefined> {
   const since = new Date(now.getTime() - reopenDays * 86_400_000)
   return tx.first<Look>(sql`
     with known as (
@@ -125,6 +132,8 @@ function look(tx: Tx, { workspace, account, said, now }: Reached): Promise<Look 
     select u.id as customer, u.tier, u.lifetime_value_cents::float8 as "lifetimeValueCents", (select id from latest) as conversation,
       exists (select 1 from messages m where m.workspace_id = ${workspace}::uuid
         and m.channel_account_id = ${account}::uuid and m.external_id = ${said.externalId}) as "isRepeated",
+      exists (select 1 from messages m where m.workspace_id = ${workspace}::uuid
+        and m.id = ${wishedId(said, channel)}::uuid) as "isIdTaken",
       coalesce((select jsonb_agg(jsonb_build_object('number', m.number, 'text', m.text, 'signals', m.signals) order by m.number)
         from (select number, text, signals from messages
           where workspace_id = ${workspace}::uuid and conversation_id = (select id from latest)

@@ -1,7 +1,9 @@
 import {
   type Command,
+  chosenByCustomer,
   findingsOnMessage,
   type Measured,
+  type MessageId,
   type PublishedPolicy,
   type Reading,
 } from '@baton/domain'
@@ -57,30 +59,26 @@ export async function receiveMessage(
     house,
     tx,
     loaded,
-    commandFor(said, text, reading, findingsOnMessage(reading, published)),
+    commandFor({ ...said, text }, reading, {
+      id: messageIdFor(said, loaded.channel, found.isIdTaken),
+      findings: findingsOnMessage(reading, published),
+    }),
     about,
   )
   return said.control === 'callback' && !outcome.refused
-    ? commit(
-        house,
-        tx,
-        outcome.loaded,
-        { do: 'promise_callback', why: 'chosen by the customer' },
-        about,
-      )
+    ? commit(house, tx, outcome.loaded, { do: 'promise_callback', why: chosenByCustomer }, about)
     : outcome
 }
 
 function commandFor(
-  said: Said,
-  text: string,
+  { text, ...said }: Said,
   reading: Reading,
-  findings: ReturnType<typeof findingsOnMessage>,
+  { id, findings }: { id: MessageId; findings: ReturnType<typeof findingsOnMessage> },
 ): Command {
   const { signals } = reading.message
   return {
     do: 'receive_message',
-    message: { id: messageIdFor(said, reading.channel), text, attachments: said.attachments },
+    message: { id, text, attachments: said.attachments },
     findings,
     asksForPerson: findings.some((finding) => finding.trigger === 'asked_for_person'),
     withdraws:

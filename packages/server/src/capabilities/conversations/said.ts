@@ -15,8 +15,12 @@ export function chosen(text: string, choices: readonly Choice[]): string {
  * The bubble names its messages itself and shows them before we have them: under the same id, they are one. A vendor's
  * ids are not ours to use.
  */
-export const messageIdFor = (said: Said, channel: string): MessageId =>
-  channel === 'webchat' ? (said.externalId.toLowerCase() as MessageId) : newId<MessageId>()
+export const wishedId = ({ externalId }: Said, channel: string): MessageId | null =>
+  channel === 'webchat' ? (externalId.toLowerCase() as MessageId) : null
+
+/** The id the bubble chose, unless another message has it already: words are not lost over a name. */
+export const messageIdFor = (said: Said, channel: string, isTaken: boolean): MessageId =>
+  (!isTaken && wishedId(said, channel)) || newId<MessageId>()
 
 /** Words after which somebody who has not asked anything yet is probably still typing. */
 const opening =
