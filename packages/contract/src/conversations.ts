@@ -45,7 +45,7 @@ export const conversationPage = z.object({
 export const listQuery = z.object({
   view: view.default('all'),
   search: z.string().max(200).optional(),
-  after: z.string().optional(),
+  after: z.coerce.number().int().min(0).max(1_000_000).default(0),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
 

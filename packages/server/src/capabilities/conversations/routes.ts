@@ -13,6 +13,7 @@ import type { House } from '../../platform/house.ts'
 import type { App } from '../../platform/http/app.ts'
 import { personOf } from '../../platform/http/person.ts'
 import { sendRefusal } from '../../platform/http/problem.ts'
+import { storable } from '../../platform/text.ts'
 import { reopenConversation, resolveConversation } from './close.ts'
 import type { Answer } from './command.ts'
 import { type DetailParts, detailOf } from './detail.ts'
@@ -48,12 +49,12 @@ function readingRoutes(app: App, house: House, parts: DetailParts): void {
           view,
           limit,
           agent: me,
-          search: search || null,
-          after: after ?? null,
+          search: search ? storable(search) : null,
+          after,
         })
         const rows = await rowsOf(tx, workspace, ids)
         const items = ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
-        const next = ids.length === limit ? String((Number(after ?? 0) || 0) + limit) : null
+        const next = ids.length === limit ? String(after + limit) : null
         return { items, counts: await countViews(tx, workspace, me), next }
       })
     },

@@ -95,7 +95,8 @@ export async function rowOf(
 export type ListQuery = {
   view: View
   search: string | null
-  after: string | null
+  /** How many rows of the list have been seen. */
+  after: number
   limit: number
   agent: AgentId
 }
@@ -106,8 +107,7 @@ export async function listIds(
   workspace: WorkspaceId,
   query: ListQuery,
 ): Promise<ConversationId[]> {
-  const { view, agent, limit, search } = query
-  const offset = Number(query.after ?? 0) || 0
+  const { view, agent, limit, search, after } = query
   const found = await tx.rows<{ id: ConversationId }>(sql`
     select c.id from conversations c join customers u on u.workspace_id = c.workspace_id and u.id = c.customer_id
     where c.workspace_id = ${workspace}::uuid and case ${view}::text
@@ -126,7 +126,7 @@ export async function listIds(
     order by case when c.waiting_since is null then 1 else 0 end,
       case c.urgency when 'critical' then 0 when 'high' then 1 else 2 end + case when c.waiting_since is null then 9 else 0 end,
       c.waiting_since, c.last_at desc, c.id
-    limit ${limit}::int offset ${offset}::int`)
+    limit ${limit}::int offset ${after}::int`)
   return found.map(({ id }) => id)
 }
 

@@ -14,6 +14,7 @@ import type { House } from '../../platform/house.ts'
 import type { App } from '../../platform/http/app.ts'
 import { personOf } from '../../platform/http/person.ts'
 import { notFound } from '../../platform/http/problem.ts'
+import { storable } from '../../platform/text.ts'
 import { listArticles, readArticle } from './articles.views.ts'
 import { changeArticle, createArticle, retire } from './edit-articles.ts'
 import type { KnowledgeIndex } from './knowledge-index.ts'
@@ -46,7 +47,7 @@ function articleRoutes(app: App, house: House): void {
     async (request) => {
       const { workspace } = personOf(request)
       const { search, origin = null } = request.query
-      const query = { search: search?.trim() || null, origin }
+      const query = { search: storable(search ?? '').trim() || null, origin }
       return {
         items: await house.db.transact(workspace, (tx) => listArticles(tx, workspace, query)),
       }
