@@ -1,4 +1,5 @@
 import { type Conversation, type Event, holderOf, isAccepted } from '../src/index.ts'
+import { goesOnAfterAction, waitsForAction } from './action-invariants.ts'
 import type { Ghost } from './ghost.ts'
 import { changes, eachMoment, ghostAfter, type Step } from './step.ts'
 
@@ -47,13 +48,8 @@ const checks: Record<string, Check> = {
     !asksApproval(step, events) || step.after.escalation?.action !== null,
   'I11 an action under way is known until it is reported': (step, events) =>
     (step.after.pendingAction !== null) === ghostAfter(step, events).acting,
-  'I12 while an action is under way the assistant waits for its end': (step, events) =>
-    eachMoment(step, events, (ghost, event) => !ghost.acting || !isAssistantSpeaking(event)) &&
-    !(step.command.do === 'receive_message' && step.ghost.acting && asksToAnswer(events)),
-  'I13 the end of an action lets the assistant go on': (step, events) =>
-    step.command.do !== 'report_action' ||
-    !mayGoOn(step.after) ||
-    events.some((event) => event.kind === 'turn_requested'),
+  'I12 while an action is under way the assistant waits for its end': waitsForAction,
+  'I13 the end of an action lets the assistant go on': goesOnAfterAction,
   'the holder changes only in legal ways': (step, events) =>
     changes(step, events).every((change) => legal.has(change)),
 }
@@ -76,16 +72,6 @@ const isAssistantActing = (event: Event): boolean =>
   event.kind === 'steered' ||
   event.kind === 'action_requested' ||
   (event.kind === 'message_queued' && event.speaker.kind === 'assistant')
-
-const isAssistantSpeaking = (event: Event): boolean =>
-  event.kind !== 'steered' && isAssistantActing(event)
-
-/** A withdrawal gives the baton back, which ends what was under way; only an ordinary message must wait. */
-const asksToAnswer = (events: Event[]): boolean =>
-  events.some((event) => event.kind === 'turn_requested' && event.why === 'message')
-
-const mayGoOn = (conversation: Conversation): boolean =>
-  conversation.status === 'open' && ['ai', 'guided'].includes(holderOf(conversation).kind)
 
 function nameOf(conversation: Conversation): string {
   const holder = holderOf(conversation)

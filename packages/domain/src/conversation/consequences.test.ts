@@ -18,7 +18,7 @@ import {
 } from '../test-commands.ts'
 import { ana, events, refund } from '../test-conversations.ts'
 import type { Command } from './commands.ts'
-import { type Consequence, consequencesOf } from './consequences.ts'
+import { type Consequence, chosenByCustomer, consequencesOf } from './consequences.ts'
 import type { Conversation } from './conversation.ts'
 
 const following = (now: Conversation, command: Command): Consequence[] =>
@@ -122,4 +122,11 @@ test('each consequence names the event it follows from', () => {
   const happened = events(heldByAna, handsBack())
   const causes = consequencesOf(happened).map(({ after }) => happened[after]?.kind)
   expect(causes).toEqual(['handed_back', 'suggestion_queued', 'turn_requested'])
+})
+
+test('a customer who prefers a callback to waiting is not told that nobody could come', () => {
+  const told = (why: string) =>
+    consequencesOf([{ kind: 'callback_promised', why }]).map(({ consequence }) => consequence)
+  expect(told(chosenByCustomer)).toEqual([{ do: 'tell_customer', reason: 'callback_chosen' }])
+  expect(told('waiting_limit')).toEqual([{ do: 'tell_customer', reason: 'callback_promised' }])
 })

@@ -34,6 +34,9 @@ function isOvertaken(consequence: Consequence, later: readonly Event[]): boolean
   return isIntroduction && kinds.includes('resolved')
 }
 
+/** Why a callback was promised when the customer preferred it to waiting: no reason to be sorry. */
+export const chosenByCustomer = 'chosen by the customer'
+
 function following(event: Event): Consequence[] {
   switch (event.kind) {
     case 'turn_requested':
@@ -48,7 +51,7 @@ function following(event: Event): Consequence[] {
     case 'taken_over':
       return [tell('person_joined')]
     case 'callback_promised':
-      return [tell('callback_promised')]
+      return [tell(event.why === chosenByCustomer ? 'callback_chosen' : 'callback_promised')]
     case 'handed_back':
       return [tell('handed_back')]
     case 'action_requested':

@@ -19,6 +19,7 @@ export type NoticeReason =
   | 'still_waiting'
   | 'asking_team'
   | 'callback_promised'
+  | 'callback_chosen'
   | 'handed_back'
   | 'other'
 

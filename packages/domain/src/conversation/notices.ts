@@ -14,6 +14,8 @@ const en: Texts = {
   asking_team: () => `I'm checking this with a colleague and will answer you right here.`,
   callback_promised: () =>
     `We're sorry: nobody could come in time. A colleague will get back to you right here, and has everything you wrote. Until then you can keep asking me.`,
+  callback_chosen: () =>
+    `Noted: a colleague will get back to you right here, and has everything you wrote. Until then you can keep asking me.`,
   handed_back: ({ agent }) => `${agent} has left the conversation. I'll carry on from here.`,
 }
 
@@ -26,6 +28,8 @@ const de: Texts = {
   asking_team: () => `Ich frage dazu im Team nach und antworte Ihnen gleich hier.`,
   callback_promised: () =>
     `Es tut uns leid: Es konnte niemand rechtzeitig übernehmen. Jemand aus dem Team meldet sich hier bei Ihnen und kennt alles, was Sie geschrieben haben. Bis dahin können Sie mich gern weiter fragen.`,
+  callback_chosen: () =>
+    `Notiert: Jemand aus dem Team meldet sich hier bei Ihnen und kennt alles, was Sie geschrieben haben. Bis dahin können Sie mich gern weiter fragen.`,
   handed_back: ({ agent }) => `${agent} hat das Gespräch verlassen. Ich mache hier weiter.`,
 }
 
@@ -38,6 +42,8 @@ const fr: Texts = {
   asking_team: () => `Je vérifie cela avec un collègue et vous réponds ici même.`,
   callback_promised: () =>
     `Nous sommes désolés : personne n'a pu venir à temps. Un collègue vous répondra ici même et aura tout ce que vous avez écrit. D'ici là, je reste à votre disposition.`,
+  callback_chosen: () =>
+    `C'est noté : un collègue vous répondra ici même et aura tout ce que vous avez écrit. D'ici là, je reste à votre disposition.`,
   handed_back: ({ agent }) => `${agent} a quitté la conversation. Je reprends ici.`,
 }
 
@@ -50,6 +56,8 @@ const es: Texts = {
   asking_team: () => `Lo estoy consultando con el equipo y le responderé aquí mismo.`,
   callback_promised: () =>
     `Lo sentimos: nadie pudo llegar a tiempo. Una persona del equipo le responderá aquí mismo y tendrá todo lo que ha escrito. Mientras tanto, puede seguir preguntándome.`,
+  callback_chosen: () =>
+    `Anotado: una persona del equipo le responderá aquí mismo y tendrá todo lo que ha escrito. Mientras tanto, puede seguir preguntándome.`,
   handed_back: ({ agent }) => `${agent} ha dejado la conversación. Sigo yo desde aquí.`,
 }
 
