@@ -7,6 +7,9 @@ import { readOptions } from './options.ts'
 import { openCluster } from './postgres.ts'
 
 /** `npm run bench:pipeline [-- --quick]`: from a signed webhook to the reply at the vendor, beside a floor. */
+// Stopped from outside, what was started must end as well; that hangs on the exit of this process.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 const folder = mkdtempSync(join(tmpdir(), 'baton-bench-'))
 const cluster = await openCluster()
 const mailbox = await openMailbox()
