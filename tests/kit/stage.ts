@@ -72,7 +72,7 @@ export async function writeArticles(administrator: Ask): Promise<void> {
   }
 }
 
-const chosenArticles = () => demoArticles.filter(({ slug }) => shelf.includes(slug))
+export const chosenArticles = () => demoArticles.filter(({ slug }) => shelf.includes(slug))
 
 /** What a test left waiting must not become the work of the next test: they share the database. */
 export async function clearAway(house: House, workspace: WorkspaceId): Promise<void> {
