@@ -11,6 +11,9 @@ import { openCluster } from './postgres.ts'
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
 const folder = mkdtempSync(join(tmpdir(), 'baton-bench-'))
+process.once('exit', () =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }),
+)
 const cluster = await openCluster()
 const mailbox = await openMailbox()
 try {
@@ -19,5 +22,4 @@ try {
 } finally {
   mailbox.close()
   await cluster.close()
-  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
 }

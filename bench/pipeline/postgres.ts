@@ -60,6 +60,8 @@ async function startCluster(programs: string): Promise<{ url: string; stop(): Pr
   const server = spawn(join(programs, 'postgres'), args, { cwd: data, stdio: [...stdio], ...owner })
   const inHaste = (): void => {
     server.kill('SIGQUIT')
+    // Nothing can be awaited any more, and a server still writing would put files back.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500)
     rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
   }
   process.once('exit', inHaste)
