@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { after } from '../../packages/server/src/platform/clock/clock.ts'
 import type { Database } from '../../packages/server/src/platform/db/database.ts'
 import { claimParcels } from '../../packages/server/src/platform/outbox/outbox.ts'
-import { openHouse, type TestHouse, type Texter, texter } from '../kit/index.ts'
+import { knock, openHouse, type TestHouse, type Texter, texter } from '../kit/index.ts'
 
 let house: TestHouse
 let rows: Database['platformRows']
@@ -88,6 +88,36 @@ describe('an answer that never goes out', () => {
     const auditor = await house.agent('administrator', 'Vera')
     const { body } = await auditor.ask('GET', '/api/audit/verify')
     expect(body).toMatchObject({ intact: true, broken: null })
+  })
+})
+
+describe('an answer that the vendor took and could not deliver', () => {
+  it('stands in the thread with the reason, once, and a person is brought in', async () => {
+    const [ana, bob] = [texter(house, 'sms'), await house.agent()]
+    await ana.says(question)
+    await house.passes(10)
+    const sid = house.vendors.sms.sent().find(({ to }) => to === ana.address)?.sid ?? ''
+    const report = house.vendors.sms.reports(sid, 'undelivered', 30003)
+    expect(await knock(house.node.app, report)).toBe(200)
+    await house.settle()
+    expect(await knock(house.node.app, report)).toBe(200)
+    await house.settle()
+    const { delivery, markers, holder } = await shownTo(bob, ana)
+    expect([delivery?.state, holder]).toEqual(['failed', 'waiting'])
+    expect(markers.filter((text) => text.startsWith('Could not be delivered: '))).toHaveLength(1)
+  })
+
+  it('is no news while it only goes on its way', async () => {
+    const ana = texter(house, 'sms')
+    await ana.says(question)
+    await house.passes(10)
+    const sid = house.vendors.sms.sent().find(({ to }) => to === ana.address)?.sid ?? ''
+    const before = await house.eventsOf(ana)
+    await knock(house.node.app, house.vendors.sms.reports(sid, 'delivered'))
+    await house.settle()
+    expect(await house.eventsOf(ana)).toEqual(before)
+    const { delivery } = await shownTo(await house.agent(), ana)
+    expect(delivery?.state).toBe('delivered')
   })
 })
 

@@ -164,8 +164,8 @@ function houseOf({ environment, db, log, clock = systemClock }: Parts): House {
 function laneOf(house: House, desk: Desk, channels: Channels): Pump {
   return laneWorker(house, {
     handlers: {
-      receive_delivery: (work) => receiveDelivery(house, channels, work),
-      apply_late_receipt: (work) => applyLateReceipt(house, work),
+      receive_delivery: (work) => receiveDelivery(house, channels, work, answerFailed(house)),
+      apply_late_receipt: (work) => applyLateReceipt(house, work, answerFailed(house)),
       take_turn: (work) => takeTurn(house, desk, work),
       end_wait: (work) => endWait(house, work),
       reassure: (work) => reassure(house, work),

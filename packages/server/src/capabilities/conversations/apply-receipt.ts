@@ -1,10 +1,18 @@
-import type { WorkspaceId } from '@baton/domain'
-import type { Account, Incoming } from '../../channels/channel.ts'
+import type { ConversationId, WorkspaceId } from '@baton/domain'
+import type { Incoming } from '../../channels/channel.ts'
 import { after } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
 import { addWork, finishWork, type Work } from '../../platform/lane/work.ts'
+import { currentPolicy } from '../settings/index.ts'
+import { lockConversation } from './loaded.ts'
+import {
+  type AnswerFailed,
+  type Reporting,
+  reportDelivery,
+  type Undelivered,
+} from './report-delivery.ts'
 
 type Receipt = Incoming & { kind: 'receipt' }
 
@@ -25,28 +33,33 @@ type Reported = { workspace: WorkspaceId; account: string; receipt: Receipt }
 export async function applyReceipt(
   house: House,
   tx: Tx,
-  account: Account,
-  receipt: Receipt,
-  { workspace }: Work,
+  reported: Reported,
+  reporting: Reporting,
 ): Promise<void> {
-  const reported = { workspace, account: account.id, receipt }
-  if (await isApplied(house, tx, reported)) return
+  if (await isApplied(house, tx, reported, reporting)) return
+  const { workspace, account, receipt } = reported
   const now = house.clock.now()
   await addWork(tx, workspace, {
-    lane: `receipt:${account.id}:${receipt.externalId}`,
+    lane: `receipt:${account}:${receipt.externalId}`,
     kind: 'apply_late_receipt',
-    payload: { account: account.id, receipt },
+    payload: { account, receipt },
     due: after(now, 1),
     now,
   })
 }
 
 /** Another look at a report that came too early. */
-export async function applyLateReceipt(house: House, work: Work): Promise<void> {
+export async function applyLateReceipt(
+  house: House,
+  work: Work,
+  answerFailed: AnswerFailed,
+): Promise<void> {
+  const published = await currentPolicy(house, work.workspace)
   const { account, receipt } = work.payload as Pick<Reported, 'account' | 'receipt'>
   await house.db.transact(work.workspace, async (tx) => {
     await finishWork(tx, work)
-    const isKnown = await isApplied(house, tx, { workspace: work.workspace, account, receipt })
+    const reported = { workspace: work.workspace, account, receipt }
+    const isKnown = await isApplied(house, tx, reported, { published, answerFailed })
     if (!isKnown && work.attempts < patience)
       throw new SendNotRecorded(`nothing known yet about ${receipt.externalId}`)
   })
@@ -56,8 +69,15 @@ export async function applyLateReceipt(house: House, work: Work): Promise<void> 
 async function isApplied(
   house: House,
   tx: Tx,
-  { workspace, account, receipt }: Reported,
+  reported: Reported,
+  reporting: Reporting,
 ): Promise<boolean> {
+  const { workspace, account, receipt } = reported
+  const conversation = await conversationOf(tx, reported)
+  if (!conversation) return false
+  // What becomes an event locks the conversation, and locks it first: in another order two could wait for each other.
+  const loaded =
+    receipt.state === 'failed' ? await lockConversation(tx, workspace, conversation) : null
   const delivery = await tx.first<{ message: string; state: string }>(sql`
     select message_id as message, state from deliveries
     where workspace_id = ${workspace}::uuid and channel_account_id = ${account}::uuid and external_id = ${receipt.externalId}
@@ -67,7 +87,10 @@ async function isApplied(
   await tx.rows(sql`
     update deliveries set state = ${receipt.state}, problem = ${receipt.problem}, at = ${house.clock.now()}::timestamptz
     where workspace_id = ${workspace}::uuid and channel_account_id = ${account}::uuid and external_id = ${receipt.externalId}`)
-  await showOnMessage(tx, workspace, delivery.message)
+  const shown = await showOnMessage(tx, workspace, delivery.message)
+  const problem = receipt.problem ?? 'The vendor names no reason.'
+  if (loaded && shown)
+    await reportDelivery(house, tx, loaded, { ...shown, state: 'failed', problem }, reporting)
   tx.afterCommit(() =>
     house.live.publish({
       workspace,
@@ -78,6 +101,17 @@ async function isApplied(
     }),
   )
   return true
+}
+
+/** Found without a lock, so that the lock on the conversation can come before the one on the delivery. */
+async function conversationOf(
+  tx: Tx,
+  { workspace, account, receipt }: Reported,
+): Promise<ConversationId | undefined> {
+  const found = await tx.first<{ conversation: ConversationId }>(sql`
+    select conversation_id as conversation from deliveries
+    where workspace_id = ${workspace}::uuid and channel_account_id = ${account}::uuid and external_id = ${receipt.externalId}`)
+  return found?.conversation
 }
 
 const rank: Record<string, number> = {
@@ -97,13 +131,15 @@ export function isForward(from: string, to: string): boolean {
   return (rank[to] ?? 0) > (rank[from] ?? 0)
 }
 
-/** A message of several parts is as far as its slowest part, and failed when one part failed. */
-async function showOnMessage(tx: Tx, workspace: WorkspaceId, message: string): Promise<void> {
-  await tx.rows(sql`
+/** A message of several parts is as far as its slowest part, and failed when one part failed. Gives it when that is news. */
+function showOnMessage(tx: Tx, workspace: WorkspaceId, message: string) {
+  return tx.first<Omit<Undelivered, 'state' | 'problem'>>(sql`
     update messages m set delivery_state = d.state, delivery_problem = d.problem
     from (select state, problem from deliveries
       where workspace_id = ${workspace}::uuid and message_id = ${message}::uuid
       order by case state when 'failed' then -1 when 'sent' then 1 when 'delivered' then 2 when 'read' then 3 else 0 end
       limit 1) d
-    where m.workspace_id = ${workspace}::uuid and m.id = ${message}::uuid`)
+    where m.workspace_id = ${workspace}::uuid and m.id = ${message}::uuid
+      and m.delivery_state is distinct from d.state
+    returning m.id as message, m.number, m.author_kind as author`)
 }

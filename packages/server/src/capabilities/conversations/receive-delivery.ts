@@ -8,13 +8,19 @@ import { accountById, currentPolicy } from '../settings/index.ts'
 import { applyReceipt } from './apply-receipt.ts'
 import type { Outcome } from './commit.ts'
 import { receiveMessage } from './receive-message.ts'
+import type { AnswerFailed } from './report-delivery.ts'
 
 export type Channels = Record<string, Channel>
 
 type Stored = { content_type: string; body: string }
 
 /** Rooms 2 and 3: reads a stored delivery and receives what it says, all in one transaction. */
-export async function receiveDelivery(house: House, channels: Channels, work: Work): Promise<void> {
+export async function receiveDelivery(
+  house: House,
+  channels: Channels,
+  work: Work,
+  answerFailed: AnswerFailed,
+): Promise<void> {
   const account = await accountById(house, String(work.payload.account))
   const policy = await currentPolicy(house, work.workspace)
   await house.db.transact(work.workspace, async (tx) => {
@@ -23,13 +29,20 @@ export async function receiveDelivery(house: House, channels: Channels, work: Wo
       select content_type, body from inbound_deliveries
       where workspace_id = ${work.workspace}::uuid and id = ${String(work.payload.delivery)}::uuid`)
     if (!stored || !account) return
-    const reception: Reception = { house, tx, account, policy, work }
+    const reception: Reception = { house, tx, account, policy, work, answerFailed }
     for (const each of await translate(tx, work, account, channels, stored))
       await take(reception, each)
   })
 }
 
-type Reception = { house: House; tx: Tx; account: Account; policy: PublishedPolicy; work: Work }
+type Reception = {
+  house: House
+  tx: Tx
+  account: Account
+  policy: PublishedPolicy
+  work: Work
+  answerFailed: AnswerFailed
+}
 
 /** What cannot be read is marked for operators and changes nothing else; nothing is thrown away. */
 async function translate(
@@ -53,10 +66,13 @@ async function translate(
 }
 
 async function take(
-  { house, tx, account, policy, work }: Reception,
+  { house, tx, account, policy, work, answerFailed }: Reception,
   incoming: Incoming,
 ): Promise<void> {
-  if (incoming.kind === 'receipt') return applyReceipt(house, tx, account, incoming, work)
+  if (incoming.kind === 'receipt') {
+    const reported = { workspace: work.workspace, account: account.id, receipt: incoming }
+    return applyReceipt(house, tx, reported, { published: policy, answerFailed })
+  }
   if (incoming.kind !== 'message') return
   const reached = {
     workspace: work.workspace,

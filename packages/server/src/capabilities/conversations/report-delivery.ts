@@ -12,6 +12,9 @@ export type AnswerFailed = (
   published: PublishedPolicy,
 ) => Promise<void>
 
+/** What a report of a message needs besides the message: the policy in force, and who is told of the assistant's. */
+export type Reporting = { published: PublishedPolicy; answerFailed: AnswerFailed | null }
+
 /** What is known of a message that did not arrive, or may not have. */
 export type Undelivered = {
   message: MessageId
@@ -30,7 +33,7 @@ export async function reportDelivery(
   tx: Tx,
   loaded: Loaded,
   { author, ...undelivered }: Undelivered,
-  { published, answerFailed }: { published: PublishedPolicy; answerFailed: AnswerFailed | null },
+  { published, answerFailed }: Reporting,
 ): Promise<void> {
   const about = { now: house.clock.now(), actor: 'platform', waits: published.policy.waits }
   await commit(house, tx, loaded, { do: 'report_delivery', ...undelivered }, about)
