@@ -66,6 +66,7 @@ describe('an open screen', () => {
       agent: bob.id,
       name: 'Bob',
       role: 'agent',
+      via: 'session',
     } as const
     breakOnce()
     await follow(house.node.house, stream, person, '0.0')

@@ -17,7 +17,8 @@ async function answered(customer: Texter): Promise<void> {
 
 async function stateOf(customer: Texter): Promise<string | undefined> {
   const bob = await house.agent('agent', 'Eyes')
-  return (await bob.messages(customer)).at(-1)?.delivery?.state
+  const answers = (await bob.messages(customer)).filter(({ author }) => author.kind === 'assistant')
+  return answers.at(-1)?.delivery?.state
 }
 
 describe('a webhook', () => {
@@ -247,7 +248,7 @@ describe('a vendor in trouble', () => {
     house.vendors.sms.failNext('reset')
     await ana.says('How do I reset my password?')
     await house.passes(600)
-    expect(await ana.heard()).toHaveLength(1)
+    expect((await ana.heard()).filter((text) => !/colleague/.test(text))).toHaveLength(1)
     expect(await stateOf(ana)).toBe('maybe_sent')
   })
 })

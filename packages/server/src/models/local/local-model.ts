@@ -46,7 +46,7 @@ function small(question: Question): Judgement | null {
   const hasAnswered = question.lines.some(
     ({ speaker }) => speaker === 'assistant' || speaker === 'agent',
   )
-  const kind = hasAnswered ? said : 'greeting'
+  const kind = said === 'closing' && !hasAnswered ? 'greeting' : said
   const words = phrasesIn(question.language)
   const text = {
     greeting: words.greeting(question.assistantName),
