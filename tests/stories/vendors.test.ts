@@ -144,7 +144,8 @@ describe('what the vendor reports of a message', () => {
     await knock(house.node.app, house.vendors.sms.reports(sent?.sid ?? '', 'undelivered', 30003))
     await house.settle()
     const bob = await house.agent()
-    const delivery = (await bob.messages(ana)).at(-1)?.delivery
+    const answers = (await bob.messages(ana)).filter(({ author }) => author.kind === 'assistant')
+    const delivery = answers.at(-1)?.delivery
     expect(delivery?.state).toBe('failed')
     expect(delivery?.problem).toMatch(/[a-z]{3,} [a-z]{2,}/)
   })
