@@ -12,7 +12,7 @@ import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
 import type { Person } from '../../platform/http/person.ts'
 import { customerViewOf } from './customer-view.ts'
-import { lockConversation } from './loaded.ts'
+import { viewConversation } from './loaded.ts'
 import { windowEnd } from './may-send.ts'
 import { rowOf } from './rows.ts'
 import { timelineOf } from './timeline.ts'
@@ -42,7 +42,7 @@ export function detailOf(
 ): Promise<ConversationDetail> {
   const { workspace } = person
   return house.db.transact(workspace, async (tx) => {
-    const loaded = await lockConversation(tx, workspace, id)
+    const loaded = await viewConversation(tx, workspace, id)
     const row = await rowOf(tx, workspace, id)
     const reach = await reachOf(tx, workspace, loaded)
     return {
