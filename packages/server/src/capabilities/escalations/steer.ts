@@ -105,10 +105,18 @@ async function questionBehind(tx: Tx, loaded: Loaded): Promise<string> {
 }
 
 /** Choosing an article for the question teaches that article the question; everything else becomes an article of its own. */
-async function learnFrom(house: House, tx: Tx, loaded: Loaded, lesson: Lesson): Promise<ArticleId> {
+async function learnFrom(
+  house: House,
+  tx: Tx,
+  loaded: Loaded,
+  lesson: Lesson,
+): Promise<ArticleId | null> {
   const title = chosenArticle(lesson.guidance.text, loaded.state.escalation?.question ?? null)
   const known = title && (await teachQuestion(house, tx, { ...lesson, title }))
-  return known || teach(house, tx, lesson)
+  if (known) return known
+  // The words of an option only name an article: without one that holds for everybody they teach nothing.
+  const isOption = titleInOption(lesson.guidance.text.trim()) !== null
+  return isOption ? null : teach(house, tx, lesson)
 }
 
 /** The title of the article that the person chose: by its option, or by letting the proposed answer stand. */

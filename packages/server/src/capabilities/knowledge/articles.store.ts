@@ -66,15 +66,18 @@ async function noteChange(tx: Tx, workspace: WorkspaceId, id: string, now: Date)
     values (${workspace}::uuid, ${id}::uuid, ${now}::timestamptz)`)
 }
 
-/** The published article with this title. */
+/** The published article with this title that holds for everybody: what one customer was told is no answer for others. */
 export function findPublished(
   tx: Tx,
   workspace: WorkspaceId,
   title: string,
+  now: Date,
 ): Promise<ArticleDraft | undefined> {
   return tx.first<ArticleDraft>(sql`
     select id, title, category, body, questions, tool, origin, provenance, scope, customer_id as customer, tier,
       to_char(valid_until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "validUntil"
     from articles where workspace_id = ${workspace}::uuid and title = ${title} and status = 'published'
+      and customer_id is null and tier is null and scope = 'always'
+      and (valid_until is null or valid_until > ${now}::timestamptz)
     order by id limit 1`)
 }

@@ -69,7 +69,7 @@ export async function teachQuestion(
   tx: Tx,
   { person, question, title }: Lesson & { title: string },
 ): Promise<ArticleId | null> {
-  const known = await findPublished(tx, person.workspace, title)
+  const known = await findPublished(tx, person.workspace, title, house.clock.now())
   if (!known) return null
   const questions = [...new Set([...known.questions, withoutPrivateFacts(question)])]
   await saveArticle(
