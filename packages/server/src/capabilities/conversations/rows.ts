@@ -120,9 +120,7 @@ export async function listIds(
         when 'resolved' then c.status = 'resolved'
         else true end
       and (${search}::text is null or u.name ilike '%' || ${search} || '%' or c.last_line ilike '%' || ${search} || '%'
-        or c.address ilike '%' || ${search} || '%' or exists (select 1 from messages m
-          where m.workspace_id = c.workspace_id and m.conversation_id = c.id
-            and to_tsvector('simple', m.text) @@ plainto_tsquery('simple', ${search})))
+        or c.address ilike '%' || ${search} || '%' or c.id in (select conversations_saying(${search})))
     order by case when c.waiting_since is null then 1 else 0 end,
       case c.urgency when 'critical' then 0 when 'high' then 1 else 2 end + case when c.waiting_since is null then 9 else 0 end,
       c.waiting_since, c.last_at desc, c.id

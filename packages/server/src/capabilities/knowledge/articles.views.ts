@@ -19,7 +19,7 @@ export async function listArticles(
     from articles
     where workspace_id = ${workspace}::uuid and (${origin}::text is null or origin = ${origin})
       and (${search}::text is null
-        or to_tsvector('simple', title || ' ' || body) @@ plainto_tsquery('simple', ${search})
+        or id in (select articles_saying(${search}))
         or position(lower(${search}) in lower(title)) > 0 or position(lower(${search}) in lower(questions::text)) > 0)
     order by case when ${search}::text is null then 0
         else -ts_rank(to_tsvector('simple', title || ' ' || title || ' ' || body), plainto_tsquery('simple', ${search})) end,
