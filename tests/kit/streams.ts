@@ -1,0 +1,57 @@
+import type { AddressInfo } from 'node:net'
+import type { TestHouse } from './house.ts'
+
+export type Received = { id: string | null; data: Record<string, unknown> }
+
+/** A screen that listens: what it has received, and a way to wait until it has received enough. */
+export type Listening = {
+  received: Received[]
+  until(enough: (received: Received[]) => boolean): Promise<void>
+  hangUp(): void
+}
+
+/** Opens the house's door on this machine, once, and gives its address. */
+export async function openDoor({ node }: TestHouse): Promise<string> {
+  await node.app.listen({ host: '127.0.0.1', port: 0 })
+  const { port } = node.app.server.address() as AddressInfo
+  return `http://127.0.0.1:${port}`
+}
+
+/** Listens to a stream of server-sent events, from behind `lastId` where one is given. */
+export async function listen(
+  url: string,
+  headers: Record<string, string>,
+  lastId: string | null = null,
+): Promise<Listening> {
+  const line = new AbortController()
+  const response = await fetch(url, {
+    headers: { ...headers, ...(lastId !== null && { 'last-event-id': lastId }) },
+    signal: line.signal,
+  })
+  const received: Received[] = []
+  let tell = (): void => {}
+  void read(response, (one) => {
+    received.push(one)
+    tell()
+  }).catch(() => tell())
+  return {
+    received,
+    until: async (enough) => {
+      while (!enough(received)) await new Promise<void>((resolve) => (tell = resolve))
+    },
+    hangUp: () => line.abort(),
+  }
+}
+
+async function read(response: Response, take: (one: Received) => void): Promise<void> {
+  let text = ''
+  for await (const part of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += part
+    const blocks = text.split('\n\n')
+    text = blocks.pop() ?? ''
+    for (const block of blocks) {
+      const data = /^data: (.*)$/m.exec(block)?.[1]
+      if (data) take({ id: /^id: (.*)$/m.exec(block)?.[1] ?? null, data: JSON.parse(data) })
+    }
+  }
+}
