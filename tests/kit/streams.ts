@@ -10,21 +10,25 @@ export type Listening = {
   hangUp(): void
 }
 
-/** Opens the house's door on this machine, once, and gives its address. */
-export async function openDoor({ node }: TestHouse): Promise<string> {
+/** The house's door on this machine, and its habit of looking now and then for what others committed. */
+export type Door = { address: string; announce(): Promise<void> }
+
+/** Opens the door, once. */
+export async function openDoor({ node }: TestHouse): Promise<Door> {
   await node.app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = node.app.server.address() as AddressInfo
-  return `http://127.0.0.1:${port}`
+  return { address: `http://127.0.0.1:${port}`, announce: node.announce }
 }
 
 /** Listens to a stream of server-sent events, from behind `lastId` where one is given. */
 export async function listen(
-  url: string,
+  { address, announce }: Door,
+  path: string,
   headers: Record<string, string>,
   lastId: string | null = null,
 ): Promise<Listening> {
   const line = new AbortController()
-  const response = await fetch(url, {
+  const response = await fetch(address + path, {
     headers: { ...headers, ...(lastId !== null && { 'last-event-id': lastId }) },
     signal: line.signal,
   })
@@ -37,7 +41,14 @@ export async function listen(
   return {
     received,
     until: async (enough) => {
-      while (!enough(received)) await new Promise<void>((resolve) => (tell = resolve))
+      // A transaction of anybody on the server holds news back until it has ended; then somebody has to look again.
+      while (!enough(received)) {
+        await new Promise<void>((resolve) => {
+          tell = resolve
+          setTimeout(resolve, 50)
+        })
+        await announce()
+      }
     },
     hangUp: () => line.abort(),
   }

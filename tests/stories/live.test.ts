@@ -28,10 +28,10 @@ const idsIn = (received: Received[]): string[] =>
 type Item = { kind: string; id: string }
 
 async function screen() {
-  const [address, bob] = [await openDoor(house), await house.agent()]
+  const [door, bob] = [await openDoor(house), await house.agent()]
   const headers = await signIn(house.node.house, house.workspace, bob.id)
   return async (lastId: string | null = null) => {
-    const line = await listen(`${address}/api/live`, headers, lastId)
+    const line = await listen(door, '/api/live', headers, lastId)
     lines.push(line)
     return line
   }
@@ -127,6 +127,11 @@ describe('the cursor of the log', () => {
     await Promise.all(writers)
     writing = false
     await reader
+    // Whoever else works on this server may still hold the end of the log back.
+    while (seen.length < 96) {
+      await look()
+      await new Promise((resolve) => setImmediate(resolve))
+    }
     await look()
     const notes = (await Promise.all(customers.map((each) => house.eventsOf(each)))).flat()
     expect(seen).toHaveLength(notes.filter(({ kind }) => kind === 'note_added').length)
@@ -136,18 +141,18 @@ describe('the cursor of the log', () => {
 
 describe('the bubble', () => {
   it('that comes back finds its thread, and its stream goes on behind the last message it has', async () => {
-    const address = await openDoor(house)
+    const door = await openDoor(house)
     const ana = await visitor(house)
     await ana.says('How do I reset my password?')
     await ana.hears(/Forgot password/)
-    const stream = `${address}/webchat/${house.accounts.webchat.address}/live?token=${ana.token}`
+    const stream = `/webchat/${house.accounts.webchat.address}/live?token=${ana.token}`
     const messagesIn = (all: Received[]) => all.filter(({ data }) => data.kind === 'message')
     const numbers = (line: Listening) =>
       messagesIn(line.received).map(({ data }) => (data.message as { number: number }).number)
-    const whole = await listen(stream, {})
+    const whole = await listen(door, stream, {})
     lines.push(whole)
     await whole.until((all) => messagesIn(all).length >= 2)
-    const rest = await listen(stream, {}, '1')
+    const rest = await listen(door, stream, {}, '1')
     lines.push(rest)
     await rest.until((all) => messagesIn(all).length >= 1)
     const bob = await house.agent()
@@ -158,7 +163,7 @@ describe('the bubble', () => {
   })
 
   it('with a token of another house, or none, gets nothing', async () => {
-    const address = await openDoor(house)
+    const { address } = await openDoor(house)
     const key = house.accounts.webchat.address
     const forged = Buffer.from(
       JSON.stringify({ account: house.accounts.webchat.id, id: 'visitor:x' }),
