@@ -107,19 +107,24 @@ export async function wire(parts: Parts): Promise<Baton> {
   const lane = laneOf(house, deskOf(parts, house, knowledge), channels)
   const outbox = postRoomOf(house, channels)
   const announcing = announcer(house)
-  const wakeLive = (): void => {
-    announcing.poke()
+  const learnNews = (): void => {
     knowledge
       .catchUp()
       .catch((error: unknown) => log.error({ error: String(error) }, 'knowledge fell behind'))
+  }
+  const wakeLive = (): void => {
+    announcing.poke()
+    learnNews()
   }
   const neighbours = await meetNeighbours(db, log, () => {
     wakeLive()
     lane.wake()
     outbox.wake()
   })
-  const live = (): void => {
-    wakeLive()
+  // Most commits change no knowledge, and looking for what did would cost each of them a query.
+  const live = (news?: 'knowledge'): void => {
+    announcing.poke()
+    if (news === 'knowledge') learnNews()
     neighbours.tell()
   }
   Object.assign(house.wake, { lane: lane.wake, outbox: outbox.wake, live })

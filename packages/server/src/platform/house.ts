@@ -12,7 +12,7 @@ export type House = {
   secrets: Secrets
   live: LiveHub
   /** Wakes the workers of this node after a commit that left work for them. */
-  wake: { lane(): void; outbox(): void; live(): void }
+  wake: { lane(): void; outbox(): void; live(news?: 'knowledge'): void }
   /** Where vendors reach us, without a slash at the end. Signatures are checked against it, never against Host. */
   publicUrl: string
   /** A name of this process, unique among nodes and restarts: leases carry it. */

@@ -61,17 +61,17 @@ async function commitTurn(house: House, work: Work, turn: Turn): Promise<void> {
     const outcome = await commit(house, tx, loaded, command, about)
     const dropped =
       !outcome.refused && outcome.events.some((event) => event.kind === 'turn_dropped')
-    await recordTurn(tx, work, turn, { outcome: dropped ? 'dropped' : 'used', now: about.now })
+    recordTurn(tx, work, turn, { outcome: dropped ? 'dropped' : 'used', now: about.now })
   })
 }
 
 /** What was looked up, found and wanted: the facts behind "tried" in the package, and of the audit. */
-async function recordTurn(
+function recordTurn(
   tx: Tx,
   work: Work,
   turn: Turn,
   { outcome, now }: { outcome: string; now: Date },
-): Promise<void> {
+): void {
   const { thought, proposal, context, id } = turn
   const { judgement } = thought
   const used =
@@ -83,7 +83,7 @@ async function recordTurn(
     used,
     tools: thought.question.toolFacts,
   }
-  await tx.rows(sql`
+  tx.later(sql`
     with counted as (
       update articles set uses = uses + 1
       where workspace_id = ${work.workspace}::uuid and id = any(${outcome === 'used' ? used : []}::uuid[])

@@ -109,7 +109,7 @@ async function changing(
       actor: person.agent,
       at: house.clock.now(),
     })
-    tx.afterCommit(() => house.wake.live())
+    tx.afterCommit(() => house.wake.live('knowledge'))
     return article
   })
 }

@@ -36,7 +36,7 @@ export function publishSuggestion(
   return deciding(house, person, id, 'published', async (tx, open) => {
     const draft = await draftFrom(tx, house, person, open, body)
     await keep(tx, house, person, draft)
-    tx.afterCommit(() => house.wake.live())
+    tx.afterCommit(() => house.wake.live('knowledge'))
     return draft.id
   })
 }

@@ -49,7 +49,7 @@ export async function teach(house: House, tx: Tx, lesson: Lesson): Promise<Artic
     validUntil: guidance.validUntil,
   }
   await saveArticle(tx, person.workspace, draft, { by: person.name, now })
-  tx.afterCommit(() => house.wake.live())
+  tx.afterCommit(() => house.wake.live('knowledge'))
   return id
 }
 
@@ -78,7 +78,7 @@ export async function teachQuestion(
     { ...known, questions },
     { by: person.name, now: house.clock.now() },
   )
-  tx.afterCommit(() => house.wake.live())
+  tx.afterCommit(() => house.wake.live('knowledge'))
   return known.id
 }
 

@@ -178,8 +178,8 @@ describe('the rate limits', () => {
   })
 
   it('count a visitor of the bubble on their own budget', async () => {
-    const statuses = await often(121, 'GET', '/webchat/key/live', '10.0.0.3')
-    expect(statuses.indexOf(429)).toBe(120)
+    const statuses = await often(301, 'GET', '/webchat/key/live', '10.0.0.3')
+    expect(statuses.indexOf(429)).toBe(300)
   })
 
   it('never turn a vendor away', async () => {
