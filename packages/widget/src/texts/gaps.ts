@@ -7,10 +7,10 @@ export const gaps = {
     'Assistant IA, guidé par {}',
   ],
   tooLong: [
-    '{} characters too many. Please shorten the message or send it in parts.',
-    '{} Zeichen zu viel. Bitte kürzen Sie die Nachricht oder senden Sie sie in Teilen.',
-    '{} caracteres de más. Acorte el mensaje o envíelo en partes, por favor.',
-    '{} caractères de trop. Merci de raccourcir le message ou de le diviser.',
+    '{} characters too many. Please shorten it or send it in parts.',
+    '{} Zeichen zu viel. Bitte kürzen oder in Teilen senden.',
+    '{} caracteres de más. Acórtelo o envíelo en partes.',
+    '{} caractères de trop. Raccourcissez ou divisez.',
   ],
   inLine: [
     'You are number {} in line',

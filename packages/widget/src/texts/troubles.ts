@@ -2,7 +2,7 @@
 export const troubles = {
   offline: [
     'You are offline. Your messages are kept and sent when you are back.',
-    'Sie sind offline. Ihre Nachrichten werden gesendet, sobald Sie zurück sind.',
+    'Sie sind offline. Ihre Nachrichten werden später gesendet.',
     'Está sin conexión. Sus mensajes se enviarán cuando vuelva.',
     'Vous êtes hors ligne. Vos messages partiront à votre retour.',
   ],
@@ -16,7 +16,7 @@ export const troubles = {
     'That was a lot at once. Your message goes out in a moment.',
     'Das war viel auf einmal. Ihre Nachricht geht gleich hinaus.',
     'Han sido muchos a la vez. Su mensaje saldrá en un momento.',
-    'Cela fait beaucoup d’un coup. Votre message part dans un instant.',
+    'Cela fait beaucoup. Votre message part dans un instant.',
   ],
   trouble: [
     'Something went wrong on our side. We keep trying.',
@@ -40,12 +40,12 @@ export const troubles = {
     'Your earlier visit has ended; this is a new one.',
     'Ihr früherer Besuch ist beendet; dies ist ein neuer.',
     'Su visita anterior ha terminado; esta es nueva.',
-    'Votre visite précédente est terminée ; en voici une nouvelle.',
+    'Votre visite est terminée ; en voici une nouvelle.',
   ],
   closedDoor: [
-    'This chat is not available now. Please contact us in another way.',
-    'Dieser Chat ist gerade nicht verfügbar. Bitte erreichen Sie uns anders.',
-    'Este chat no está disponible ahora. Contáctenos por otra vía, por favor.',
-    'Ce chat n’est pas disponible. Merci de nous contacter autrement.',
+    'This chat is not available now. Please contact us otherwise.',
+    'Dieser Chat ist gerade nicht verfügbar. Bitte anders melden.',
+    'Este chat no está disponible ahora. Contáctenos por otra vía.',
+    'Ce chat n’est pas disponible. Contactez-nous autrement.',
   ],
 } satisfies Record<string, readonly [string, string, string, string]>
