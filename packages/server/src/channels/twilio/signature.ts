@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
+import { isSameSecret } from '../../platform/secrets/secrets.ts'
 import type { Account, SignedRequest } from '../channel.ts'
-import { isSameSecret, livingSecrets } from '../kit/same-secret.ts'
+import { livingSecrets } from '../kit/living-secrets.ts'
 import { addressesOf } from './signed-address.ts'
 
 type Field = readonly [name: string, value: string]

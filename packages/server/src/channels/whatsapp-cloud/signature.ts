@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
+import { isSameSecret } from '../../platform/secrets/secrets.ts'
 import type { Account, SignedRequest } from '../channel.ts'
-import { isSameSecret, livingSecrets } from '../kit/same-secret.ts'
+import { livingSecrets } from '../kit/living-secrets.ts'
 
 /** Is the request from Meta? Over the raw bytes: Meta escapes letters in its own way, and re-writing breaks it. */
 export function isFromMeta(request: SignedRequest, account: Account): boolean {
