@@ -13,7 +13,7 @@ import {
   type SourceReference,
   strongest,
 } from '@baton/domain'
-import { phrasesIn } from '../../models/local/phrases.ts'
+import { personQuestion, phrasesIn } from '../../models/local/phrases.ts'
 import type { Judgement, Question } from '../../models/model.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { needsApproval } from './tools.ts'
@@ -64,16 +64,9 @@ function say(
 /** A trigger that only offers: the assistant asks once whether a person is wanted, and takes no for an answer. */
 function offerPerson({ reading, policy, question }: Considered): Proposal | null {
   const offer = strongest(findingsOnMessage(reading, policy))
-  const words = phrasesIn(question.language)
-  const hasAsked = question.lines.some(
-    (line) => line.speaker === 'assistant' && line.text === words.doYouWantPerson,
-  )
-  if (offer?.action !== 'offer' || hasAsked) return null
-  const choices = [
-    { label: words.yesPerson, says: words.sayPerson },
-    { label: words.noPerson, says: words.noPerson },
-  ]
-  return say(words.doYouWantPerson, choices, [])
+  const { text, choices } = personQuestion(question.language)
+  const hasAsked = question.lines.some((line) => line.speaker === 'assistant' && line.text === text)
+  return offer?.action !== 'offer' || hasAsked ? null : say(text, choices, [])
 }
 
 /** Not sure of one answer, but the right one is probably among three: asking is better than guessing or giving up. */

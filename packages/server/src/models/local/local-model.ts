@@ -2,7 +2,7 @@ import type { ArticleId } from '@baton/domain'
 import { asksForPerson } from '@baton/local-model'
 import type { Judgement, Model, Passage, Question } from '../model.ts'
 import { compose } from './compose.ts'
-import { phrasesIn } from './phrases.ts'
+import { personQuestion, phrasesIn } from './phrases.ts'
 import { smallTalkIn } from './small-talk.ts'
 
 /**
@@ -59,12 +59,7 @@ function small(question: Question): Judgement | null {
 /** "Can somebody look at this?" may or may not be a wish for a person: ask, and do not guess. */
 function doubtful(question: Question): Judgement | null {
   if (asksForPerson(question.newest).verdict !== 'maybe') return null
-  const words = phrasesIn(question.language)
-  const choices = [
-    { label: words.yesPerson, says: words.sayPerson },
-    { label: words.noPerson, says: words.noPerson },
-  ]
-  return { ...blank, kind: 'clarify', text: words.doYouWantPerson, choices }
+  return { ...blank, kind: 'clarify', ...personQuestion(question.language) }
 }
 
 function fromKnowledge(question: Question): Judgement {

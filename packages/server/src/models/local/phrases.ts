@@ -1,3 +1,5 @@
+import type { Choice } from '@baton/domain'
+
 /** The few sentences the built-in mind says of its own accord, per language. */
 export type Phrases = {
   greeting: (name: string) => string
@@ -72,3 +74,13 @@ export const phrasesIn = (language: string): Phrases => languages[language] ?? e
 /** Does somebody choose to go on with the assistant, in the words that its own choice offers? */
 export const choosesAssistant = (text: string): boolean =>
   Object.values(languages).some(({ noPerson }) => noPerson === text)
+
+/** "Do you want a person?" with its two answers: asked where a wish for one is in doubt, or where the policy offers one. */
+export function personQuestion(language: string): { text: string; choices: Choice[] } {
+  const words = phrasesIn(language)
+  const choices = [
+    { label: words.yesPerson, says: words.sayPerson },
+    { label: words.noPerson, says: words.noPerson },
+  ]
+  return { text: words.doYouWantPerson, choices }
+}
