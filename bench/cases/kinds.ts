@@ -1,0 +1,4 @@
+import type { Kind } from './kind.ts'
+
+/** The kinds there are, by the name given to --kind. Loaded when asked for: some open a whole house. */
+export const kinds: Record<string, () => Promise<Kind>> = {}
