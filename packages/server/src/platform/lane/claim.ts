@@ -10,8 +10,31 @@ export type ClaimOptions = { now: Date; until: Date; node: string; most: number 
  * Work that failed and waits for its next try holds up what came after it in its lane.
  * Claimed work gives up its key: what is asked for from now on is new work, and would be lost in the row under way.
  */
-export function claim(db: Database, { now, until, node, most }: ClaimOptions): Promise<Work[]> {
-  return db.platformRows<Work>(
+export async function claim(db: Database, options: ClaimOptions): Promise<Work[]> {
+  const taken: Work[] = []
+  for (let round = 0; round < mostRounds; round += 1) {
+    const leased = await lease(db, { ...options, most: options.most - taken.length })
+    const empty = leased.filter(({ id }) => id === null)
+    taken.push(...leased.filter(isWork))
+    if (empty.length === 0) break
+    await giveFree(db, empty)
+  }
+  return taken
+}
+
+/** Rounds in which a lane's work may be gone each time before others are left to do the rest. */
+const mostRounds = 5
+
+type Leased = Work | { workspace: string; lane: string; epoch: string; id: null }
+
+const isWork = (leased: Leased): leased is Work => leased.id !== null
+
+/**
+ * Between the look at the work and the lease another node may have taken that work and ended it. The lane is then ours
+ * with nothing in it (`id` is null), and must be given free: its other work would wait until the lease runs out.
+ */
+function lease(db: Database, { now, until, node, most }: ClaimOptions): Promise<Leased[]> {
+  return db.platformRows<Leased>(
     sql`
     with due as (
       select i.workspace_id, i.lane, i.id from inbox i
@@ -33,11 +56,26 @@ export function claim(db: Database, { now, until, node, most }: ClaimOptions): P
         set epoch = excluded.epoch, leased_by = excluded.leased_by, leased_until = excluded.leased_until
         where lanes.leased_until <= ${now}::timestamptz
       returning workspace_id, lane, epoch
+    ), taken as (
+      update inbox i set key = null
+      from leased l join first f using (workspace_id, lane)
+      where i.workspace_id = f.workspace_id and i.id = f.id and i.state = 'waiting' and i.due <= ${now}::timestamptz
+      returning i.workspace_id, i.lane, i.id, i.kind, i.payload, i.attempts
     )
-    update inbox i set key = null
-    from leased l join first f using (workspace_id, lane)
-    where i.workspace_id = f.workspace_id and i.id = f.id and i.state = 'waiting'
-    returning i.workspace_id as workspace, i.id::text as id, i.lane, i.kind, i.payload, i.attempts, l.epoch::text as epoch`,
+    select l.workspace_id as workspace, l.lane, l.epoch::text as epoch, t.id::text as id, t.kind, t.payload, t.attempts
+    from leased l left join taken t using (workspace_id, lane)`,
+    'lazily',
+  )
+}
+
+async function giveFree(db: Database, leased: readonly Leased[]): Promise<void> {
+  const [workspaces, lanes, epochs] = (['workspace', 'lane', 'epoch'] as const).map((field) =>
+    leased.map((each) => each[field]),
+  )
+  await db.platformRows(
+    sql`
+    update lanes set leased_until = '-infinity' where (workspace_id, lane, epoch) in (
+      select * from unnest(${workspaces}::uuid[], ${lanes}::text[], ${epochs}::bigint[]))`,
     'lazily',
   )
 }

@@ -1,6 +1,7 @@
 import type { WorkspaceId } from '@baton/domain'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { handClock } from '../../../../../tests/kit/hand-clock.ts'
+import type { Tx } from '../db/database.ts'
 import { sql } from '../db/sql.ts'
 import { freshWorkspace } from '../db/test-database.ts'
 import type { House } from '../house.ts'
@@ -152,6 +153,28 @@ describe('work that fails', () => {
   })
 })
 
+/** Holds a free lane, lets somebody look at it, and ends the lane's first work before giving the lane up to them. */
+async function whileEnding(work: Work, look: () => Promise<Work | undefined>) {
+  await dropAllLeases(house.db)
+  const { looking } = await house.db.asPlatform(async (tx) => {
+    await tx.rows(
+      sql`select 1 from lanes where workspace_id = ${workspace}::uuid and lane = ${work.lane} for update`,
+    )
+    // An embedded database has no neighbours: there, whoever looks comes after us.
+    const looking = house.db.kind === 'postgres' ? look() : null
+    while (looking && !(await somebodyWaits(tx))) await new Promise((go) => setTimeout(go, 5))
+    await tx.rows(
+      sql`update inbox set state = 'done' where workspace_id = ${workspace}::uuid and id = ${work.id}::bigint`,
+    )
+    return { looking }
+  })
+  return (await looking) ?? (await look())
+}
+
+const somebodyWaits = (tx: Tx): Promise<unknown> =>
+  tx.first(sql`
+    select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
+
 describe('a lease', () => {
   const take = async (node: string): Promise<Work | undefined> => {
     const now = house.clock.now()
@@ -179,6 +202,14 @@ describe('a lease', () => {
     expect(await take('alive')).toBeUndefined()
     await dropAllLeases(house.db)
     expect(await take('alive')).toBeDefined()
+  })
+
+  it('on a lane whose work another node ended meanwhile is given up, and the rest of the lane goes on at once', async () => {
+    await put('one', { payload: { place: 1 } })
+    await put('one', { payload: { place: 2 } })
+    const first = (await take('slow')) as Work
+    const second = await whileEnding(first, () => take('quick'))
+    expect(second?.payload).toEqual({ place: 2 })
   })
 
   it('is given once, however many ask at the same moment', async () => {
