@@ -1,4 +1,4 @@
-import type { LiveEvent, WebchatEvent } from '@baton/contract'
+import type { LiveEvent, WebchatEvent, WebchatMessage } from '@baton/contract'
 import type { ConversationId, WorkspaceId } from '@baton/domain'
 import type { Account } from '../../channels/channel.ts'
 import type { Visitor } from '../../channels/webchat/visitor-token.ts'
@@ -19,10 +19,18 @@ export async function followThread(
   const workspace = account.workspace as WorkspaceId
   let conversation: ConversationId | null = null
   let seen = 0
+  let told = new Map<number, string>()
 
   const show = (event: WebchatEvent, id?: string): void => stream.send(event, id)
-  const showMessages = (messages: ReturnType<typeof forCustomer>): void => {
-    for (const message of messages) {
+  /** News of what was read at the beginning may come late; only what has changed since is worth telling again. */
+  const isNew = (message: WebchatMessage): boolean => {
+    const before = told.get(message.number)
+    const now = JSON.stringify(message)
+    told.set(message.number, now)
+    return before !== now
+  }
+  const showMessages = (messages: WebchatMessage[]): void => {
+    for (const message of messages.filter(isNew)) {
       seen = Math.max(seen, message.number)
       show({ kind: 'message', message }, `${conversation}.${seen}`)
     }
@@ -44,6 +52,8 @@ export async function followThread(
     if (!found) return
     conversation = found.id
     seen = seenIn(found.id, found.messages.at(-1)?.number ?? 0, from)
+    told = new Map()
+    found.messages.filter(({ number }) => number <= seen).forEach(isNew)
     showMessages(found.messages.filter(({ number }) => number > seen))
     await showState()
   }
