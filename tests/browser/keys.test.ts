@@ -55,7 +55,9 @@ describe('a desk without a mouse', () => {
     await desk.keyboard.press('k')
     await desk.waitForURL(first)
     await desk.keyboard.press('Enter')
-    await expect.poll(() => desk.evaluate('document.activeElement.id')).toBe('thread')
+    await expect
+      .poll(() => desk.evaluate('document.activeElement.id'), { timeout: 20_000 })
+      .toBe('thread')
   })
 
   it('takes over, replies and resolves by keys, and what follows R is text at once', async () => {

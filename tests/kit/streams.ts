@@ -1,4 +1,6 @@
 import type { AddressInfo } from 'node:net'
+import { eventsAfter } from '../../packages/server/src/capabilities/conversations/announce.ts'
+import type { Cursor } from '../../packages/server/src/platform/live/live-hub.ts'
 import type { TestHouse } from './house.ts'
 
 export type Received = { id: string | null; data: Record<string, unknown> }
@@ -65,4 +67,10 @@ async function read(response: Response, take: (one: Received) => void): Promise<
       if (data) take({ id: /^id: (.*)$/m.exec(block)?.[1] ?? null, data: JSON.parse(data) })
     }
   }
+}
+
+/** Whoever else works on this server may hold the end of the log back; what was committed shows once they are done. */
+export async function logShows(house: TestHouse, after: Cursor, count: number): Promise<void> {
+  while ((await eventsAfter(house.db, after, house.workspace)).length < count)
+    await new Promise((resolve) => setTimeout(resolve, 10))
 }

@@ -3,10 +3,9 @@ import {
   endOfLog,
   eventsAfter,
 } from '../../packages/server/src/capabilities/conversations/announce.ts'
-import type { Cursor } from '../../packages/server/src/platform/live/live-hub.ts'
 import { openHouse, type TestHouse, visitor } from '../kit/index.ts'
 import { signIn } from '../kit/stage.ts'
-import { type Listening, listen, openDoor, type Received } from '../kit/streams.ts'
+import { type Listening, listen, logShows, openDoor, type Received } from '../kit/streams.ts'
 
 let house: TestHouse
 const lines: Listening[] = []
@@ -36,12 +35,6 @@ async function screen() {
     lines.push(line)
     return line
   }
-}
-
-/** Whoever else works on this server may hold the end of the log back; what was committed shows once they are done. */
-async function shows(after: Cursor, count: number): Promise<void> {
-  while ((await eventsAfter(house.db, after, house.workspace)).length < count)
-    await new Promise((resolve) => setTimeout(resolve, 10))
 }
 
 describe('the stream of the desk', () => {
@@ -93,7 +86,7 @@ describe('the stream of the desk', () => {
         ),
       )
     await house.settle()
-    await shows(begin, 500)
+    await logShows(house, begin, 500)
     const line = await open(begin)
     await line.until((all) => all.length > 0)
     expect(line.received[0]?.data).toEqual({ kind: 'reload' })

@@ -141,7 +141,7 @@ describe('a stand-in told to fail', () => {
     standIn.failNext('hang')
     standIn.failNext('timeout')
     const unanswered = [sendForm(standIn, form), sendForm(standIn, { ...form, Body: 'Second' })]
-    await vi.waitFor(() => expect(standIn.sent()).toHaveLength(1))
+    await vi.waitFor(() => expect(standIn.sent()).toHaveLength(1), { timeout: 20_000 })
     expect((await sendForm(standIn, { ...form, Body: 'Third' })).status).toBe(201)
     expect(standIn.sent()).toHaveLength(2)
     await standIn.close()

@@ -44,11 +44,13 @@ export function holdsFor(
 }
 
 type Shelf = { mind: Mind; articles: Map<string, KnownArticle> }
-type Change = { workspace: WorkspaceId; article: string; cursor: string }
+/** `isSettled`: no older transaction can still appear before it in the log. */
+type Change = { workspace: WorkspaceId; article: string; cursor: string; isSettled: boolean }
 
 export function knowledgeIndex(house: Pick<House, 'db' | 'live' | 'log'>): KnowledgeIndex {
   const shelves = new Map<WorkspaceId, Promise<Shelf>>()
   let cursor: string | null = null
+  let taken = new Set<string>()
 
   function shelf(workspace: WorkspaceId): Promise<Shelf> {
     const known = shelves.get(workspace)
@@ -77,8 +79,9 @@ export function knowledgeIndex(house: Pick<House, 'db' | 'live' | 'log'>): Knowl
   async function look(): Promise<void> {
     cursor ??= await endOfChanges(house.db)
     const changes = await changesAfter(house.db, cursor)
-    for (const change of changes) await take(change)
-    cursor = changes.at(-1)?.cursor ?? cursor
+    for (const change of changes.filter((each) => !taken.has(each.cursor))) await take(change)
+    cursor = changes.findLast(({ isSettled }) => isSettled)?.cursor ?? cursor
+    taken = new Set(changes.flatMap((each) => (each.isSettled ? [] : [each.cursor])))
   }
 
   const lookOnce = oneAtATime(look)
@@ -147,14 +150,18 @@ async function endOfChanges(db: Database): Promise<string> {
   return row?.cursor ?? '0.0'
 }
 
-/** Changes of transactions that cannot be overtaken by an older one any more; see the event log for why. */
+/**
+ * All changes after the cursor. What was taught must be known at once, so those that an older transaction may still
+ * overtake are read too; the cursor stays before them, or what comes late would be passed over.
+ */
 function changesAfter(db: Database, cursor: string): Promise<Change[]> {
   const [xid, id] = cursor.split('.')
   return db.platformRows<Change>(
     sql`
-    select workspace_id as workspace, article_id as article, xid::text || '.' || id::text as cursor
+    select workspace_id as workspace, article_id as article, xid::text || '.' || id::text as cursor,
+      xid < pg_snapshot_xmin(pg_current_snapshot()) as "isSettled"
     from knowledge_changes
-    where (xid, id) > (${xid}::xid8, ${id}::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
+    where (xid, id) > (${xid}::xid8, ${id}::bigint)
     order by xid, id limit 200`,
     'lazily',
   )

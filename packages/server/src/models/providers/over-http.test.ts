@@ -128,7 +128,7 @@ describe.each(names)('a question to %s over HTTP', (name) => {
     standIn.fails(['time_out'])
     const stopping = new AbortController()
     const failing = failureOf(modelOf(name), stopping.signal)
-    await expect.poll(() => standIn.requests.length).toBe(1)
+    await expect.poll(() => standIn.requests.length, { timeout: 20_000 }).toBe(1)
     stopping.abort()
     expect((await failing).message).toMatch(/was stopped/)
   })
