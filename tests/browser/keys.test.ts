@@ -60,16 +60,15 @@ describe('a desk without a mouse', () => {
       .toBe('thread')
   })
 
-  it('takes over, replies and resolves by keys, and what follows R is text at once', async () => {
+  it('takes over, replies and resolves by keys, and what follows T is text at once', async () => {
     await desk.goto('/inbox/unassigned')
     await rowWith(desk, 'Visitor').waitFor()
     await rowWith(desk, 'Visitor').focus()
     await desk.keyboard.press('Enter')
     await desk.getByRole('article', { name: 'Conversation with Visitor' }).waitFor()
     await desk.keyboard.press('t')
-    await bubble.panel.getByRole('heading', { name: 'Noor' }).waitFor()
-    await desk.keyboard.press('r')
     await desk.keyboard.type('the letters h, e and t are no commands here')
+    await bubble.panel.getByRole('heading', { name: 'Noor' }).waitFor()
     await desk.keyboard.press('Control+Enter')
     await bubble.reads('the letters h, e and t are no commands here')
     await desk.keyboard.press('Escape')

@@ -64,7 +64,6 @@ describe('one conversation, passed from hand to hand', () => {
 
     await desk.keyboard.press('t')
     await bubble.panel.getByRole('heading', { name: 'Ingrid' }).waitFor()
-    await desk.keyboard.press('r')
     await desk.keyboard.type('I have opened your account, please try again.')
     await desk.keyboard.press('Control+Enter')
     await bubble.reads('I have opened your account, please try again.')

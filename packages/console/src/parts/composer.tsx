@@ -45,6 +45,7 @@ export function Composer(props: ComposerProps) {
       <Tabs tab={tab} onTab={props.onTab} />
       <textarea
         ref={field}
+        id="composer"
         aria-label={tab === 'note' ? 'Note' : 'Reply'}
         placeholder={tab === 'note' ? 'Write a note for your team' : 'Write a reply, / for macros'}
         value={text}

@@ -39,9 +39,16 @@ export function ConversationScene() {
 
 function OpenConversation({ detail }: { detail: ConversationDetail }) {
   const me = useMe().agent
-  const commands = useCommands(detail.row.id)
+  const given = useCommands(detail.row.id)
   const [floating, setFloating] = useState<Floating>(null)
   const [tab, setTab] = useState<'reply' | 'note'>('reply')
+  const takeOver = () => {
+    setTab('reply')
+    // At once: whoever takes over writes next, and until the field has the cursor their letters are commands.
+    document.getElementById('composer')?.focus()
+    return given.takeOver()
+  }
+  const commands = { ...given, takeOver }
   const may = (what: ConversationDetail['mayDo'][number]) => detail.mayDo.includes(what)
   useShortcut('takeOver', may('take_over') ? () => void commands.takeOver() : null)
   useShortcut('handBack', may('hand_back') ? () => setFloating('hand-back') : null)

@@ -19,6 +19,8 @@ export function useWalk(view: View, rows: ConversationRow[], open: string | unde
   const go = (position: number) => {
     const row = rows[Math.max(0, Math.min(rows.length - 1, position))]
     if (!row) return
+    // A view that was just clicked keeps the cursor, and Enter would choose it again instead of going into the thread.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     void navigate({
       to: '/inbox/$view/$conversation',
       params: { view, conversation: row.id },
