@@ -91,3 +91,30 @@ describe('a transaction', () => {
     expect([rows, woken]).toEqual([[], 0])
   })
 })
+
+/** An embedded database has one node: it wakes its own listeners, and there is no line that could break. */
+if (server)
+  describe('a node that listens for others', () => {
+    it('hears them again after its line broke, and looks once for what was said meanwhile', async () => {
+      const database = await testDatabase()
+      const channel = `test_news_${process.pid}`
+      let heard = 0
+      const stop = await database.listen(channel, () => {
+        heard += 1
+      })
+      await database.notify(channel)
+      await expect.poll(() => heard, patiently).toBe(1)
+      await breakLine(database, channel)
+      await expect.poll(() => heard, patiently).toBe(2)
+      await database.notify(channel)
+      await expect.poll(() => heard, patiently).toBe(3)
+      await stop()
+    })
+  })
+
+const patiently = { timeout: 30_000 }
+
+const breakLine = (database: Database, channel: string) =>
+  database.platformRows(
+    sql`select pg_terminate_backend(pid) from pg_stat_activity where query = ${`listen ${channel}`}`,
+  )

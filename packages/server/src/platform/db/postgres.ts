@@ -1,7 +1,8 @@
 import type { WorkspaceId } from '@baton/domain'
-import { Client, Pool, type PoolClient } from 'pg'
+import { Pool, type PoolClient } from 'pg'
 import { afterCommitList, type Database, enterWorkspace, type Tx } from './database.ts'
 import { GatheringSocket } from './gathering-socket.ts'
+import { listen } from './listen.ts'
 import { isWorthRepeating, repeated } from './repeat.ts'
 import { type SentLater, sentLater } from './sent-later.ts'
 import type { Statement } from './sql.ts'
@@ -42,7 +43,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
     platformRows: async <Row>(statement: Statement, how: 'durably' | 'lazily' = 'durably') =>
       (await (how === 'lazily' ? lazyPool : pool).query(statement)).rows as Row[],
     script: async (text) => void (await pool.query(text)),
-    listen: (channel, hear) => listen(options.url, channel, hear, report),
+    listen: (channel, hear) => listen({ url: options.url, channel, hear, report }),
     notify: async (channel) => void (await lazyPool.query(`notify ${channel}`)),
     tidy: async () => {},
     close: async () => void (await Promise.all([pool.end(), lazyPool.end()])),
@@ -83,18 +84,4 @@ function txOn(client: PoolClient, afterCommit: Tx['afterCommit'], sent: SentLate
     sent.add(rows<Row>(statement).then(verify), verify !== undefined)
   const script = async (text: string) => void (await client.query(text))
   return { rows, first, later, script, afterCommit }
-}
-
-async function listen(
-  url: string,
-  channel: string,
-  hear: () => void,
-  report: (error: unknown) => void,
-): Promise<() => Promise<void>> {
-  const client = new Client({ connectionString: url })
-  client.on('error', report)
-  client.on('notification', hear)
-  await client.connect()
-  await client.query(`listen ${channel}`)
-  return () => client.end()
 }
