@@ -10,7 +10,7 @@ import {
   performAction,
   takeTurn,
 } from './capabilities/assistant/index.ts'
-import { auditRoutes } from './capabilities/audit/index.ts'
+import { auditRoutes, sealConversations } from './capabilities/audit/index.ts'
 import {
   announcer,
   applyLateReceipt,
@@ -254,6 +254,10 @@ function upkeep(house: House, { outbox, wakeLive }: Rounds): NodeJS.Timeout[] {
     setInterval(sweep, 15_000),
     setInterval(
       quietly('asking for others where an agent is gone', () => requeueLost(house)),
+      60_000,
+    ),
+    setInterval(
+      quietly('sealing the log', () => sealConversations(house)),
       60_000,
     ),
     setInterval(

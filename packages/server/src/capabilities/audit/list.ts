@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import { HttpProblem } from '../../platform/http/problem.ts'
+import { sealedKind } from './seal-conversations.ts'
 
 type AuditPage = z.infer<typeof auditPage>
 type AuditEntry = z.infer<typeof auditEntry>
@@ -33,7 +34,7 @@ export async function listAudit(
        order by at desc, conversation_id desc, number desc limit ${limit + 1}::int)
       union all
       (select ${nowhere}::uuid, number, at, actor, kind, payload, 0, hash from audit_entries
-       where workspace_id = ${workspace}::uuid
+       where workspace_id = ${workspace}::uuid and kind <> ${sealedKind}
          and (at, ${nowhere}::uuid, number) < (${at}::timestamptz, ${place}::uuid, ${number}::int)
        order by at desc, number desc limit ${limit + 1}::int)
     ) e

@@ -1,12 +1,15 @@
 import type { WorkspaceId } from '@baton/domain'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { handClock } from '../../../../../tests/kit/hand-clock.ts'
 import type { Database } from '../../platform/db/database.ts'
 import { type Statement, sql } from '../../platform/db/sql.ts'
 import { freshWorkspace, testDatabase } from '../../platform/db/test-database.ts'
 import { databaseOpens } from '../../platform/http/test-house.ts'
 import { appendAudit } from './append.ts'
+import { sealConversations, sealedKind } from './seal-conversations.ts'
 import { recordConversation } from './test-conversation.ts'
 import { verdictSentence, verify } from './verify.ts'
+import { checkSeals } from './verify-seals.ts'
 
 const table = { administration: 'audit_entries', conversation: 'conversation_events' }
 const at = new Date('2026-11-20T09:00:00.001Z')
@@ -155,6 +158,59 @@ describe('the seal on the log', () => {
       sql`delete from messages where conversation_id = ${conversation}::uuid and number = 1`,
     )
     expect(await broken()).toMatchObject({ number: 1, why: 'the message it tells about is gone.' })
+  })
+
+  describe('over all conversations', () => {
+    const sealAll = () => sealConversations({ db, clock: handClock() })
+    const removed = (table: string) =>
+      ({
+        name: '',
+        text: `delete from ${table} where workspace_id = '${workspace}' and ${table === 'conversations' ? 'id' : 'conversation_id'} = '${conversation}'`,
+        values: [],
+      }) as Statement
+
+    it('is set once for what has happened, and changes nothing', async () => {
+      const entries = async () => (await verify(db, { workspace })).entries
+      const before = await entries()
+      await sealed()
+      await sealAll()
+      expect(await verify(db, { workspace })).toMatchObject({ intact: true, entries: before + 1 })
+    })
+
+    it('shows a conversation that was removed with all its rows', async () => {
+      await sealed()
+      await tamper(
+        'conversation',
+        ...['conversation_events', 'messages', 'conversations'].map(removed),
+      )
+      expect(await broken()).toEqual({
+        conversation,
+        number: 3,
+        why: 'it was there when the log was sealed, and is gone.',
+      })
+    })
+
+    it('shows one that was written anew, with seals that fit each other', async () => {
+      await sealed()
+      await tamper(
+        'conversation',
+        sql`update conversation_events set hash = 'forged' where conversation_id = ${conversation}::uuid and number = 3`,
+      )
+      expect(await checkSeals(db, workspace)).toEqual({
+        conversation,
+        number: 3,
+        why: 'the conversation was written anew after the log was sealed.',
+      })
+    })
+
+    /** Whoever else works on this server may hold the log back for a moment. */
+    async function sealed(): Promise<void> {
+      const count = () =>
+        db.platformRows(
+          sql`select 1 from audit_entries where workspace_id = ${workspace}::uuid and kind = ${sealedKind}`,
+        )
+      while ((await count()).length === 0) await sealAll()
+    }
   })
 
   it('is put in one sentence for people', async () => {

@@ -2,6 +2,7 @@ import type { WorkspaceId } from '@baton/domain'
 import type { Database } from '../../platform/db/database.ts'
 import { checkAdministration } from './verify-administration.ts'
 import { checkConversations } from './verify-conversations.ts'
+import { checkSeals } from './verify-seals.ts'
 import type { Broken } from './walk-chain.ts'
 
 export type Verdict = { intact: boolean; entries: number; broken: Broken | null }
@@ -14,7 +15,8 @@ export async function verify(
   const administration = await checkAdministration(db, workspace ?? null)
   if (administration.broken) return verdict(administration.entries, administration.broken)
   const conversations = await checkConversations(db, workspace ?? null, page)
-  return verdict(administration.entries + conversations.entries, conversations.broken)
+  const broken = conversations.broken ?? (await checkSeals(db, workspace ?? null))
+  return verdict(administration.entries + conversations.entries, broken)
 }
 
 const verdict = (entries: number, broken: Broken | null): Verdict => ({

@@ -7,6 +7,7 @@ import type { EventStream } from '../../platform/http/sse.ts'
 import type { LiveNews } from '../../platform/live/live-hub.ts'
 import { type LastSeen, nothingSeen, seenIn } from './last-seen.ts'
 import { conversationOf, forCustomer, messagesAfter, stateOf } from './thread.ts'
+import { told } from './told.ts'
 
 /** The customer's own stream: new messages and who holds the conversation, from the number they have seen on. */
 export async function followThread(
@@ -19,16 +20,9 @@ export async function followThread(
   const workspace = account.workspace as WorkspaceId
   let conversation: ConversationId | null = null
   let seen = 0
-  let told = new Map<number, string>()
+  const { isNew, forget } = told()
 
   const show = (event: WebchatEvent, id?: string): void => stream.send(event, id)
-  /** News of what was read at the beginning may come late; only what has changed since is worth telling again. */
-  const isNew = (message: WebchatMessage): boolean => {
-    const before = told.get(message.number)
-    const now = JSON.stringify(message)
-    told.set(message.number, now)
-    return before !== now
-  }
   const showMessages = (messages: WebchatMessage[]): void => {
     for (const message of messages.filter(isNew)) {
       seen = Math.max(seen, message.number)
@@ -52,7 +46,7 @@ export async function followThread(
     if (!found) return
     conversation = found.id
     seen = seenIn(found.id, found.messages.at(-1)?.number ?? 0, from)
-    told = new Map()
+    forget()
     found.messages.filter(({ number }) => number <= seen).forEach(isNew)
     showMessages(found.messages.filter(({ number }) => number > seen))
     await showState()

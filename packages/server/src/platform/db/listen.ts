@@ -7,6 +7,8 @@ export type ListenOptions = {
   report: (error: unknown) => void
 }
 
+type Line = InstanceType<typeof Client>
+
 /** Milliseconds before a broken line is opened anew: soon, then ever later, ten seconds at the most. */
 const pause = (failures: number): number => Math.min(10_000, 50 + failures * 500)
 
@@ -16,7 +18,7 @@ const pause = (failures: number): number => Math.min(10_000, 50 + failures * 500
  */
 export async function listen(options: ListenOptions): Promise<() => Promise<void>> {
   const { hear, report } = options
-  let line: Client | null = null
+  let line: Line | null = null
   let timer: NodeJS.Timeout | undefined
   let stopped = false
 
@@ -48,7 +50,7 @@ export async function listen(options: ListenOptions): Promise<() => Promise<void
   }
 }
 
-async function openLine({ url, channel, hear, report }: ListenOptions): Promise<Client> {
+async function openLine({ url, channel, hear, report }: ListenOptions): Promise<Line> {
   const client = new Client({ connectionString: url, keepAlive: true })
   client.on('error', report)
   client.on('notification', hear)
