@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { instant, role } from './common.ts'
 
+/** Length says more than signs do. */
+const newPassword = z.string().min(10).max(200)
+
 export const presence = z.enum(['available', 'busy', 'away', 'offline'])
 export const agentView = z.object({
   id: z.string(),
@@ -36,15 +39,20 @@ export const setupBody = z.object({
   workspace: z.string().min(1).max(80),
   name: z.string().min(1).max(80),
   email: z.email(),
-  password: z.string().min(10).max(200),
+  password: newPassword,
 })
 export const newAgentBody = z.object({
   name: z.string().min(1).max(80),
   email: z.email(),
   role,
-  password: z.string().min(10).max(200),
+  password: newPassword,
   skills: z.array(z.string()).default([]),
   languages: z.array(z.string()).default(['en']),
+})
+export const setPasswordBody = z.object({ password: newPassword })
+export const changePasswordBody = z.object({
+  current: z.string().min(1).max(200),
+  password: newPassword,
 })
 export const changeAgentBody = z.object({ role: role.optional(), active: z.boolean().optional() })
 export const presenceBody = z.object({ presence })

@@ -33,6 +33,7 @@ const doors: Door[] = [
   },
   { method: 'POST', url: '/api/session/demo', needs: 'public' },
   { method: 'GET', url: '/api/session', needs: 'agent' },
+  { method: 'PUT', url: '/api/session/password', needs: 'agent' },
   { method: 'GET', url: '/api/conversations', needs: 'agent' },
   { method: 'GET', url: `/api/conversations/${id}`, needs: 'agent' },
   {
@@ -66,6 +67,7 @@ const doors: Door[] = [
   { method: 'GET', url: '/api/agents', needs: 'agent' },
   { method: 'POST', url: '/api/agents', needs: 'administrator' },
   { method: 'PATCH', url: `/api/agents/${id}`, needs: 'administrator' },
+  { method: 'PUT', url: `/api/agents/${id}/password`, needs: 'administrator' },
   { method: 'PUT', url: '/api/presence', needs: 'agent' },
   { method: 'GET', url: '/api/api-keys', needs: 'administrator' },
   { method: 'POST', url: '/api/api-keys', needs: 'administrator' },

@@ -68,6 +68,10 @@ export const house = {
   addAgent: (body: t.NewAgentBody) => call<AgentView>('POST', '/api/agents', body),
   changeAgent: (id: string, body: t.ChangeAgentBody) =>
     call<AgentView>('PATCH', `/api/agents/${id}`, body),
+  setPasswordOf: (id: string, password: string) =>
+    call<unknown>('PUT', `/api/agents/${id}/password`, { password }),
+  changePassword: (body: t.ChangePasswordBody) =>
+    call<unknown>('PUT', '/api/session/password', body),
   apiKeys: () => call<Items<t.ApiKey>>('GET', '/api/api-keys'),
   addApiKey: (body: t.NewApiKeyBody) => call<t.NewApiKey>('POST', '/api/api-keys', body),
   revokeApiKey: (id: string) => call<null>('DELETE', `/api/api-keys/${id}`),

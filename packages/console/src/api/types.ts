@@ -41,6 +41,7 @@ export type SetupBody = Taken<typeof contract.setupBody>
 export type SignInBody = Taken<typeof contract.signInBody>
 export type ArticleBody = Taken<typeof contract.articleBody>
 export type NewAgentBody = Taken<typeof contract.newAgentBody>
+export type ChangePasswordBody = Taken<typeof contract.changePasswordBody>
 export type ChangeAgentBody = Taken<typeof contract.changeAgentBody>
 export type NewApiKeyBody = Taken<typeof contract.newApiKeyBody>
 export type NewChannelBody = Taken<typeof contract.newChannelAccountBody>

@@ -1,6 +1,6 @@
 import type { ChannelKind } from '@baton/contract'
 
-type SecretField = { name: string; label: string }
+type SecretField = { name: string; label: string; optional?: true }
 export type ChannelForm = {
   word: string
   address: string
@@ -20,7 +20,13 @@ export const channelForms: Record<ChannelKind, ChannelForm> = {
     word: 'Web chat',
     address: 'Public key, as it stands in the script tag',
     addressHelp: 'The bubble on your page talks to this address.',
-    secrets: [],
+    secrets: [
+      {
+        name: 'userSecret',
+        label: 'User secret, with which your server signs users',
+        optional: true,
+      },
+    ],
   },
   sms: {
     word: 'SMS by Twilio',
@@ -44,4 +50,15 @@ export const channelForms: Record<ChannelKind, ChannelForm> = {
       { name: 'verifyToken', label: 'Verify token, chosen by you' },
     ],
   },
+}
+
+/** What a list says of the secrets: a channel that works without them lacks nothing. */
+export function secretsState(
+  { secrets }: ChannelForm,
+  has: boolean,
+): { word: string; look: string } {
+  if (has) return { word: 'secrets stored', look: 'text-human' }
+  return secrets.every(({ optional }) => optional)
+    ? { word: 'no signed users', look: 'text-ink-faint' }
+    : { word: 'secrets missing', look: 'text-urgent' }
 }

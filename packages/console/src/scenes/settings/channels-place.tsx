@@ -13,7 +13,7 @@ import { ChannelIcon } from '../../parts/channel-icon.tsx'
 import { CopyField } from '../../parts/copy-field.tsx'
 import { Loaded } from '../loading.tsx'
 import { Page, Rows } from '../page.tsx'
-import { channelForms } from './channel-forms.ts'
+import { channelForms, secretsState } from './channel-forms.ts'
 import { ConnectChannel } from './connect-channel.tsx'
 import { NewSecrets } from './new-secrets.tsx'
 
@@ -55,6 +55,7 @@ export function ChannelsPlace() {
 function Channel({ account }: { account: ChannelAccountView }) {
   const [renewing, setRenewing] = useState(false)
   const form = channelForms[account.kind]
+  const secrets = secretsState(form, account.hasSecrets)
   const change = useMutation({
     mutationFn: (body: { active: boolean }) => house.changeChannel(account.id, body),
     onSettled: () => cache.invalidateQueries({ queryKey: ['channels'] }),
@@ -73,9 +74,7 @@ function Channel({ account }: { account: ChannelAccountView }) {
         </p>
         {form.secrets.length > 0 && (
           <>
-            <span className={account.hasSecrets ? 'text-sm text-human' : 'text-sm text-urgent'}>
-              {account.hasSecrets ? 'secrets stored' : 'secrets missing'}
-            </span>
+            <span className={`text-sm ${secrets.look}`}>{secrets.word}</span>
             <Button
               small
               onClick={() => setRenewing(true)}

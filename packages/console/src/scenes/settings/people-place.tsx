@@ -1,21 +1,15 @@
-import type { AgentView, Role } from '@baton/contract'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import type { AgentView } from '@baton/contract'
+import { useQuery } from '@tanstack/react-query'
 import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
-import { toProblem } from '../../api/client.ts'
-import { house } from '../../api/house.ts'
-import { agentsQuery, cache } from '../../api/queries.ts'
+import { agentsQuery } from '../../api/queries.ts'
 import { Avatar } from '../../design/avatar.tsx'
 import { Button } from '../../design/button.tsx'
-import { Select } from '../../design/field.tsx'
-import { Switch } from '../../design/switch.tsx'
-import { toast } from '../../design/toast.tsx'
 import { Loaded } from '../loading.tsx'
 import { Page, Rows } from '../page.tsx'
 import { isAtLeast, useMe } from '../use-me.ts'
 import { AddPerson } from './add-person.tsx'
-
-export const roles: Role[] = ['agent', 'supervisor', 'administrator']
+import { PersonControls } from './person-controls.tsx'
 
 export function PeoplePlace() {
   const may = isAtLeast(useMe(), 'administrator')
@@ -48,11 +42,6 @@ export function PeoplePlace() {
 
 function Person({ agent, may }: { agent: AgentView; may: boolean }) {
   const me = useMe().agent.id
-  const change = useMutation({
-    mutationFn: (body: { role?: Role; active?: boolean }) => house.changeAgent(agent.id, body),
-    onSettled: () => cache.invalidateQueries({ queryKey: ['agents'] }),
-    onError: (error) => toast(toProblem(error).message, { wrong: true }),
-  })
   return (
     <li className="flex flex-wrap items-center gap-3 px-4 py-2.5">
       <Avatar name={agent.name} side="agent" />
@@ -67,23 +56,7 @@ function Person({ agent, may }: { agent: AgentView; may: boolean }) {
       </div>
       <p className="text-sm text-ink-faint max-two:hidden">{agent.skills.join(', ')}</p>
       {may && agent.id !== me ? (
-        <>
-          <Select
-            aria-label={`Role of ${agent.name}`}
-            className="w-auto!"
-            value={agent.role}
-            onChange={(event) => change.mutate({ role: event.target.value as Role })}
-          >
-            {roles.map((role) => (
-              <option key={role}>{role}</option>
-            ))}
-          </Select>
-          <Switch
-            on={agent.active}
-            onChange={(active) => change.mutate({ active })}
-            label={`${agent.name} may sign in`}
-          />
-        </>
+        <PersonControls agent={agent} />
       ) : (
         <span className="text-ink-soft">{agent.role}</span>
       )}

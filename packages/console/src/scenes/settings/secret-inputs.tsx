@@ -7,6 +7,12 @@ type SecretInputsProps = {
   onChange: (value: Record<string, string>) => void
 }
 
+/** A field that was emptied again is no secret: an empty one would be stored, and signatures with it would be anybody's. */
+function withSecret(value: Record<string, string>, name: string, now: string) {
+  const others = Object.entries(value).filter(([each]) => each !== name)
+  return Object.fromEntries(now === '' ? others : [...others, [name, now]])
+}
+
 export function SecretInputs({ fields, value, onChange }: SecretInputsProps) {
   return fields.map((field) => (
     <Field key={field.name} label={field.label}>
@@ -15,9 +21,9 @@ export function SecretInputs({ fields, value, onChange }: SecretInputsProps) {
           id={id}
           type="password"
           autoComplete="off"
-          required
+          required={!field.optional}
           value={value[field.name] ?? ''}
-          onChange={(event) => onChange({ ...value, [field.name]: event.target.value })}
+          onChange={(event) => onChange(withSecret(value, field.name, event.target.value))}
         />
       )}
     </Field>

@@ -68,6 +68,15 @@ describe('who may do what with people', () => {
   })
 })
 
+const signInAs = (email: string, word: string) =>
+  app.inject({ method: 'POST', url: '/api/session', payload: { email, password: word } })
+
+async function cookieOf(email: string, word: string): Promise<Record<string, string>> {
+  const answer = await signInAs(email, word)
+  const [cookie = ''] = String(answer.headers['set-cookie']).split(';')
+  return { cookie, 'x-baton-csrf': answer.json().csrf }
+}
+
 describe('signing in', () => {
   it('gives a session that works, and takes it away again', async () => {
     const bob = newAgent()
@@ -109,6 +118,44 @@ describe('signing in', () => {
     )
     expect(answers.map(({ status }) => status)).toEqual([401, 401, 401])
     expect(new Set(answers.map(({ body: said }) => JSON.stringify(said))).size).toBe(1)
+  })
+
+  it('takes a new password that an administrator gives, and shuts out whoever had the old one', async () => {
+    const bob = newAgent()
+    const { body: added } = await administrator.ask('POST', '/api/agents', bob)
+    const cookie = await cookieOf(bob.email, password)
+    const given = { password: 'another long secret' }
+    const answer = await administrator.ask('PUT', `/api/agents/${added.id}/password`, given)
+    expect(answer.status).toBe(200)
+    const statusWith = async (headers: Record<string, string>) =>
+      (await app.inject({ url: '/api/session', headers })).statusCode
+    expect(await statusWith(cookie)).toBe(401)
+    expect((await signInAs(bob.email, password)).statusCode).toBe(401)
+    expect((await signInAs(bob.email, given.password)).statusCode).toBe(200)
+    expect(await auditKinds()).toContain('password_set')
+    const unknown = await administrator.ask('PUT', `/api/agents/${newId()}/password`, given)
+    expect(unknown.status).toBe(404)
+  })
+
+  it('lets everybody change their own password who knows the present one, and ends their other sessions', async () => {
+    const bob = newAgent()
+    await administrator.ask('POST', '/api/agents', bob)
+    const [here, elsewhere] = [
+      await cookieOf(bob.email, password),
+      await cookieOf(bob.email, password),
+    ]
+    const change = (current: string) =>
+      app.inject({
+        ...{ method: 'PUT', url: '/api/session/password', headers: here },
+        payload: { current, password: 'another long secret' },
+      })
+    expect((await change('a guess')).json().code).toBe('wrong_password')
+    expect((await change(password)).statusCode).toBe(200)
+    const statuses = [here, elsewhere].map(
+      async (headers) => (await app.inject({ url: '/api/session', headers })).statusCode,
+    )
+    expect(await Promise.all(statuses)).toEqual([200, 401])
+    expect((await signInAs(bob.email, 'another long secret')).statusCode).toBe(200)
   })
 
   it('marks the cookie as secure where the house is reached over https', async () => {

@@ -1,4 +1,12 @@
-import { accepted, demoSignInBody, me, setup, setupBody, signInBody } from '@baton/contract'
+import {
+  accepted,
+  changePasswordBody,
+  demoSignInBody,
+  me,
+  setup,
+  setupBody,
+  signInBody,
+} from '@baton/contract'
 import type { FastifyReply } from 'fastify'
 import { clearSessionCookie, setSessionCookie } from '../../platform/auth/cookie.ts'
 import type { House } from '../../platform/house.ts'
@@ -6,6 +14,7 @@ import type { App } from '../../platform/http/app.ts'
 import { personOf } from '../../platform/http/person.ts'
 import { HttpProblem } from '../../platform/http/problem.ts'
 import { meOf } from './me.ts'
+import { changeOwnPassword } from './set-password.ts'
 import { setUp, viewSetup } from './set-up.ts'
 import { type SignedIn, signIn, signInToDemo, signOut } from './sign-in.ts'
 
@@ -29,6 +38,15 @@ export function sessionRoutes(app: App, house: House): void {
       if (!session) throw noSession()
       await house.db.transact(person.workspace, (tx) => signOut(house, tx, person, session))
       clearSessionCookie(reply, house)
+      return { ok: true as const }
+    },
+  )
+  app.put(
+    '/api/session/password',
+    { config: agent, schema: { body: changePasswordBody, response: { 200: accepted } } },
+    async (request) => {
+      if (!request.session) throw noSession()
+      await changeOwnPassword(house, personOf(request), request.session, request.body)
       return { ok: true as const }
     },
   )
@@ -63,6 +81,6 @@ const noSession = (): HttpProblem =>
   new HttpProblem(
     400,
     'no_session',
-    'An API key has no session to end.',
-    'Take the key back with DELETE /api/api-keys/:id.',
+    'An API key has no session and no password.',
+    'Sign in as a person, or take the key back with DELETE /api/api-keys/:id.',
   )

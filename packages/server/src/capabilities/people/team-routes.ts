@@ -1,4 +1,11 @@
-import { agentView, changeAgentBody, newAgentBody, presenceBody } from '@baton/contract'
+import {
+  accepted,
+  agentView,
+  changeAgentBody,
+  newAgentBody,
+  presenceBody,
+  setPasswordBody,
+} from '@baton/contract'
 import { z } from 'zod'
 import type { House } from '../../platform/house.ts'
 import type { App } from '../../platform/http/app.ts'
@@ -6,6 +13,7 @@ import { personOf } from '../../platform/http/person.ts'
 import { notFound } from '../../platform/http/problem.ts'
 import { findAgent, listAgents, updatePresence } from './agents.store.ts'
 import { addAgent, changeAgent, type Leaving } from './change-agent.ts'
+import { setPasswordOf } from './set-password.ts'
 
 const agent = { needs: 'agent' as const }
 const administrator = { needs: 'administrator' as const }
@@ -36,6 +44,17 @@ export function teamRoutes(app: App, house: House, leaving: Leaving): void {
     },
     async (request) =>
       changeAgent(house, personOf(request), request.params.id, request.body, leaving),
+  )
+  app.put(
+    '/api/agents/:id/password',
+    {
+      config: administrator,
+      schema: { params: byId, body: setPasswordBody, response: { 200: accepted } },
+    },
+    async (request) => {
+      await setPasswordOf(house, personOf(request), request.params.id, request.body.password)
+      return { ok: true as const }
+    },
   )
   presenceRoute(app, house)
 }

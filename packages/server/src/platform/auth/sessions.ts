@@ -73,6 +73,18 @@ export async function endSession(tx: Tx, workspace: WorkspaceId, tokenHash: stri
     delete from sessions where workspace_id = ${workspace}::uuid and token_hash = ${tokenHash}`)
 }
 
+/** Ends every session of an agent but one: a changed password must shut out whoever knew the old one. */
+export async function endOtherSessions(
+  tx: Tx,
+  workspace: WorkspaceId,
+  agent: AgentId,
+  tokenHash: string,
+): Promise<void> {
+  await tx.rows(sql`
+    delete from sessions where workspace_id = ${workspace}::uuid and agent_id = ${agent}::uuid
+      and token_hash <> ${tokenHash}`)
+}
+
 /** Ends every session of an agent: whoever is switched off is out at once. */
 export async function endSessionsOf(tx: Tx, workspace: WorkspaceId, agent: AgentId): Promise<void> {
   await tx.rows(sql`
