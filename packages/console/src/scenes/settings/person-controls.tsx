@@ -11,7 +11,7 @@ import { Switch } from '../../design/switch.tsx'
 import { toast } from '../../design/toast.tsx'
 import { PasswordDialog } from '../password-dialog.tsx'
 
-export const roles: Role[] = ['agent', 'supervisor', 'administrator']
+const roles: Role[] = ['agent', 'supervisor', 'administrator']
 
 /** What an administrator can change of a colleague. */
 export function PersonControls({ agent }: { agent: AgentView }) {
