@@ -8,6 +8,7 @@ export type {
 } from './classify/classification.ts'
 export { classify } from './classify/classify.ts'
 export type { Background } from './index-of-examples/background.ts'
+export type { DenseView } from './index-of-examples/dense-view.ts'
 export {
   createMind,
   type Mind,
@@ -18,5 +19,6 @@ export type { MindSnapshot } from './mind/snapshot.ts'
 export type { Candidate, Example, Understanding } from './mind/understanding.ts'
 export { asksForPerson, type PersonRequest } from './person-request/asks-for-person.ts'
 export { withdrawsRequest } from './person-request/withdraws-request.ts'
+export { cutIntoPassages } from './text/passages.ts'
 export { sayings } from './text/sayings.ts'
 export { similarity } from './text/similarity.ts'
