@@ -7,6 +7,15 @@ export type {
   Urgency,
 } from './classify/classification.ts'
 export { classify } from './classify/classify.ts'
+export {
+  type ControlSettings,
+  type ControlState,
+  type Outcome,
+  type Thresholds,
+  usualControl,
+} from './control/control.ts'
+export { nextThresholds, startControl } from './control/next-thresholds.ts'
+export { thresholdsFor } from './control/thresholds.ts'
 export type { Background } from './index-of-examples/background.ts'
 export type { DenseView } from './index-of-examples/dense-view.ts'
 export {
