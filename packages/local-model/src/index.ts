@@ -7,7 +7,17 @@ export type {
   Urgency,
 } from './classify/classification.ts'
 export { classify } from './classify/classify.ts'
+export {
+  type ControlSettings,
+  type ControlState,
+  type Outcome,
+  type Thresholds,
+  usualControl,
+} from './control/control.ts'
+export { nextThresholds, startControl } from './control/next-thresholds.ts'
+export { thresholdsFor } from './control/thresholds.ts'
 export type { Background } from './index-of-examples/background.ts'
+export type { DenseView } from './index-of-examples/dense-view.ts'
 export {
   createMind,
   type Mind,
@@ -18,5 +28,6 @@ export type { MindSnapshot } from './mind/snapshot.ts'
 export type { Candidate, Example, Understanding } from './mind/understanding.ts'
 export { asksForPerson, type PersonRequest } from './person-request/asks-for-person.ts'
 export { withdrawsRequest } from './person-request/withdraws-request.ts'
+export { cutIntoPassages } from './text/passages.ts'
 export { sayings } from './text/sayings.ts'
 export { similarity } from './text/similarity.ts'

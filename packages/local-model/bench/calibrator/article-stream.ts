@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { shippedBackground } from '../../src/index-of-examples/background.ts'
-import { emptyKnowledge } from '../../src/mind/knowledge.ts'
 import type { Example } from '../../src/mind/understanding.ts'
 import { type Labelled, seeded, shuffled } from '../data.ts'
 import { retyped } from './retyped.ts'
-import { observeOne, type Sample, teach } from './stream.ts'
+import { newKnowledge, observeOne, type Sample, teach } from './stream.ts'
 
 type Article = { id: string; title: string; text: string }
 type Asked = { question: string; articles: Article[] }
@@ -17,7 +15,7 @@ export function articleStream(folder: string, noise: Labelled[], seed: number): 
   const random = seeded(seed * 104729)
   const rows = shuffled(seed % 2 === 0 ? wix(folder) : technical(folder), random)
   const articles = uniqueArticles(rows).slice(0, 8 + seed * 7)
-  const knowledge = emptyKnowledge(shippedBackground())
+  const knowledge = newKnowledge()
   teach(knowledge, articles.flatMap(examplesOf))
   const taught = taughtAnswers(noise, random)
   teach(

@@ -1,4 +1,5 @@
 import { shippedBackground } from '../../src/index-of-examples/background.ts'
+import { type DenseView, shippedDenseView } from '../../src/index-of-examples/dense-view.ts'
 import { emptyKnowledge, type Knowledge, place, settle } from '../../src/mind/knowledge.ts'
 import { consider } from '../../src/mind/understand.ts'
 import type { Example } from '../../src/mind/understanding.ts'
@@ -6,7 +7,12 @@ import type { Labelled } from '../data.ts'
 import { retyped } from './retyped.ts'
 
 /** One question put to a mind: what could be observed, and what was true. */
-export type Sample = { observation: number[]; right: boolean; amongThree: boolean }
+export type Sample = {
+  observation: number[]
+  right: boolean
+  amongThree: boolean
+  inScope: boolean
+}
 
 export type Stream = {
   labels: string[]
@@ -18,6 +24,8 @@ export type Stream = {
   policy: number
   /** Share of questions that no answer of the desk is for. */
   noiseShare: number
+  /** The view the desk has; one that was trained on these very intents would flatter. */
+  dense?: DenseView
 }
 
 const knownAtStart = 0.4
@@ -26,7 +34,7 @@ const repeatShare = 0.1
 /** A support desk's life: a growing knowledge base, questions about things it does not know yet, noise, repeats. */
 export function runStream(stream: Stream): Sample[] {
   const { random } = stream
-  const knowledge = emptyKnowledge(shippedBackground())
+  const knowledge = newKnowledge(stream.dense)
   const taught: Labelled[] = []
   const known = stream.labels.slice(0, Math.ceil(stream.labels.length * knownAtStart))
   const first = known.flatMap((label) => firstExamples(stream, label, taught))
@@ -75,9 +83,14 @@ function exampleOf(row: Labelled, kind: Example['kind'], number: number): Exampl
   return { id: `${kind}-${row.label}-${number}`, answerId: row.label, text: row.text, kind }
 }
 
+/** A desk that knows nothing yet. */
+export function newKnowledge(dense = shippedDenseView()): Knowledge {
+  return emptyKnowledge({ background: shippedBackground(), dense })
+}
+
 export function teach(knowledge: Knowledge, examples: Example[]): void {
   for (const example of examples) place(knowledge, example)
-  settle(knowledge, new Set(examples.map((example) => example.answerId)))
+  settle(knowledge)
 }
 
 export function observeOne(knowledge: Knowledge, asked: Labelled): Sample | undefined {
@@ -85,5 +98,6 @@ export function observeOne(knowledge: Knowledge, asked: Labelled): Sample | unde
   if (!considered || considered.candidates.length === 0) return undefined
   const { candidates, observation } = considered
   const amongThree = candidates.slice(0, 3).some((one) => one.answerId === asked.label)
-  return { observation, right: candidates[0]?.answerId === asked.label, amongThree }
+  const inScope = knowledge.answers.includes(asked.label)
+  return { observation, right: candidates[0]?.answerId === asked.label, amongThree, inScope }
 }

@@ -6,22 +6,28 @@ import { type QueryVector, type StoredVector, storedVector, weigh } from './vect
 import { Vocabulary } from './vocabulary.ts'
 
 /**
- * An inverted index over short texts: one walk over the question's features gives its cosine with every example.
- * Rarity is frozen between rebuilds, so that adding one example does not move all the others.
+ * An inverted index over texts: one walk over the question's features gives its cosine with every example.
+ * Rarity is frozen between two freezes, so that adding one example does not move all the others. What is removed
+ * keeps its slot until then, and is never looked at.
  */
 export class ExampleIndex {
-  readonly #featuresOf: (text: string) => FeatureGroup[]
   readonly #vocabulary: Vocabulary
-  readonly #vectors: StoredVector[] = []
+  #vectors: StoredVector[] = []
   #postings: Postings = []
+  #gone = new Set<number>()
   #frozen = 0
 
-  constructor(featuresOf: (text: string) => FeatureGroup[], background: Background) {
-    this.#featuresOf = featuresOf
+  constructor(background: Background) {
     this.#vocabulary = new Vocabulary(background)
   }
 
+  /** How many examples live here. */
   get size(): number {
+    return this.#vectors.length - this.#gone.size
+  }
+
+  /** How many slots are taken, by examples that live and by those that are gone. */
+  get slots(): number {
     return this.#vectors.length
   }
 
@@ -34,34 +40,48 @@ export class ExampleIndex {
     return this.#vocabulary.size
   }
 
+  isGone(slot: number): boolean {
+    return this.#gone.has(slot)
+  }
+
   vectorAt(slot: number): StoredVector {
     const vector = this.#vectors[slot]
     if (!vector) throw new RangeError(`no example at ${slot}`)
     return vector
   }
 
-  append(text: string): number {
-    const vector = storedVector(this.#vocabulary, this.#featuresOf(text))
+  append(groups: FeatureGroup[]): number {
+    const vector = storedVector(this.#vocabulary, groups)
     const slot = this.#vectors.push(vector) - 1
-    this.#vocabulary.countDocument(vector.features)
+    this.#vocabulary.countDocument(vector.features, 1)
     weigh(this.#vocabulary, vector)
     post(this.#postings, slot, vector)
     return slot
   }
 
-  /** Takes rarity anew from all examples and weighs every one of them again. */
-  freeze(): void {
-    this.#frozen = this.#vectors.length
+  remove(slot: number): void {
+    if (this.#gone.has(slot)) return
+    this.#vocabulary.countDocument(this.vectorAt(slot).features, -1)
+    this.#gone.add(slot)
+  }
+
+  /** Closes the gaps, takes rarity anew and weighs every example again. Says which old slot each new one was. */
+  freeze(): number[] {
+    const kept = this.#vectors.flatMap((_, slot) => (this.#gone.has(slot) ? [] : [slot]))
+    this.#vectors = kept.map((slot) => this.vectorAt(slot))
+    this.#gone = new Set()
+    this.#frozen = kept.length
     this.#vocabulary.freeze(this.#frozen)
     this.#postings = []
     this.#vectors.forEach((vector, slot) => {
       weigh(this.#vocabulary, vector)
       post(this.#postings, slot, vector)
     })
+    return kept
   }
 
-  read(text: string): QueryVector {
-    return queryVector(this.#vocabulary, this.#featuresOf(text))
+  read(groups: FeatureGroup[]): QueryVector {
+    return queryVector(this.#vocabulary, groups)
   }
 
   /** The cosine of the question with every example, by slot. */

@@ -6,14 +6,13 @@ export type Postings = { slots: number[]; values: number[] }[]
 /** Enters an example under each of its features. */
 export function post(postings: Postings, slot: number, vector: StoredVector): void {
   for (let place = 0; place < vector.features.length; place += 1) {
-    const feature = vector.features[place] ?? 0
-    let list = postings[feature]
-    if (!list) {
-      list = { slots: [], values: [] }
-      postings[feature] = list
-    }
-    list.slots.push(slot)
-    list.values.push(vector.values[place] ?? 0)
+    const feature = vector.features[place] as number
+    const list = postings[feature]
+    const value = vector.values[place] as number
+    if (list) {
+      list.slots.push(slot)
+      list.values.push(value)
+    } else postings[feature] = { slots: [slot], values: [value] }
   }
 }
 

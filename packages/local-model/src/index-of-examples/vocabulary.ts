@@ -20,8 +20,10 @@ export class Vocabulary {
     return this.#names.length
   }
 
+  /** The number of a feature that some example has; one whose examples are all gone is unknown again. */
   numberOf(feature: string): number | undefined {
-    return this.#numbers.get(feature)
+    const known = this.#numbers.get(feature)
+    return known !== undefined && (this.#documentsWith[known] ?? 0) > 0 ? known : undefined
   }
 
   /** The number of the feature, given now if it never occurred before. */
@@ -36,17 +38,20 @@ export class Vocabulary {
     return fresh
   }
 
-  countDocument(features: Int32Array): void {
+  countDocument(features: Int32Array, by: 1 | -1): void {
     for (const feature of features) {
-      this.#documentsWith[feature] = (this.#documentsWith[feature] ?? 0) + 1
+      this.#documentsWith[feature] = (this.#documentsWith[feature] ?? 0) + by
     }
   }
 
-  /** Takes the present counts as the measure of rarity until the next time this is asked. */
+  /**
+   * Takes the present counts as the measure of rarity until the next time this is asked. Features without an example
+   * are as rare as those with one: they must weigh the same when they come back as if they had never been here.
+   */
   freeze(documents: number): void {
     this.#documents = documents
     this.#rarity = this.#names.map((name, place) =>
-      this.#rarityOf(name, this.#documentsWith[place] ?? 0),
+      this.#rarityOf(name, Math.max(1, this.#documentsWith[place] ?? 0)),
     )
   }
 

@@ -1,8 +1,8 @@
 import { calibrator } from './calibrator-weights.ts'
 import type { Observation } from './observe.ts'
 
-/** The two promises: the best candidate is right; the right one is among the first three. */
-export type Calibrated = { confidence: number; amongThree: number }
+/** The promises: the best candidate is right; the right one is among the first three; there is a right one at all. */
+export type Calibrated = { confidence: number; amongThree: number; inScope: number }
 
 /** Farther than this many deviations from the usual, a figure says nothing more. */
 const farthest = 4
@@ -11,7 +11,8 @@ const farthest = 4
 export function calibrate(observation: Observation): Calibrated {
   const figures = figuresOf(observation, calibrator.means, calibrator.deviations)
   const confidence = chance(figures, calibrator.right)
-  return { confidence, amongThree: Math.max(confidence, chance(figures, calibrator.amongThree)) }
+  const amongThree = Math.max(confidence, chance(figures, calibrator.amongThree))
+  return { confidence, amongThree, inScope: Math.max(amongThree, chance(figures, calibrator.inScope)) }
 }
 
 /** Brings the observations to one scale, clipped, and adds a constant and the products that matter. */
@@ -51,6 +52,14 @@ const products: readonly (readonly [number, number])[] = [
   [19, 2],
   [19, 0],
   [19, 9],
+  [20, 2],
+  [20, 8],
+  [20, 12],
+  [21, 0],
+  [22, 6],
+  [22, 9],
+  [23, 0],
+  [24, 6],
 ]
 
 /**

@@ -1,7 +1,8 @@
 import { type Background, shippedBackground } from '../index-of-examples/background.ts'
-import { emptyKnowledge, type Knowledge, place, settle } from './knowledge.ts'
+import { type DenseView, shippedDenseView } from '../index-of-examples/dense-view.ts'
+import { consolidate } from './consolidate.ts'
+import { closeGaps, emptyKnowledge, type Grounds, type Knowledge, place, settle, withdraw } from './knowledge.ts'
 import type { Holds } from './ranking.ts'
-import { rebuilt } from './rebuild.ts'
 import { knowledgeFrom, type MindSnapshot, snapshotOf } from './snapshot.ts'
 import { understand } from './understand.ts'
 import type { Example, Understanding } from './understanding.ts'
@@ -10,6 +11,8 @@ import type { Example, Understanding } from './understanding.ts'
 export type MindOptions = {
   /** How common features are in support language at large; the shipped table when absent. */
   background?: Background
+  /** Where texts stand by meaning; the shipped view when absent. */
+  dense?: DenseView
 }
 
 /** Learns examples one by one and says which answer a question wants. */
@@ -20,65 +23,64 @@ export type Mind = {
   size(): { answers: number; examples: number }
   /** With `holds`, only among the answers it lets through: what holds for others must not make us sure. */
   ask(text: string, holds?: Holds): Understanding
+  /**
+   * Fits up to so many answers anew against everything near them, those waiting longest first, and says how many
+   * still wait. A lesson fits only what is nearest to it; call this in quiet moments, in slices.
+   */
+  consolidate(most: number): number
   /** The mind as JSON-able data; the one restored from it answers identically. */
   snapshot(): MindSnapshot
 }
 
 /** A mind that knows nothing yet. */
 export function createMind(options: MindOptions = {}): Mind {
-  const background = options.background ?? shippedBackground()
-  return mindOver(emptyKnowledge(background), new Map(), background)
+  return mindOver(emptyKnowledge(groundsFrom(options)), new Map())
 }
 
 /** The mind that was written down, answering as it did. */
 export function restoreMind(snapshot: MindSnapshot, options: MindOptions = {}): Mind {
-  const background = options.background ?? shippedBackground()
   const examples = new Map(snapshot.examples.map((example) => [example.id, example]))
-  return mindOver(knowledgeFrom(snapshot, background), examples, background)
+  return mindOver(knowledgeFrom(snapshot, groundsFrom(options)), examples)
 }
 
-function mindOver(start: Knowledge, examples: Map<string, Example>, background: Background): Mind {
-  let knowledge = start
+function groundsFrom({ background, dense }: MindOptions): Grounds {
+  return { background: background ?? shippedBackground(), dense: dense ?? shippedDenseView() }
+}
+
+function mindOver(knowledge: Knowledge, examples: Map<string, Example>): Mind {
   return {
     add(added) {
-      const { fresh, touched, replaces } = enlist(examples, added)
-      if (replaces) knowledge = rebuilt(knowledge, examples.values(), background, touched)
-      else if (fresh.length > 0) {
-        for (const example of fresh) place(knowledge, example)
-        settle(knowledge, touched)
-      }
+      for (const example of added) learn(knowledge, examples, example)
+      if (knowledge.fresh.size > 0) settle(knowledge)
     },
     removeAnswer(answerId) {
-      const before = examples.size
-      for (const example of [...examples.values()]) {
-        if (example.answerId === answerId) examples.delete(example.id)
+      for (const shelf of [knowledge.sayings, knowledge.passages]) {
+        for (const slot of shelf.slotsOf.get(answerId) ?? []) {
+          const example = shelf.examples[slot]
+          if (!example) continue
+          examples.delete(example.id)
+          withdraw(knowledge, example)
+        }
       }
-      if (examples.size < before) {
-        knowledge = rebuilt(knowledge, examples.values(), background, new Set())
-      }
+      if (knowledge.fresh.size > 0) settle(knowledge)
     },
     size: () => ({ answers: knowledge.answers.length, examples: examples.size }),
     ask: (text, holds) => understand(knowledge, text, holds),
-    snapshot: () => snapshotOf(knowledge, examples.values()),
+    consolidate: (most) => consolidate(knowledge, most),
+    snapshot() {
+      closeGaps(knowledge)
+      return snapshotOf(knowledge)
+    },
   }
 }
 
-/** Writes the examples into the list; says which are really new and whose answers they touch. */
-function enlist(examples: Map<string, Example>, added: Example[]) {
-  const fresh: Example[] = []
-  const touched = new Set<string>()
-  let replaces = false
-  for (const example of added) {
-    const known = examples.get(example.id)
-    if (known && isSame(known, example)) continue
-    if (known) touched.add(known.answerId)
-    replaces ||= known !== undefined
-    touched.add(example.answerId)
-    const copy = { ...example }
-    examples.set(example.id, copy)
-    fresh.push(copy)
-  }
-  return { fresh, touched, replaces }
+function learn(knowledge: Knowledge, examples: Map<string, Example>, example: Example): void {
+  const known = examples.get(example.id)
+  if (known && isSame(known, example)) return
+  if (known) withdraw(knowledge, known)
+  const copy = { ...example }
+  examples.set(example.id, copy)
+  place(knowledge, copy)
 }
 
 function isSame(left: Example, right: Example): boolean {

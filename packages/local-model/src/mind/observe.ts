@@ -28,6 +28,11 @@ export const observationNames = [
   'probability of the first three',
   'near repetition',
   'foreign share',
+  'meaning',
+  'lead in meaning',
+  'nearest meaning',
+  'log of answers',
+  'second discriminative score',
 ] as const
 
 /** From this closeness on a question is an example said again. */
@@ -45,6 +50,7 @@ export function observe(
   const { probabilities, sayings, passages, discriminative } = ranking
   const closeness = sayings.map((evidence) => evidence.best)
   const centroids = sayings.map((evidence) => evidence.centroid)
+  const meanings = sayings.map((evidence) => evidence.meaning)
   const passageCloseness = passages.map((evidence) => evidence.best)
   const information = question.rarities.reduce(
     (sum, rarity) => sum + rarity,
@@ -67,12 +73,17 @@ export function observe(
     Math.log(1 + information),
     Math.log(1 + examples),
     entropyOf(probabilities),
-    agreement([closeness, centroids, discriminative], first),
+    agreement([closeness, centroids, discriminative, meanings], first),
     passageCloseness[first] ?? 0,
     lead(passageCloseness, first),
     at(first) + at(order[1]) + at(order[2]),
     Math.max(0, (closeness[first] ?? 0) - repetition),
     shares.foreign,
+    meanings[first] ?? 0,
+    lead(meanings, first),
+    Math.max(0, highestBut(meanings, -1)),
+    Math.log(1 + ranking.answers.length),
+    order[1] === undefined ? -1 : (discriminative[order[1]] ?? -1),
   ]
 }
 

@@ -1,15 +1,39 @@
+import { dot } from './meanings.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What the examples of one answer say about a question. */
-export type Evidence = { topThree: number; centroid: number; best: number; bestSlot: number }
+export type Evidence = {
+  topThree: number
+  centroid: number
+  best: number
+  bestSlot: number
+  /** How near the question stands to the answer in the dense view. */
+  meaning: number
+}
 
 /** The evidence of an answer that has no example of this sort. */
-export const noEvidence: Evidence = { topThree: 0, centroid: 0, best: 0, bestSlot: -1 }
+export const noEvidence: Evidence = {
+  topThree: 0,
+  centroid: 0,
+  best: 0,
+  bestSlot: -1,
+  meaning: 0,
+}
 
 const placeWeights = [1, 0.6, 0.36] as const
 
-/** Reads the evidence for an answer off the cosines of its examples; `length` is that of their sum. */
-export function evidenceFor(slots: number[], cosines: Float64Array, length: number): Evidence {
+/** An answer's centre: the length of the sum of its examples, and the sum of their points in the dense view. */
+export type Centre = { length: number; sum: Float32Array }
+
+const noCentre: Centre = { length: 0, sum: new Float32Array(0) }
+
+/** Reads the evidence for an answer off the cosines of its examples and the question's own point. */
+export function evidenceFor(
+  slots: number[],
+  cosines: Float64Array,
+  point = noCentre.sum,
+  centre = noCentre,
+): Evidence {
   let sum = 0
   let bestSlot = -1
   let [first, second, third] = [0, 0, 0]
@@ -27,7 +51,19 @@ export function evidenceFor(slots: number[], cosines: Float64Array, length: numb
     } else if (cosine > third) third = cosine
   }
   const topThree = weightedMean([first, second, third], slots.length)
-  return { topThree, centroid: length === 0 ? 0 : sum / length, best: first, bestSlot }
+  return { topThree, best: first, bestSlot, ...centralEvidence(sum, point, centre) }
+}
+
+/** Words and meaning are one vector: shared words and nearness in the dense view add up. */
+function centralEvidence(cosines: number, point: Float32Array, { length, sum }: Centre) {
+  const along = dot(point, sum)
+  const reach = Math.sqrt(dot(sum, sum))
+  const whole = Math.sqrt(length * length + reach * reach)
+  const strength = Math.sqrt(dot(point, point)) * reach
+  return {
+    centroid: whole === 0 ? 0 : (cosines + along) / whole,
+    meaning: strength === 0 ? 0 : along / strength,
+  }
 }
 
 /** The length of the sum of an answer's examples; recounted from them, so that it never drifts. */

@@ -12,9 +12,13 @@ export type Ranking = {
   probabilities: Float64Array
 }
 
-type Cosines = { sayings: Float64Array; passages: Float64Array }
+/** How near the question is to every example, and where it stands in the dense view. */
+export type Cosines = { sayings: Float64Array; passages: Float64Array; point: Float32Array }
 
 const standIn = 0.5
+const noPoint = new Float32Array(0)
+/** How much the whole article counts beside its best passage: a long question speaks of more than one passage does. */
+const wholeShare = 0.2
 
 /** Which answers may be given at all; the others are as if they had never been learned. */
 export type Holds = (answerId: string) => boolean
@@ -25,11 +29,13 @@ export function rank(knowledge: Knowledge, cosines: Cosines, holds?: Holds): Ran
   const sayings = answers.map((answerId) => {
     const slots = knowledge.sayings.slotsOf.get(answerId)
     const length = knowledge.lengths.get(answerId) ?? 0
-    return slots ? evidenceFor(slots, cosines.sayings, length) : noEvidence
+    const sum = knowledge.meanings.sums.get(answerId) ?? cosines.point
+    return slots ? evidenceFor(slots, cosines.sayings, cosines.point, { length, sum }) : noEvidence
   })
   const passages = answers.map((answerId) => {
     const slots = knowledge.passages.slotsOf.get(answerId)
-    return slots ? evidenceFor(slots, cosines.passages, 0) : noEvidence
+    const length = knowledge.articleLengths.get(answerId) ?? 0
+    return slots ? evidenceFor(slots, cosines.passages, noPoint, { length, sum: noPoint }) : noEvidence
   })
   const discriminative = Float64Array.from(answers, (answerId) =>
     knowledge.sayings.slotsOf.has(answerId)
@@ -54,7 +60,8 @@ function listOf(list: Evidence[], field: 'centroid' | 'topThree' | 'best'): Floa
  * alone has no passage to be found by, and every article would outvote it.
  */
 function passageScores(sayings: Evidence[], passages: Evidence[]): Float64Array {
-  return Float64Array.from(sayings, (saying, place) =>
-    Math.max(passages[place]?.best ?? 0, standIn * saying.best),
-  )
+  return Float64Array.from(sayings, (saying, place) => {
+    const { best, centroid } = passages[place] ?? noEvidence
+    return Math.max((1 - wholeShare) * best + wholeShare * centroid, standIn * saying.best)
+  })
 }

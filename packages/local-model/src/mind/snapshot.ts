@@ -1,25 +1,24 @@
-import type { Background } from '../index-of-examples/background.ts'
 import type { Column } from './discriminative-column.ts'
-import { emptyKnowledge, type Knowledge, measure, place, shelfFor } from './knowledge.ts'
+import { emptyKnowledge, type Grounds, type Knowledge, listAnswers, measure, measureArticles, place, shelfFor } from './knowledge.ts'
 import type { Example } from './understanding.ts'
 
 /** A mind as plain data: what it was taught, in order, and what it worked out. */
 export type MindSnapshot = {
-  version: 1
+  version: 2
   examples: Example[]
   /** How many examples of each sort there were when rarity was last taken. */
   frozen: { sayings: number; passages: number }
   columns: Record<string, Column>
 }
 
-/** A copy that later lessons do not change. */
-export function snapshotOf(knowledge: Knowledge, examples: Iterable<Example>): MindSnapshot {
+/** A copy that later lessons do not change. Nothing that was taken away may be left in the knowledge. */
+export function snapshotOf({ sayings, passages, columns }: Knowledge): MindSnapshot {
   return {
-    version: 1,
-    examples: Array.from(examples, (example) => ({ ...example })),
-    frozen: { sayings: knowledge.sayings.index.frozen, passages: knowledge.passages.index.frozen },
+    version: 2,
+    examples: [...sayings.examples, ...passages.examples].flatMap((one) => (one ? [{ ...one }] : [])),
+    frozen: { sayings: sayings.index.frozen, passages: passages.index.frozen },
     columns: Object.fromEntries(
-      Array.from(knowledge.columns, ([answerId, { slots, weights }]) => [
+      Array.from(columns, ([answerId, { slots, weights }]) => [
         answerId,
         { slots: [...slots], weights: [...weights] },
       ]),
@@ -28,18 +27,19 @@ export function snapshotOf(knowledge: Knowledge, examples: Iterable<Example>): M
 }
 
 /** Lays everything out exactly as it was: same order, rarity taken at the same points, same columns. */
-export function knowledgeFrom(snapshot: MindSnapshot, background: Background): Knowledge {
-  const knowledge = emptyKnowledge(background)
+export function knowledgeFrom(snapshot: MindSnapshot, grounds: Grounds): Knowledge {
+  const knowledge = emptyKnowledge(grounds)
   const { sayings, passages } = knowledge
   for (const example of snapshot.examples) {
     place(knowledge, example)
-    const shelf = shelfFor(knowledge, example)
-    const due = shelf === sayings ? snapshot.frozen.sayings : snapshot.frozen.passages
-    if (shelf.index.size === due) shelf.index.freeze()
+    const { index } = shelfFor(knowledge, example.kind)
+    const due = index === sayings.index ? snapshot.frozen.sayings : snapshot.frozen.passages
+    if (index.size === due) index.freeze()
   }
+  knowledge.fresh = new Map()
   knowledge.columns = new Map(Object.entries(snapshot.columns))
+  listAnswers(knowledge)
   measure(knowledge, sayings.slotsOf.keys())
-  // A shelf that was never frozen holds nothing.
-  if (passages.index.size > 0 && passages.index.frozen === 0) passages.index.freeze()
+  measureArticles(knowledge, passages.slotsOf.keys())
   return knowledge
 }

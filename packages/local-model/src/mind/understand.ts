@@ -1,4 +1,5 @@
 import type { QueryVector } from '../index-of-examples/vector.ts'
+import { featuresOfQuestion, withoutPieces } from '../text/features.ts'
 import { calibrate } from './calibrate.ts'
 import type { Knowledge } from './knowledge.ts'
 import { observe } from './observe.ts'
@@ -10,18 +11,20 @@ const candidatesShown = 10
 /** Which answers a question may want, best first, and how sure that is. */
 export function understand(knowledge: Knowledge, text: string, holds?: Holds): Understanding {
   const observed = consider(knowledge, text, holds)
-  if (!observed) return { candidates: [], confidence: 0, amongThree: 0, knownShare: 0 }
+  if (!observed) return { candidates: [], confidence: 0, amongThree: 0, inScope: 0, knownShare: 0 }
   const { candidates, observation, knownShare } = observed
   return { candidates, ...calibrate(observation), knownShare }
 }
 
 /** The ranking and what can be observed of it; also what the calibrator is fitted on. */
 export function consider(knowledge: Knowledge, text: string, holds?: Holds) {
-  const question = knowledge.sayings.index.read(text)
-  const passageQuestion = knowledge.passages.index.read(text)
+  const groups = featuresOfQuestion(text)
+  const question = knowledge.sayings.index.read(groups)
+  const passageQuestion = knowledge.passages.index.read(withoutPieces(groups))
   const cosines = {
     sayings: knowledge.sayings.index.cosines(question),
     passages: knowledge.passages.index.cosines(passageQuestion),
+    point: knowledge.meanings.view.pointOf(groups),
   }
   const ranking = rank(knowledge, cosines, holds)
   const order = bestFirst(ranking)

@@ -23,6 +23,8 @@ export type Understanding = {
   confidence: number
   /** Calibrated: how likely the right answer is among the first three. */
   amongThree: number
+  /** Calibrated: how likely any answer at all is for this question. */
+  inScope: number
   /** The share of the question's information that the knowledge base knows at all. */
   knownShare: number
 }

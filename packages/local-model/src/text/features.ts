@@ -61,3 +61,13 @@ export function piecesOf(word: string): string[] {
 function count(counts: Map<string, number>, feature: string): void {
   counts.set(feature, (counts.get(feature) ?? 0) + 1)
 }
+
+/** A question read the way passages are. */
+export function withoutPieces(groups: FeatureGroup[]): FeatureGroup[] {
+  return groups.slice(0, 2)
+}
+
+/** The stemmed words among the features of a text, with their counts. */
+export function wordsWithin(groups: FeatureGroup[]): Map<string, number> {
+  return groups[0]?.counts ?? new Map()
+}

@@ -1,0 +1,20 @@
+import type { DenseView } from '../index-of-examples/dense-view.ts'
+
+/** Where the short examples stand in the dense view, by slot, and the sum of the points of every answer. */
+export type Meanings = {
+  view: DenseView
+  points: Float32Array[]
+  sums: Map<string, Float32Array>
+}
+
+export function emptyMeanings(view: DenseView): Meanings {
+  return { view, points: [], sums: new Map() }
+}
+
+export function dot(left: Float32Array, right: Float32Array): number {
+  let sum = 0
+  for (let place = 0; place < left.length; place += 1) {
+    sum += (left[place] as number) * (right[place] as number)
+  }
+  return sum
+}
