@@ -58,6 +58,8 @@ export type Visitor = Customer & {
   writesMeanwhile(text: string): Promise<void>
   presses(control: 'talk_to_person' | 'withdraw' | 'callback'): Promise<void>
   posts(say: object): Promise<number>
+  /** A thumb on the message with this number; gives the status. */
+  judges(number: number, verdict: 'right' | 'wrong'): Promise<number>
 }
 
 export async function visitor(
@@ -90,6 +92,11 @@ export async function visitor(
     (await messages()).flatMap(({ author, text }) => (author.kind === 'customer' ? [] : [text]))
   return {
     ...{ address, token, messages, posts, heard },
+    judges: async (number, verdict) => {
+      const { status } = await ask('POST', `${door}/judge`, { number, verdict })
+      await house.settle()
+      return status
+    },
     says: async (text) => mustBe202(await posts({ text })),
     writesMeanwhile: async (text) => {
       mustBe202(await send({ text }))

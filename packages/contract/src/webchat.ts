@@ -72,6 +72,8 @@ export const sayBody = z.object({
   /** Where the customer is (page address and title), shown to the agent. */
   page: z.object({ url: z.string().max(2_000), title: z.string().max(300) }).optional(),
 })
+/** A customer's thumb on an answer of the assistant. */
+export const thumbBody = z.object({ number: z.int().min(1), verdict: z.enum(['right', 'wrong']) })
 export const sayAnswer = z.object({ accepted: z.literal(true), id: z.string() })
 /**
  * Server-sent events of `GET /webchat/:key/live`; the SSE id is the thread and its newest message number. Numbers begin

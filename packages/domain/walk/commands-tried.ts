@@ -113,6 +113,13 @@ function fromPlatform(now: Conversation): Command[] {
     { do: 'report_action', action: action.id, result: { state: 'done', text: '' } },
     { do: 'report_delivery', message: message.id, number: 1, state: 'failed', problem: '' },
     { do: 'report_delivery', message: message.id, number: 1, state: 'uncertain', problem: '' },
+    {
+      do: 'judge_answer',
+      message: message.id,
+      number: 1,
+      verdict: 'wrong',
+      by: { kind: 'customer' },
+    },
     { do: 'notify', message },
   ]
 }

@@ -64,6 +64,11 @@ const doors: Door[] = [
   { method: 'GET', url: '/api/policy', needs: 'agent' },
   { method: 'PUT', url: '/api/policy', needs: 'supervisor' },
   { method: 'GET', url: '/api/overview', needs: 'agent' },
+  { method: 'GET', url: '/api/quality', needs: 'supervisor' },
+  { method: 'PUT', url: '/api/quality/settings', needs: 'supervisor' },
+  { method: 'GET', url: '/api/quality/audits', needs: 'supervisor' },
+  { method: 'POST', url: `/api/quality/audits/${id}`, needs: 'supervisor' },
+  { method: 'POST', url: at('judge'), needs: 'agent', payload: { number: 0, verdict: 'right' } },
   { method: 'GET', url: '/api/agents', needs: 'agent' },
   { method: 'POST', url: '/api/agents', needs: 'administrator' },
   { method: 'PATCH', url: `/api/agents/${id}`, needs: 'administrator' },
@@ -95,6 +100,7 @@ const otherwise = new Set([
   'POST /webchat/{key}/open',
   'POST /webchat/{key}/messages',
   'POST /webchat/{key}/typing',
+  'POST /webchat/{key}/judge',
   'GET /webchat/{key}/live',
 ])
 

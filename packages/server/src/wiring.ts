@@ -37,6 +37,7 @@ import {
   learn,
 } from './capabilities/knowledge/index.ts'
 import { peopleRoutes } from './capabilities/people/index.ts'
+import { drawSample, holdTargets, qualityRoutes, surenessOf } from './capabilities/quality/index.ts'
 import { settingsRoutes } from './capabilities/settings/index.ts'
 import { webchatRoutes } from './capabilities/webchat/index.ts'
 import { smsChannel } from './channels/sms/index.ts'
@@ -216,6 +217,8 @@ function deskOf(parts: Parts, house: House, knowledge: KnowledgeIndex): Desk {
   }
   return {
     knowledge,
+    drawSample,
+    sureness: surenessOf(house, knowledge),
     timeoutMs: 45_000,
     ...(parts.racePoint && { racePoint: parts.racePoint }),
     model: parts.model ? withFallback(parts.model, localModel, options) : localModel,
@@ -233,6 +236,7 @@ function openRoutes(app: App, house: House, channels: Channels, knowledge: Knowl
   })
   escalationRoutes(app, house)
   knowledgeRoutes(app, house, knowledge)
+  qualityRoutes(app, house, knowledge)
   overviewRoutes(app, house)
   liveRoutes(app, house)
   webhookRoutes(app, house, channels)
@@ -255,6 +259,10 @@ function upkeep(house: House, { outbox, wakeLive }: Rounds): NodeJS.Timeout[] {
     setInterval(
       quietly('asking for others where an agent is gone', () => requeueLost(house)),
       60_000,
+    ),
+    setInterval(
+      quietly('holding the target of wrong answers', () => holdTargets(house)),
+      10_000,
     ),
     setInterval(
       quietly('sealing the log', () => sealConversations(house)),

@@ -36,6 +36,12 @@ export type By =
   | { kind: 'platform' }
   | { kind: 'assistant' }
 
+/** Who says whether an answer was right. */
+export type Judge = { kind: 'customer' } | { kind: 'agent'; agent: AgentId }
+
+/** Whether an answer of the assistant was right, in somebody's eyes. */
+export type AnswerVerdict = 'right' | 'wrong'
+
 /** How a person decides on a proposed action; `edit` carries the corrected input in the action itself. */
 export type ActionDecision =
   | { approved: true; action: ProposedAction }
@@ -90,6 +96,14 @@ export type Command =
       number: number
       state: 'failed' | 'uncertain'
       problem: string
+    }
+  | {
+      do: 'judge_answer'
+      message: MessageId
+      /** Its number within the conversation. */
+      number: number
+      verdict: AnswerVerdict
+      by: Judge
     }
   | { do: 'resolve'; by: By; escalation: EscalationId; finding: Finding }
   | { do: 'reopen'; agent: AgentId }

@@ -5,6 +5,7 @@ import { reportAction } from './decide/action.ts'
 import { addNote, notify, reopen, resolve } from './decide/close.ts'
 import { reportDelivery } from './decide/delivery.ts'
 import { raiseEscalation } from './decide/escalate.ts'
+import { judgeAnswer } from './decide/judge.ts'
 import { handBack, reply, requeue, steer, takeOver } from './decide/person.ts'
 import { receiveMessage } from './decide/receive.ts'
 import { commitTurn } from './decide/turn.ts'
@@ -44,6 +45,8 @@ export function decide(now: Conversation, command: Command): Decision {
       return reportAction(now, command)
     case 'report_delivery':
       return reportDelivery(command)
+    case 'judge_answer':
+      return judgeAnswer(command)
     case 'resolve':
       return resolve(now, command)
     case 'reopen':

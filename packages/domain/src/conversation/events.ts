@@ -3,7 +3,7 @@ import type { Finding } from '../escalation/finding.ts'
 import type { Mode } from '../escalation/mode.ts'
 import type { Guidance, HandBackNote } from '../guidance/guidance.ts'
 import type { ActionId, AgentId, EscalationId, MessageId } from '../shared/ids.ts'
-import type { ActionResult, By, Draft } from './commands.ts'
+import type { ActionResult, AnswerVerdict, By, Draft, Judge } from './commands.ts'
 import type { Attachment } from './message.ts'
 
 /** Who speaks in a queued message; the holder at that moment, or the platform itself. */
@@ -83,6 +83,13 @@ export type Event =
   | { kind: 'action_refused'; action: ActionId; by: AgentId; why: string }
   | { kind: 'delivery_failed'; message: MessageId; number: number; problem: string }
   | { kind: 'delivery_uncertain'; message: MessageId; number: number; problem: string }
+  | {
+      kind: 'answer_judged'
+      message: MessageId
+      number: number
+      verdict: AnswerVerdict
+      by: Judge
+    }
   | { kind: 'resolved'; by: By }
 
 /** The name of an event, for listeners that declare what they hear. */

@@ -18,8 +18,11 @@ export type SourceReference = {
   taught: boolean
 }
 
-/** A quick answer shown as a button, or as a number on text channels. */
-export type Choice = { label: string; says: string }
+/**
+ * A quick answer shown as a button, or as a number on text channels. With an `article`, whoever picks it says which answer
+ * their question wanted.
+ */
+export type Choice = { label: string; says: string; article?: ArticleId }
 
 /** How far a message has come on its channel. Ranks only grow; failed states are final. */
 export type DeliveryState =

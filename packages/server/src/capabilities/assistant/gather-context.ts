@@ -1,21 +1,25 @@
 import {
   type ArticleId,
+  type Choice,
   type Conversation,
   type ConversationId,
   type CustomerId,
   holderOf,
   isUnanswered,
   type Measured,
+  type MessageId,
   type WorkspaceId,
 } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 
 type SaidRow = {
+  id: MessageId
   number: number
   author: 'customer' | 'assistant' | 'agent' | 'system'
   text: string
   signals: Measured['signals'] | null
+  choices: Choice[]
 }
 type BoundaryRow = { afterMessage: number; text: string }
 
@@ -76,8 +80,8 @@ export function gatherContext(
       coalesce(w.settings->>'assistantName', 'the assistant') as "assistantName",
       jsonb_build_object('id', u.id, 'name', u.name, 'tier', u.tier, 'lifetimeValueCents', u.lifetime_value_cents,
         'verified', u.verified, 'language', u.language) as customer,
-      (select coalesce(jsonb_agg(jsonb_build_object('number', m.number, 'author', m.author_kind, 'text', m.text,
-          'signals', m.signals) order by m.number), '[]')
+      (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'number', m.number, 'author', m.author_kind, 'text', m.text,
+          'signals', m.signals, 'choices', m.choices) order by m.number), '[]')
         from (select * from messages where workspace_id = c.workspace_id and conversation_id = c.id and not is_note
           order by number desc limit 40) m) as said,
       (select coalesce(jsonb_agg(jsonb_build_object('afterMessage', e.after, 'text', e.text) order by e.number), '[]') from (

@@ -1,14 +1,23 @@
-import type { Command, ConversationId, Proposal, PublishedPolicy } from '@baton/domain'
+import type {
+  Command,
+  ConversationId,
+  MessageId,
+  Proposal,
+  PublishedPolicy,
+  WorkspaceId,
+} from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { finishWork, type Work } from '../../platform/lane/work.ts'
 import { commit, lockConversation } from '../conversations/index.ts'
+import { recordLabel } from '../knowledge/index.ts'
 import { currentPolicy } from '../settings/index.ts'
 import { checkReply } from './check-reply.ts'
 import { chooseProposal } from './choose-proposal.ts'
 import { type Context, gatherContext, isMyTurn } from './gather-context.ts'
+import { pickedIn } from './picked.ts'
 import { type Mindset, type Thought, think } from './think.ts'
 
 /** A place where tests stop the assistant, to let a person do something at the worst moment. */
@@ -17,13 +26,34 @@ export type RacePoint = (
   conversation: ConversationId,
 ) => Promise<void>
 
-export type Desk = Mindset & { racePoint?: RacePoint }
+/**
+ * How sure the assistant must be in a workspace, as its outcomes have moved it (0 to 1; above 1: never), and the share of
+ * its answers that people look at.
+ */
+type Sureness = { answerAt: number; clarifyAt: number; auditShare: number }
+
+/** An automatic answer that may be drawn for people to look at. */
+type Drawn = {
+  workspace: WorkspaceId
+  conversation: ConversationId
+  message: MessageId
+  share: number
+  now: Date
+}
+
+/** What a turn needs besides a mind; how answers are controlled is brought in by wiring. */
+export type Desk = Mindset & {
+  racePoint?: RacePoint
+  sureness(workspace: WorkspaceId): Promise<Sureness>
+  drawSample(tx: Tx, drawn: Drawn): void
+}
 
 /** Rooms 5 and 6: think outside any transaction, then commit under the fence, where a stale thought is dropped. */
 export async function takeTurn(house: House, desk: Desk, work: Work): Promise<void> {
   const started = performance.now()
   const id = work.payload.conversation as ConversationId
-  const policy = await currentPolicy(house, work.workspace)
+  const sureness = await desk.sureness(work.workspace)
+  const policy = sureEnough(await currentPolicy(house, work.workspace), sureness)
   const context = await house.db.transact(work.workspace, (tx) =>
     gatherContext(tx, work.workspace, id),
   )
@@ -34,7 +64,8 @@ export async function takeTurn(house: House, desk: Desk, work: Work): Promise<vo
   const proposal = checkReply(chooseProposal({ ...thought, policy }), thought, policy)
   await desk.racePoint?.('thought', id)
   const milliseconds = Math.round(performance.now() - started)
-  await commitTurn(house, work, { id, context, thought, proposal, policy, milliseconds })
+  const turn = { id, context, thought, proposal, policy, milliseconds, sureness }
+  await commitTurn(house, desk, work, turn)
 }
 
 type Turn = {
@@ -44,9 +75,26 @@ type Turn = {
   proposal: Proposal
   policy: PublishedPolicy
   milliseconds: number
+  sureness: Sureness
 }
 
-async function commitTurn(house: House, work: Work, turn: Turn): Promise<void> {
+/** The policy says what a supervisor wants at least; outcomes may have shown that more is needed. */
+const sureEnough = (
+  { version, policy }: PublishedPolicy,
+  { answerAt, clarifyAt }: Sureness,
+): PublishedPolicy => ({
+  version,
+  policy: {
+    ...policy,
+    confidence: {
+      ...policy.confidence,
+      answerAt: Math.max(policy.confidence.answerAt, answerAt),
+      clarifyAt: Math.max(policy.confidence.clarifyAt, clarifyAt),
+    },
+  },
+})
+
+async function commitTurn(house: House, desk: Desk, work: Work, turn: Turn): Promise<void> {
   const { id, context, proposal, policy } = turn
   const { epoch, newestCustomerMessage } = context.state
   await house.db.transact(work.workspace, async (tx) => {
@@ -59,11 +107,40 @@ async function commitTurn(house: House, work: Work, turn: Turn): Promise<void> {
       proposal,
     }
     const outcome = await commit(house, tx, loaded, command, about)
+    await learnFromPick(house, tx, work.workspace, turn)
     const dropped =
       !outcome.refused && outcome.events.some((event) => event.kind === 'turn_dropped')
     recordTurn(tx, work, turn, { outcome: dropped ? 'dropped' : 'used', now: about.now })
+    const message = automaticAnswer(turn)
+    const drawn = { workspace: work.workspace, conversation: id, share: turn.sureness.auditShare }
+    if (message && !dropped) desk.drawSample(tx, { ...drawn, message, now: about.now })
   })
 }
+
+/** A pick among "which of these?" is a customer's own word for what they meant: the article learns their way of asking. */
+async function learnFromPick(
+  house: House,
+  tx: Tx,
+  workspace: WorkspaceId,
+  { id, context }: Turn,
+): Promise<void> {
+  const picked = pickedIn(context)
+  if (!picked) return
+  await recordLabel(tx, workspace, {
+    ...picked,
+    ...{ conversation: id, verdict: 'right', source: 'customer_pick', by: 'customer' },
+    ...{ confidence: null, at: house.clock.now() },
+  })
+  tx.afterCommit(() => house.wake.live('knowledge'))
+}
+
+/** The message with which the assistant answered from its own knowledge, if this turn came to one. */
+const automaticAnswer = ({ proposal, thought }: Turn): MessageId | null =>
+  proposal.kind === 'reply' &&
+  proposal.message.sources?.length &&
+  thought.question.guidance === null
+    ? proposal.message.id
+    : null
 
 /** What was looked up, found and wanted: the facts behind "tried" in the package, and of the audit. */
 function recordTurn(
@@ -76,6 +153,8 @@ function recordTurn(
   const { judgement } = thought
   const used =
     proposal.kind === 'reply' ? (proposal.message.sources ?? []).map(({ article }) => article) : []
+  const automatic = automaticAnswer(turn)
+  const message = proposal.kind === 'reply' ? proposal.message.id : null
   const detail = {
     question: thought.question.newest.slice(0, 500).toWellFormed(),
     confidence: judgement.confidence,
@@ -89,8 +168,9 @@ function recordTurn(
       where workspace_id = ${work.workspace}::uuid and id = any(${outcome === 'used' ? used : []}::uuid[])
     )
     insert into turns (workspace_id, id, conversation_id, epoch, answers_message, model, proposal, outcome, detail,
-      milliseconds, tokens, at)
+      milliseconds, tokens, message_id, counted, at)
     values (${work.workspace}::uuid, ${newId()}::uuid, ${id}::uuid, ${context.state.epoch}::int,
       ${context.state.newestCustomerMessage}::int, ${judgement.model}, ${proposal.kind}, ${outcome}, ${json(detail)}::jsonb,
-      ${turn.milliseconds}::int, ${judgement.tokens}::int, ${now}::timestamptz)`)
+      ${turn.milliseconds}::int, ${judgement.tokens}::int, ${message}::uuid,
+      ${automatic === null || outcome !== 'used'}::boolean, ${now}::timestamptz)`)
 }

@@ -39,6 +39,10 @@ const texts: Texts = {
       : `The assistant does: ${action.summary}`,
   action_refused: ({ by, why }, name) => `${name(by)} refused the action: ${why}`,
   action_performed: ({ result }) => result.text,
+  answer_judged: ({ verdict, by }, name) =>
+    by.kind === 'customer'
+      ? `The customer found this answer ${verdict === 'right' ? 'helpful' : 'not helpful'}`
+      : `${name(by.agent)} marked an answer as ${verdict}`,
   delivery_failed: ({ problem }) => `Could not be delivered: ${problem}`,
   delivery_uncertain: ({ problem }) => `May not have arrived: ${problem}`,
 }

@@ -53,6 +53,7 @@ export async function receiveMessage(
     waits: published.policy.waits,
     urgency: message.signals.urgency,
     isUnfinished: seemsUnfinished(text),
+    isPick: found.choices.some(({ says }) => says === text),
     ...languageOf(message, loaded.language),
   }
   const outcome = await commit(

@@ -36,6 +36,8 @@ export type About = {
   language?: string
   /** The customer is probably still typing: wait longer before answering. */
   isUnfinished?: boolean
+  /** The customer chose one of our choices: there is nothing to wait for. */
+  isPick?: boolean
 }
 
 type EventRow = {
@@ -114,7 +116,9 @@ function follow(recorded: Recorded, loaded: Loaded, consequence: Consequence, ab
       recorded.work.push(
         turnWork(
           loaded,
-          consequence.quiet ? quietSeconds(loaded, about.isUnfinished ?? false) : 0,
+          consequence.quiet && !about.isPick
+            ? quietSeconds(loaded, about.isUnfinished ?? false)
+            : 0,
           about.now,
         ),
       )

@@ -60,7 +60,13 @@ export async function retireArticle(
   return retired !== undefined
 }
 
-async function noteChange(tx: Tx, workspace: WorkspaceId, id: string, now: Date): Promise<void> {
+/** News for every node's index: this article, or what was learned for it, is not what it was. */
+export async function noteChange(
+  tx: Tx,
+  workspace: WorkspaceId,
+  id: string,
+  now: Date,
+): Promise<void> {
   await tx.rows(sql`
     insert into knowledge_changes (workspace_id, article_id, at)
     values (${workspace}::uuid, ${id}::uuid, ${now}::timestamptz)`)

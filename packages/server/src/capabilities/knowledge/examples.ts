@@ -1,7 +1,14 @@
 import type { Example } from '@baton/local-model'
 
 /** What of an article the index reads. */
-export type Indexed = { id: string; title: string; body: string; questions: string[] }
+export type Indexed = {
+  id: string
+  title: string
+  body: string
+  questions: string[]
+  /** Ways of asking that people said it answers. */
+  learned?: string[]
+}
 
 /** Characters of a passage; long enough to answer, short enough to cite. */
 const passageLength = 600
@@ -11,13 +18,21 @@ const passageLength = 600
  * which passage an example stands for, so that a reply can cite it.
  */
 export function examplesOf(article: Indexed): Example[] {
-  const { id: answerId, title, questions } = article
+  const { id: answerId, title, questions, learned = [] } = article
   const sections = sectionsOf(article.body)
   return [
     { id: `${answerId}#title`, answerId, text: title, kind: 'title' },
     ...questions.map(
       (text, index): Example => ({
         id: `${answerId}#question${index}`,
+        answerId,
+        text,
+        kind: 'question',
+      }),
+    ),
+    ...learned.map(
+      (text, index): Example => ({
+        id: `${answerId}#learned${index}`,
         answerId,
         text,
         kind: 'question',

@@ -1,6 +1,7 @@
 export { saveArticle } from './articles.store.ts'
 export { sectionBehind } from './examples.ts'
 export { type KnowledgeIndex, type KnownArticle, knowledgeIndex } from './knowledge-index.ts'
+export { type Label, type LabelSource, recordLabel } from './labels.store.ts'
 export { learn } from './learn.ts'
 export { previewSteer } from './preview-steer.ts'
 export { withoutPrivateFacts } from './private-facts.ts'

@@ -4,6 +4,7 @@ import type { Database } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
 import { examplesOf } from './examples.ts'
+import { mostLearned } from './labels.store.ts'
 
 /** A published article as the index keeps it. */
 export type KnownArticle = {
@@ -11,6 +12,8 @@ export type KnownArticle = {
   title: string
   body: string
   questions: string[]
+  /** Ways of asking that people said it answers. */
+  learned: string[]
   tool: string | null
   origin: 'written' | 'taught'
   status: 'published' | 'retired'
@@ -24,6 +27,8 @@ export type KnownArticle = {
 export type KnowledgeIndex = {
   /** Asks among the articles that hold for this customer now; null asks among all, for colleagues. */
   ask(workspace: WorkspaceId, text: string, asker: Asker | null): Promise<Understanding>
+  /** How many examples the workspace's knowledge consists of. */
+  size(workspace: WorkspaceId): Promise<number>
   article(workspace: WorkspaceId, id: string): Promise<KnownArticle | undefined>
   /** Reads what changed since the last look; called after each commit here, and every half second for other nodes. */
   catchUp(): Promise<void>
@@ -90,6 +95,7 @@ export function knowledgeIndex(house: Pick<House, 'db' | 'live' | 'log'>): Knowl
       const { mind, articles } = await shelf(workspace)
       return mind.ask(text, (id) => !asker || holdsFor(articles.get(id), asker))
     },
+    size: async (workspace) => (await shelf(workspace)).mind.size().examples,
     article: async (workspace, id) => (await shelf(workspace)).articles.get(id),
     catchUp: lookOnce,
   }
@@ -137,8 +143,16 @@ function loadArticles(
 ): Promise<KnownArticle[]> {
   return db.transact(workspace, (tx) =>
     tx.rows<KnownArticle>(sql`
-      select id, title, body, questions, tool, origin, status, scope, customer_id as customer, tier, valid_until as "validUntil"
-      from articles where workspace_id = ${workspace}::uuid and (${ids}::uuid[] is null or id = any(${ids}::uuid[]))
+      select id, title, body, questions, (
+          select coalesce(jsonb_agg(l.question), '[]') from (
+            select r.question from labels r
+            where r.workspace_id = a.workspace_id and r.article_id = a.id and r.verdict = 'right'
+              and r.source <> 'customer_thumb' and not exists (
+                select 1 from labels w where w.workspace_id = r.workspace_id and w.article_id = r.article_id
+                  and w.question = r.question and w.verdict = 'wrong' and w.source <> 'customer_thumb')
+            group by r.question order by max(r.at) desc limit ${mostLearned}::int) l) as learned,
+        tool, origin, status, scope, customer_id as customer, tier, valid_until as "validUntil"
+      from articles a where workspace_id = ${workspace}::uuid and (${ids}::uuid[] is null or id = any(${ids}::uuid[]))
       order by id`),
   )
 }

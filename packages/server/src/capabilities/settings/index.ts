@@ -1,5 +1,5 @@
 export { accountById, accountByKey, type ConnectedAccount, vendorBaseUrls } from './accounts.ts'
 export { addAccount, newPublicKey } from './channel-accounts.ts'
-export { forget as forgetSetting } from './kept.ts'
+export { forget as forgetSetting, kept as keptSetting } from './kept.ts'
 export { currentPolicy, publishPolicy } from './policy.ts'
 export { settingsRoutes } from './routes.ts'

@@ -1,4 +1,4 @@
-import { accepted, openAnswer, openBody, sayAnswer, sayBody } from '@baton/contract'
+import { accepted, openAnswer, openBody, sayAnswer, sayBody, thumbBody } from '@baton/contract'
 import type { WorkspaceId } from '@baton/domain'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
@@ -13,6 +13,7 @@ import { openStream } from '../../platform/http/sse.ts'
 import { storeDelivery } from '../conversations/index.ts'
 import { accountByKey } from '../settings/index.ts'
 import { followThread } from './follow-thread.ts'
+import { judgeAsCustomer } from './judge-as-customer.ts'
 import { lastSeenForm, readLastSeen } from './last-seen.ts'
 import { openVisit } from './open-visit.ts'
 import { conversationOf, messagesAfter, stateOf } from './thread.ts'
@@ -26,6 +27,7 @@ const streamQuery = z.object({
 
 /** The bubble's door. */
 export function webchatRoutes(app: App, house: House): void {
+  judgeRoute(app, house)
   app.post(
     '/webchat/:key/open',
     { config, schema: { params, body: openBody, response: { 200: openAnswer } } },
@@ -75,6 +77,23 @@ export function webchatRoutes(app: App, house: House): void {
       const visitor = visitorOf(house, account, request.query.token)
       const last = readLastSeen(String(request.headers['last-event-id'] ?? request.query.after))
       await followThread(house, openStream(request, reply), account, visitor, last)
+    },
+  )
+}
+
+function judgeRoute(app: App, house: House): void {
+  app.post(
+    '/webchat/:key/judge',
+    { config, schema: { params, body: thumbBody, response: { 200: accepted } } },
+    async (request) => {
+      const account = await accountOf(house, request.params.key)
+      await judgeAsCustomer(
+        house,
+        account,
+        visitorOf(house, account, bearer(request)),
+        request.body,
+      )
+      return { ok: true as const }
     },
   )
 }

@@ -86,7 +86,7 @@ function fromKnowledge(question: Question): Judgement {
 /** The three likeliest matters by name, for "which of these do you mean?". */
 function choicesOf(passages: readonly Passage[]): Judgement['choices'] {
   const titles = new Map<ArticleId, string>(passages.map(({ article, title }) => [article, title]))
-  return [...titles.values()].slice(0, 3).map((title) => ({ label: title, says: title }))
+  return [...titles].slice(0, 3).map(([article, title]) => ({ label: title, says: title, article }))
 }
 
 function stuck(question: Question, best: Passage | null): Pick<Judgement, 'question' | 'whyStuck'> {

@@ -1,0 +1,5 @@
+export { drawSample } from './draw-sample.ts'
+export { holdTargets } from './hold-target.ts'
+export { judgeAnswer } from './judge-answer.ts'
+export { qualityRoutes } from './routes.ts'
+export { surenessOf } from './sureness.ts'
