@@ -15,6 +15,13 @@ export {
   usualControl,
 } from './control/control.ts'
 export { nextThresholds, startControl } from './control/next-thresholds.ts'
+export {
+  asPromised,
+  fitRecalibration,
+  type Kept,
+  type Recalibration,
+  recalibrated,
+} from './control/recalibrate.ts'
 export { thresholdsFor } from './control/thresholds.ts'
 export type { Background } from './index-of-examples/background.ts'
 export type { DenseView } from './index-of-examples/dense-view.ts'
