@@ -1,3 +1,4 @@
+export * from './assistant-model.ts'
 export * from './common.ts'
 export * from './conversations.ts'
 export * from './handoff-package.ts'

@@ -64,6 +64,8 @@ const doors: Door[] = [
   { method: 'GET', url: '/api/policy', needs: 'agent' },
   { method: 'PUT', url: '/api/policy', needs: 'supervisor' },
   { method: 'GET', url: '/api/overview', needs: 'agent' },
+  { method: 'GET', url: '/api/model', needs: 'administrator' },
+  { method: 'PUT', url: '/api/model/budget', needs: 'administrator' },
   { method: 'GET', url: '/api/quality', needs: 'supervisor' },
   { method: 'PUT', url: '/api/quality/settings', needs: 'supervisor' },
   { method: 'GET', url: '/api/quality/audits', needs: 'supervisor' },

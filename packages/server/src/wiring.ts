@@ -7,6 +7,7 @@ import {
   bringPersonInstead,
   type Desk,
   giveUpAction,
+  modelRoutes,
   performAction,
   takeTurn,
 } from './capabilities/assistant/index.ts'
@@ -37,7 +38,13 @@ import {
   learn,
 } from './capabilities/knowledge/index.ts'
 import { peopleRoutes } from './capabilities/people/index.ts'
-import { drawSample, holdTargets, qualityRoutes, surenessOf } from './capabilities/quality/index.ts'
+import {
+  drawSample,
+  holdTargets,
+  meaningOf,
+  qualityRoutes,
+  surenessOf,
+} from './capabilities/quality/index.ts'
 import { settingsRoutes } from './capabilities/settings/index.ts'
 import { webchatRoutes } from './capabilities/webchat/index.ts'
 import { smsChannel } from './channels/sms/index.ts'
@@ -131,7 +138,7 @@ export async function wire(parts: Parts): Promise<Baton> {
   Object.assign(house.wake, { lane: lane.wake, outbox: outbox.wake, live })
   const { rateLimits, trustProxy } = environment
   const app = await createApp(house, { rateLimits, trustProxy })
-  openRoutes(app, house, channels, knowledge)
+  openRoutes(app, house, { channels, knowledge, model: (parts.model ?? localModel).name })
   await parts.morePages?.(app, house)
   deskPages(app, house)
 
@@ -218,6 +225,8 @@ function deskOf(parts: Parts, house: House, knowledge: KnowledgeIndex): Desk {
   return {
     knowledge,
     drawSample,
+    spare: parts.model ? localModel : null,
+    meaning: meaningOf(house),
     sureness: surenessOf(house, knowledge),
     timeoutMs: 45_000,
     ...(parts.racePoint && { racePoint: parts.racePoint }),
@@ -225,7 +234,9 @@ function deskOf(parts: Parts, house: House, knowledge: KnowledgeIndex): Desk {
   }
 }
 
-function openRoutes(app: App, house: House, channels: Channels, knowledge: KnowledgeIndex): void {
+type Rooms = { channels: Channels; knowledge: KnowledgeIndex; model: string }
+
+function openRoutes(app: App, house: House, { channels, knowledge, model }: Rooms): void {
   peopleRoutes(app, house, requeueAllOf)
   settingsRoutes(app, house)
   auditRoutes(app, house)
@@ -237,6 +248,7 @@ function openRoutes(app: App, house: House, channels: Channels, knowledge: Knowl
   escalationRoutes(app, house)
   knowledgeRoutes(app, house, knowledge)
   qualityRoutes(app, house, knowledge)
+  modelRoutes(app, house, model)
   overviewRoutes(app, house)
   liveRoutes(app, house)
   webhookRoutes(app, house, channels)

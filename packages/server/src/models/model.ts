@@ -63,7 +63,21 @@ export type Judgement = {
   /** The conversation is at its natural end (thanks, goodbye). */
   resolves: boolean
   model: string
+  /** In and out together; 0 for the built-in mind. */
   tokens: number
+  /** Those of them that were written: they cost more. */
+  outputTokens?: number
+  /** How the model reads the newest message; the built-in mind has measured it already and says nothing here. */
+  classification?: Classified
+}
+
+/** A message as a model classifies it, beside its answer and in the same call. */
+export type Classified = {
+  /** What it is about, in a few words of the model's own. */
+  issue: string
+  urgency: 'low' | 'normal' | 'high' | 'critical'
+  /** -1 (very unhappy) to 1. */
+  sentiment: number
 }
 
 /** Something that thinks: the built-in mind, or a provider over the network. */

@@ -14,6 +14,9 @@ export function writtenJudgement(changes: WrittenJudgement = {}): WrittenJudgeme
     whyStuck: '',
     action: null,
     resolves: false,
+    issue: 'Returning a lamp',
+    urgency: 'normal',
+    sentiment: 0,
     ...changes,
   }
 }

@@ -6,6 +6,8 @@ import type {
   PublishedPolicy,
   WorkspaceId,
 } from '@baton/domain'
+import { type Recalibration, recalibrated } from '@baton/local-model'
+import type { Model } from '../../models/model.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
@@ -17,6 +19,7 @@ import { currentPolicy } from '../settings/index.ts'
 import { checkReply } from './check-reply.ts'
 import { chooseProposal } from './choose-proposal.ts'
 import { type Context, gatherContext, isMyTurn } from './gather-context.ts'
+import { mayAskModel } from './model-budget.ts'
 import { pickedIn } from './picked.ts'
 import { type Mindset, type Thought, think } from './think.ts'
 
@@ -44,6 +47,10 @@ type Drawn = {
 /** What a turn needs besides a mind; how answers are controlled is brought in by wiring. */
 export type Desk = Mindset & {
   racePoint?: RacePoint
+  /** Thinks where the model may cost no more today; null where the model costs nothing. */
+  spare: Model | null
+  /** What a model's confidence means here, by what became of earlier ones. */
+  meaning(workspace: WorkspaceId, model: string): Promise<Recalibration>
   sureness(workspace: WorkspaceId): Promise<Sureness>
   drawSample(tx: Tx, drawn: Drawn): void
 }
@@ -60,11 +67,22 @@ export async function takeTurn(house: House, desk: Desk, work: Work): Promise<vo
   if (!context || !isMyTurn(context))
     return house.db.transact(work.workspace, (tx) => finishWork(tx, work))
   await desk.racePoint?.('gathered', id)
-  const thought = await think(desk, work.workspace, context, policy, house.clock.now())
+  const mindset = await affordable(house, desk, work.workspace)
+  const said = await think(mindset, work.workspace, context, policy, house.clock.now())
+  const thought = await asMeant(desk, work.workspace, said)
   const proposal = checkReply(chooseProposal({ ...thought, policy }), thought, policy)
   await desk.racePoint?.('thought', id)
   const milliseconds = Math.round(performance.now() - started)
-  const turn = { id, context, thought, proposal, policy, milliseconds, sureness }
+  const turn = {
+    id,
+    context,
+    thought,
+    said: said.judgement.confidence.answer,
+    proposal,
+    policy,
+    milliseconds,
+    sureness,
+  }
   await commitTurn(house, desk, work, turn)
 }
 
@@ -76,6 +94,8 @@ type Turn = {
   policy: PublishedPolicy
   milliseconds: number
   sureness: Sureness
+  /** How sure the model said it was, before anybody looked at how it kept its word. */
+  said: number
 }
 
 /** The policy says what a supervisor wants at least; outcomes may have shown that more is needed. */
@@ -93,6 +113,22 @@ const sureEnough = (
     },
   },
 })
+
+/** The thought with a confidence in its answer that means what it says. */
+async function asMeant(desk: Desk, workspace: WorkspaceId, thought: Thought): Promise<Thought> {
+  const { judgement } = thought
+  const { confidence } = judgement
+  const meaning = await desk.meaning(workspace, judgement.model)
+  const answer = recalibrated(confidence.answer, meaning)
+  return { ...thought, judgement: { ...judgement, confidence: { ...confidence, answer } } }
+}
+
+/** The mindset with the model that this workspace can still pay for today. */
+async function affordable(house: House, desk: Desk, workspace: WorkspaceId): Promise<Mindset> {
+  return desk.spare === null || (await mayAskModel(house, workspace))
+    ? desk
+    : { ...desk, model: desk.spare }
+}
 
 async function commitTurn(house: House, desk: Desk, work: Work, turn: Turn): Promise<void> {
   const { id, context, proposal, policy } = turn
@@ -158,9 +194,12 @@ function recordTurn(
   const detail = {
     question: thought.question.newest.slice(0, 500).toWellFormed(),
     confidence: judgement.confidence,
+    said: turn.said,
     found: thought.found,
     used,
     tools: thought.question.toolFacts,
+    outputTokens: judgement.outputTokens ?? 0,
+    classification: judgement.classification ?? null,
   }
   tx.later(sql`
     with counted as (

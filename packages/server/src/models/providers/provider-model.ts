@@ -14,8 +14,8 @@ export function providerModel(settings: ProviderSettings): Model {
     async think(question: Question, signal: AbortSignal): Promise<Judgement> {
       try {
         signal.throwIfAborted()
-        const { text, tokens } = await answer(question, signal)
-        return acceptJudgement(text, question, { model: name, tokens })
+        const { text, ...used } = await answer(question, signal)
+        return acceptJudgement(text, question, { model: name, ...used })
       } catch (error) {
         throw asModelFailed(error, name, signal)
       }

@@ -5,7 +5,7 @@ import { ModelFailed, type ToolOffer } from '../../model.ts'
 import { aPassage, aQuestion } from '../fixtures.ts'
 import { acceptJudgement } from './accept.ts'
 
-const from = { model: 'some:model', tokens: 12 }
+const from = { model: 'some:model', tokens: 12, outputTokens: 5 }
 const accept = (written: unknown, question = aQuestion()) =>
   acceptJudgement(typeof written === 'string' ? written : JSON.stringify(written), question, from)
 
@@ -28,6 +28,7 @@ describe('a judgement that is accepted', () => {
       whyStuck: '',
       action: null,
       resolves: false,
+      classification: { issue: 'Returning a lamp', urgency: 'normal', sentiment: 0 },
       ...from,
     })
   })
@@ -98,6 +99,11 @@ describe('a loosely written judgement', () => {
       { confidence: { understood: 0, answer: 0, amongThree: 0 } },
     ],
     ['another spelling of the kind', { kind: 'Hand-over' }, { kind: 'hand_over' }],
+    [
+      'no classification, which counts as the usual case',
+      { issue: null, urgency: 'now!', sentiment: 'sad' },
+      { classification: { issue: '', urgency: 'normal', sentiment: 0 } },
+    ],
     ['text for yes', { resolves: 'true' }, { resolves: true }],
     ['an empty action', { action: {} }, { action: null }],
   ])('is repaired: %s', (_, changes, expected) => {

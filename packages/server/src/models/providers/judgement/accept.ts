@@ -11,7 +11,7 @@ const choicesShown = 4
 export function acceptJudgement(
   answer: string,
   question: Question,
-  from: { model: string; tokens: number },
+  from: { model: string; tokens: number; outputTokens: number },
 ): Judgement {
   const written = read(answer, from.model)
   refuseUnusable(written, from.model)
@@ -29,6 +29,12 @@ export function acceptJudgement(
     resolves: written.kind === 'reply' && written.resolves,
     model: from.model,
     tokens: from.tokens,
+    outputTokens: from.outputTokens,
+    classification: {
+      issue: written.issue.slice(0, 80).toWellFormed(),
+      urgency: written.urgency,
+      sentiment: written.sentiment,
+    },
   }
 }
 

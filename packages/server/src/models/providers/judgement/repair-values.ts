@@ -32,3 +32,15 @@ export function toShare(value: unknown): number {
 export function toFlag(value: unknown): boolean {
   return value === true || /^(true|yes)$/i.test(toText(value))
 }
+
+/** A classification that was left out or misspelt spoils no answer: it counts as the usual case. */
+export function toUrgency(value: unknown): string {
+  const text = toText(value).toLowerCase()
+  return ['low', 'normal', 'high', 'critical'].includes(text) ? text : 'normal'
+}
+
+/** A mood of -1 to 1. */
+export function toMood(value: unknown): number {
+  const said = Number(toText(value) || Number.NaN)
+  return Number.isFinite(said) ? Math.max(-1, Math.min(1, said)) : 0
+}

@@ -1,5 +1,5 @@
 import { isLoose, type Loose, parsed } from './find-object.ts'
-import { toFlag, toList, toShare, toText } from './repair-values.ts'
+import { toFlag, toList, toMood, toShare, toText, toUrgency } from './repair-values.ts'
 
 const kinds: Record<string, string> = {
   answer: 'reply',
@@ -25,6 +25,9 @@ export function repair(loose: Loose): Loose {
     whyStuck: toText(loose.whyStuck ?? loose.why_stuck),
     action: toAction(loose.action),
     resolves: toFlag(loose.resolves),
+    issue: toText(loose.issue),
+    urgency: toUrgency(loose.urgency),
+    sentiment: toMood(loose.sentiment),
   }
 }
 

@@ -21,6 +21,9 @@ export const writtenJudgement = z.object({
     })
     .nullable(),
   resolves: z.boolean(),
+  issue: z.string().describe('What the newest message is about, in two to five words.'),
+  urgency: z.enum(['low', 'normal', 'high', 'critical']),
+  sentiment: z.number().describe('-1 very unhappy, 0 neutral, 1 happy.'),
 })
 
 export type WrittenJudgement = z.infer<typeof writtenJudgement>

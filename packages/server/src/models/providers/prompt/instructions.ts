@@ -31,10 +31,13 @@ act: one of the offered tools is needed. Fill "action"; text stays empty.
 
 SHAPE
 {"kind": "reply", "text": "", "choices": [{"label": "", "says": ""}], "sources": [1], "understood": 0.9, "answer": 0.8,
- "question": "", "whyStuck": "", "action": {"tool": "", "input": [{"name": "", "value": ""}], "summary": ""}, "resolves": false}
+ "question": "", "whyStuck": "", "action": {"tool": "", "input": [{"name": "", "value": ""}], "summary": ""}, "resolves": false,
+ "issue": "late parcel", "urgency": "normal", "sentiment": 0}
 "understood": how sure you are of what is asked, 0 to 1. "answer": how sure you are that the text is right and complete, 0 to 1.
 Be honest in both: when the data does not hold the answer, "answer" is below 0.3. "action" is null unless the kind is act.
 "resolves": true only when the customer says thanks or goodbye and nothing is open.
+"issue": what the newest message is about, in two to five words. "urgency": low, normal, high or critical, by what waiting would cost the customer.
+"sentiment": how the customer feels, from -1 to 1.
 Answer with the JSON object alone.`
 }
 

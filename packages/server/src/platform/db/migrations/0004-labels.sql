@@ -45,6 +45,7 @@ create table answer_control (
 
 alter table turns add column message_id uuid, add column counted boolean not null default true;
 create index turns_message on turns (workspace_id, message_id) where message_id is not null;
+create index turns_at on turns (workspace_id, at);
 create index turns_uncounted on turns (workspace_id) where not counted;
 
 do $$

@@ -1,0 +1,44 @@
+import { accepted, type ModelView, modelBudgetBody, modelView } from '@baton/contract'
+import type { WorkspaceId } from '@baton/domain'
+import { after } from '../../platform/clock/clock.ts'
+import type { Tx } from '../../platform/db/database.ts'
+import { sql } from '../../platform/db/sql.ts'
+import type { House } from '../../platform/house.ts'
+import type { App } from '../../platform/http/app.ts'
+import { personOf } from '../../platform/http/person.ts'
+import { changeBudget, isSpent, readBudget } from './model-budget.ts'
+
+const administrator = { needs: 'administrator' } as const
+
+/** Which model thinks here and what it costs. `name`: the model of this house, `local` for the built-in mind. */
+export function modelRoutes(app: App, house: House, name: string): void {
+  app.get(
+    '/api/model',
+    { config: administrator, schema: { response: { 200: modelView } } },
+    async (request) => {
+      const { workspace } = personOf(request)
+      const now = house.clock.now()
+      return house.db.transact(workspace, async (tx) => {
+        const budget = await readBudget(tx, workspace, now)
+        const used = await usedBy(tx, workspace, after(now, -7 * 86_400))
+        return { name, ...budget, isSpent: isSpent(budget), used }
+      })
+    },
+  )
+  app.put(
+    '/api/model/budget',
+    { config: administrator, schema: { body: modelBudgetBody, response: { 200: accepted } } },
+    async (request) => {
+      await changeBudget(house, personOf(request), request.body.tokensPerDay)
+      return { ok: true as const }
+    },
+  )
+}
+
+const usedBy = (tx: Tx, workspace: WorkspaceId, since: Date): Promise<ModelView['used']> =>
+  tx.rows(sql`
+    select model, count(*)::int as turns, sum(tokens)::float8 as tokens,
+      coalesce(sum((detail->>'outputTokens')::float8), 0) as "outputTokens",
+      percentile_disc(0.5) within group (order by milliseconds) as "medianMs"
+    from turns where workspace_id = ${workspace}::uuid and at >= ${since}::timestamptz
+    group by model order by turns desc, model`)
