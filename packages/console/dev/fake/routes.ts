@@ -160,6 +160,12 @@ export const rooms: Record<string, Room> = {
   audit,
   articles: knowledge,
   macros: () => ok({ items: macros }),
+  model: () =>
+    ok({
+      ...{ name: 'anthropic:claude-haiku-5-5', tokensPerDay: 200_000, tokensToday: 81_250 },
+      isSpent: false,
+      used: [{ model: 'local', turns: 412, tokens: 0, outputTokens: 0, medianMs: 3 }],
+    }),
   overview: () => ok(overview),
   agents: shelf(people, (body) => ({
     ...(people[0] as (typeof people)[number]),

@@ -4,6 +4,7 @@ import type {
   ChannelAccountView,
   ConversationDetail,
   Me,
+  ModelView,
   PolicyDocument,
   View,
 } from '@baton/contract'
@@ -72,6 +73,9 @@ export const house = {
     call<unknown>('PUT', `/api/agents/${id}/password`, { password }),
   changePassword: (body: t.ChangePasswordBody) =>
     call<unknown>('PUT', '/api/session/password', body),
+  model: () => call<ModelView>('GET', '/api/model'),
+  changeModelBudget: (tokensPerDay: number | null) =>
+    call<unknown>('PUT', '/api/model/budget', { tokensPerDay }),
   apiKeys: () => call<Items<t.ApiKey>>('GET', '/api/api-keys'),
   addApiKey: (body: t.NewApiKeyBody) => call<t.NewApiKey>('POST', '/api/api-keys', body),
   revokeApiKey: (id: string) => call<null>('DELETE', `/api/api-keys/${id}`),

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { isAtLeast, useMe } from '../use-me.ts'
 import { ChannelsPlace } from './channels-place.tsx'
 import { KeysPlace } from './keys-place.tsx'
+import { ModelPlace } from './model-place.tsx'
 import { PeoplePlace } from './people-place.tsx'
 import { ShortcutsPlace } from './shortcuts-place.tsx'
 import { TroublePlace } from './trouble-place.tsx'
@@ -10,6 +11,7 @@ import { TroublePlace } from './trouble-place.tsx'
 const sections = [
   { name: 'people', word: 'People', needs: 'agent', Place: PeoplePlace },
   { name: 'channels', word: 'Channels', needs: 'administrator', Place: ChannelsPlace },
+  { name: 'model', word: 'Model', needs: 'administrator', Place: ModelPlace },
   { name: 'keys', word: 'API keys', needs: 'administrator', Place: KeysPlace },
   { name: 'shortcuts', word: 'Keys', needs: 'agent', Place: ShortcutsPlace },
   { name: 'trouble', word: 'Trouble', needs: 'supervisor', Place: TroublePlace },
