@@ -1,5 +1,5 @@
 import type { Policy, PublishedPolicy } from './escalation/policy.ts'
-import { defaultPolicy } from './escalation/policy.ts'
+import { defaultPolicy } from './escalation/default-policy.ts'
 import type { Measured, Reading, Signals } from './escalation/triggers/reading.ts'
 
 const calm: Signals = {
@@ -35,7 +35,7 @@ export const reading = (
   return {
     message: measured(7, text, signals),
     earlier: [],
-    customer: { tier: 'standard', lifetimeValueCents: 0 },
+    customer: { tier: 'standard', lifetimeValueCents: 0, flags: [] },
     channel: 'webchat',
     pressedControl: false,
     assistantReplies: 0,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { measured, published, reading } from '../../test-readings.ts'
-import { defaultPolicy } from '../policy.ts'
+import { defaultPolicy } from '../default-policy.ts'
 import { loop } from './loop.ts'
 import { lowConfidence } from './low-confidence.ts'
 import { findingsOnMessage } from './on-message.ts'

@@ -1,0 +1,21 @@
+/** Longest text in characters in which phrases are looked for, half at each end: a huge message must cost bounded time. */
+const longest = 20_000
+
+/**
+ * What phrases are compared on: lower case, no accents, single spaces, letters and digits only. "can't" and "cant" are
+ * the same word, and other apostrophes part words, because telephones write them in five ways or not at all.
+ */
+export function plain(text: string): string {
+  const words =
+    bothEnds(text)
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/ß/g, 'ss')
+      .replace(/n[’‘ʼ´`']t\b/g, 'nt')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  return ` ${words.join(' ')} `
+}
+
+const bothEnds = (text: string): string =>
+  text.length <= longest ? text : `${text.slice(0, longest / 2)}\n${text.slice(-longest / 2)}`
