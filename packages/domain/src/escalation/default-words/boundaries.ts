@@ -5,6 +5,8 @@ export const boundaries: PhraseTopic[] = [
   {
     name: 'account owner change',
     phrases: [
+      '(put|transfer*|change|changed|move|switch) & (policy|contract|account|lease|line|subscription|bill|plan|title) & (in my name|into my name|to my name|my husband s name|my wife s name|his name|her name|new owner|another person|someone else)',
+      '(account|contract|policy) holder & (divorced|separated|moved out|left|ex|changed|new|other|no longer)',
       '(transfer|move|hand over|pass|change|switch|reassign|moving|transferring|changing) * (the|my|our|account)? (ownership|account owner|account holder|contract holder|policy holder|policyholder|legal owner)',
       '(transfer|moving|move|hand over) (my|this|our|the) (account|contract|subscription|policy|line|number|workspace|licence|license) (to|over|into)',
       '(ownership|owner) * (transferred|moved|changed|handed over|transfer)',
@@ -45,6 +47,7 @@ export const boundaries: PhraseTopic[] = [
   {
     name: 'stolen account',
     phrases: [
+      '(someone|somebody|stranger|hacker|hackers|jemand|fremde|quelqu un|alguien|alguem|iemand) & (account|profile|konto|profil|zugang|compte|cuenta|perfil|conta|rekening|profiel|password|passwort|mot de passe|contrasena|senha|wachtwoord) & (changed|logged|got into|broke|hacked|took over|stole|using|accessed|geandert|eingeloggt|gehackt|angemeldet|change|connecte|pirate|entro|cambio|accedio|robo|entrou|trocou|mudou|roubou|acessou|gewijzigd|ingelogd|gehackt|overgenomen)',
       '(account|profile|login|email|page|store|channel|inbox) * (hacked|hijacked|compromised|taken over|stolen|broken into)',
       '(hacked|hijacked|broke|broken|got|logged|log|getting|gotten) (in|into|in to|my|on to|onto) (my|our|the)? (account|profile|login|email account|page|store)',
       '(someone|somebody|stranger|hacker|hackers|they|thief|not me) * (logged|got|broke|is|was|signed|has|hacked|changed|accessed|took) * (into|in|on|over|my|access|the)? * (account|password|email address|profile)',
@@ -65,6 +68,8 @@ export const boundaries: PhraseTopic[] = [
   {
     name: 'security lifted by hand',
     phrases: [
+      '(account|card|profile|login|konto|karte|compte|carte|cuenta|tarjeta|conta|cartao|rekening|pas) & (locked|blocked|suspended|frozen|banned|deactivated|gesperrt|bloque*|suspendu*|bloquead*|suspendid*|geblokkeerd) & (security|reason|by you|no access|no longer|cant|unlock|email|id|verify|days|sicherheit*|grund|raison*|acces|motivo|seguridad|acceso|acesso|reden|toegang|grunden)',
+      '(no longer have|lost|dont have|no access to|kein zugriff|keinen zugriff|plus acces|no tengo acceso|sem acesso|geen toegang) & (email|phone|number|authenticator|device|nummer|handy|telephone|adresse|correo|telefono|numero|celular|telefoon) & (account|login|reset|code|verify|sign in|log in|konto|anmelden|einloggen|compte|connexion|cuenta|conta|entrar|inloggen|recover)',
       '(turn off|switch off|disable|remove|bypass|reset|deactivate|skip|lift|turning off) * (two factor|2fa|two step|mfa|authenticator|security check|identity check|verification|account lock|fraud block|fraud lock|security question*)',
       '(two factor|2fa|mfa|authenticator|security|identity check|verification) * (off|removed|disabled|reset|bypassed|lifted) (for me|from your side|on your side|on my account|manually)',
       '(lost|no|without|dont have|do not have|no longer have) (access to)? (my|the|both|any)? * (phone|number|email|authenticator|device) * (backup codes|recovery codes|and email|and the email|and phone|recovery email)',

@@ -1,6 +1,9 @@
 /** Words with which a customer turns to lawyers, courts, authorities or the press. */
 export const keywords = {
   phrases: [
+    '(issue|commence|start|instructed|begin|initiate|file|filing) * (proceedings|lawsuit|claim against|solicitors|complaint with the)',
+    '(erstatte|erstatten|stelle|mache) (ich)? * (anzeige|strafanzeige)',
+    '(hore*|horen) sie von meinem',
     '(lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister)',
     'legal (action|proceedings|steps|department|claim|advice|team|counsel)',
     '(legally|court) (liable|binding|action)',

@@ -12,6 +12,11 @@ export const cancellation: Topic = {
   action: null,
   mode: null,
   phrases: [
+    '(kundige|kundigen|kundigung|beenden|raus aus|loswerden) & (vertrag|abo|mitgliedschaft|versicherung|tarif|anschluss|konto|verlangerung)',
+    '(resili*|arreter|annuler|cloturer|mettre fin) & (abonnement|contrat|forfait|assurance|adhesion|compte|box)',
+    '(cancelar|baja|rescindir|anular|cerrar) & (contrato|suscripcion|poliza|linea|seguro|membresia|cuenta|fibra|tarifa)',
+    '(cancelar|rescindir|encerrar|cancelamento) & (contrato|assinatura|plano|apolice|linha|seguro|conta|fibra|matricula)',
+    '(zeg|opzeggen|beeindig*|stopzetten|opzegging) & (op|abonnement|contract|lidmaatschap|verzekering|internet*) & (abonnement|internetabonnement|contract|lidmaatschap|verzekering|internet|polis|sportschool|energie*)',
     `(cancel|cancelling|canceling|terminate|terminating|end|ending|close|closing|quit|leave|leaving|get out of|getting out of|stop) (my|our|this|the|your|all|both|out|of)? (whole|entire|current|company|annual|yearly|monthly|premium|pro|gym|home|car|health|mobile|phone|business|energy|electricity|gas|broadband|internet|streaming|enterprise)? ${lasting}`,
     `(want|wants) out of (the|this|my|our) ${lasting}`,
     '(cancellation|termination|early termination|exit) (fee|fees|notice|request|letter|penalty|dispute|rejected|refused|ignored)',
@@ -37,7 +42,8 @@ export const cancellation: Topic = {
     '(pedido de|quero o|exijo o) cancelamento (do|da|imediato)?',
     '(mudar|trocar|vou) (para|de|pra) (a|outra|outro)? (concorrencia|operadora|fornecedor)',
     // Dutch
-    '(opzeggen|opzeg|zeg|beeindigen|stopzetten|opgezegd) (mijn|het|ons|de|dit|hierbij|per|direct|contract|abonnement|op)? *',
+    '(opzeggen|beeindigen|stopzetten|opgezegd) (mijn|het|ons|dit|hierbij|per direct|contract|abonnement)',
+    '(zeg|zeggen) (ik|hierbij|mijn|wij)? * (contract|abonnement|lidmaatschap|verzekering|polis) op',
     '(contract|abonnement|lidmaatschap|verzekering|rekening) * (opzeggen|beeindigen|stopzetten|ontbinden|op te zeggen)',
     '(overstappen|stap over) (naar|op)? (een)? (andere|concurrent|ander)',
   ],

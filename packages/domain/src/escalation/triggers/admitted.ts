@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { PublishedPolicy } from '../policy.ts'
-import { isGibberish } from './gibberish.ts'
+import { isGibberish, isVague } from './gibberish.ts'
 import { type Answered, type Reading, reaches } from './reading.ts'
 import { admissionOf } from './reply-shows.ts'
 
@@ -44,7 +44,8 @@ function unclear(
   if (!reaches(settings, reading)) return null
   const firstClear = answered.findLastIndex((each) => !wasUnclear(each)) + 1
   const before = answered.slice(firstClear)
-  const times = before.length + (isGibberish(reading.message.text) ? 1 : 0)
+  const { text } = reading.message
+  const times = before.length + (isGibberish(text) || isVague(text) ? 1 : 0)
   if (before.length === 0 || times < settings.unclear) return null
   return found(reading, published, {
     trigger: 'not_understood',
@@ -53,8 +54,11 @@ function unclear(
   })
 }
 
-const wasUnclear = ({ text, reply }: Answered): boolean =>
-  admissionOf(reply) === 'did_not_understand' || isGibberish(text)
+/** The assistant said so, or had to ask back after words that name nothing. */
+const wasUnclear = ({ text, reply, resolution }: Answered): boolean =>
+  admissionOf(reply) === 'did_not_understand' ||
+  isGibberish(text) ||
+  (resolution === 'question' && isVague(text))
 
 /** Whoever says thanks has what they wanted, whatever the reply admitted. */
 const isContent = ({ message: { signals } }: Reading): boolean =>

@@ -59,6 +59,23 @@ export const failedAttempt = {
   ],
 }
 
+/** A "not" right after an answer: the answer did not fit. After a question back it would only answer that question. */
+export const contradiction = {
+  phrases: [
+    '(not|no|never|nothing|nowhere|dont|doesnt|didnt|isnt|cant|cannot|couldnt|wont|wasnt|hasnt|still|neither|again|nope)',
+    '(nicht|nichts|kein|keine|keinen|keiner|nie|nirgends|trotzdem|immer noch|wieder|nochmal|nein)',
+    '(pas|rien|aucun|aucune|jamais|toujours|encore|non|nulle part)',
+    '(no|nada|ningun|ninguna|nunca|tampoco|sigue|todavia|aun|otra vez)',
+    '(nao|nada|nenhum|nenhuma|nunca|ainda|tampouco|de novo|outra vez)',
+    '(niet|niets|geen|nooit|nergens|nog steeds|weer|opnieuw|nee)',
+  ],
+  unless: [
+    '(no|nein|non|nao|nee) (thanks|thank you|thats all|that s all|problem|worries|rush|danke|merci|gracias|obrigad*|bedankt|problema|hay problema|dank)',
+    '(not (bad|yet sure|a problem|at all|urgent)|why not|if not|or not|is not it|isnt it|dont worry|kein problem|pas de (probleme|souci)|pas mal|sin problema|sem problema|geen probleem)',
+    '(can|could|may|do|does|is|are|will|would|should|kann|darf|muss|puis je|est ce que|puedo|posso|kan|mag) (i|you|it|we|there|they|ich|man|je|on|se|ik) * (not|no|again|still|noch|wieder|encore|aun|todavia|ainda|weer|nog)',
+  ],
+}
+
 /** It is good now: earlier attempts do not count any more. */
 export const solved = [
   '(that|it|this|now it|all)? (worked|works now|did it|did the trick|helped|fixed it|solved it|is fixed|is working|works again|works fine|sorted)',

@@ -1,6 +1,6 @@
 import type { Evidence, Finding } from '../finding.ts'
 import type { Policy, PublishedPolicy } from '../policy.ts'
-import { failedAttempt, notSolved, solved } from './attempt-words.ts'
+import { contradiction, failedAttempt, notSolved, solved } from './attempt-words.ts'
 import { saidIn } from './phrases.ts'
 import { plain } from './plain.ts'
 import { type Answered, type Measured, type Reading, type Resolution, reaches } from './reading.ts'
@@ -71,8 +71,10 @@ function againIn(
 ): Again | null {
   const last = before.at(-1)
   if (!last || isSolved(text)) return null
+  const words = plain(text)
   const said =
-    saidIn(plain(text), failedAttempt.phrases, failedAttempt.unless) ??
+    saidIn(words, failedAttempt.phrases, failedAttempt.unless) ??
+    (last.resolution === 'question' ? null : saidIn(words, contradiction.phrases, contradiction.unless)) ??
     before.find((each) => same(each.text, text))?.text.slice(0, 80)
   return said === undefined || said === null ? null : { number, after: last.resolution, said }
 }

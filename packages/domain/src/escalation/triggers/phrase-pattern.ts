@@ -4,7 +4,7 @@ import { plain } from './plain.ts'
 type Pattern = { source: string; least: number }
 type Cursor = { tokens: string[]; at: number; isBroken: boolean }
 
-const gap: Pattern = { source: '(?:\\S+ ){0,3}', least: 0 }
+const gap: Pattern = { source: '(?:[^\\s|]+ ){0,3}', least: 0 }
 
 /**
  * Phrases are words. A star behind a word stands for any ending, a star alone for up to three words; `(a|b c)` for one of
@@ -15,11 +15,16 @@ export function patternOf(phrase: string): Pattern {
   return eitherOf(cursor)
 }
 
+/** Pieces that must stand in one sentence, in any order: "(charged|took) & twice". */
+export const piecesOf = (phrase: string): string[] => phrase.split(' & ')
+
 /** Are the brackets of this phrase closed, each by its own? */
 export function isWellFormed(phrase: string): boolean {
-  const cursor = read(phrase)
-  eitherOf(cursor)
-  return !cursor.isBroken && cursor.at === cursor.tokens.length
+  return piecesOf(phrase).every((piece) => {
+    const cursor = read(piece)
+    eitherOf(cursor)
+    return !cursor.isBroken && cursor.at === cursor.tokens.length
+  })
 }
 
 const read = (phrase: string): Cursor => ({

@@ -2,8 +2,8 @@
 const longest = 20_000
 
 /**
- * What phrases are compared on: lower case, no accents, single spaces, letters and digits only. "can't" and "cant" are
- * the same word, and other apostrophes part words, because telephones write them in five ways or not at all.
+ * What phrases are compared on: lower case, no accents, single spaces, letters and digits only, a bar between sentences.
+ * "can't" and "cant" are the same word, and other apostrophes part words: telephones write them in five ways or not at all.
  */
 export function plain(text: string): string {
   const words =
@@ -13,7 +13,10 @@ export function plain(text: string): string {
       .toLowerCase()
       .replace(/ß/g, 'ss')
       .replace(/n[’‘ʼ´`']t\b/g, 'nt')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .replace(/\|/g, ' ')
+      .replace(/[.!?;…]+(?=\s|$)|\n+/g, ' | ')
+      .match(/[\p{L}\p{N}]+|\|/gu) ?? []
+  while (words.at(-1) === '|') words.pop()
   return ` ${words.join(' ')} `
 }
 

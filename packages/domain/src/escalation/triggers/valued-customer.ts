@@ -48,8 +48,9 @@ function whyValued(
   }
 }
 
-/** Thanks and greetings are nothing a person must come for. */
+/** Thanks, greetings and praise are nothing a person must come for. */
 function isSubstantial({ message }: Reading): boolean {
-  const { type } = message.signals
+  const { type, sentiment } = message.signals
+  if (type === 'other' && sentiment > 0.25) return false
   return type !== 'thanks' && type !== 'greeting' && (type !== 'other' || message.text.length > 40)
 }

@@ -2,6 +2,20 @@
 export const selfHarm = {
   name: 'self-harm',
   phrases: [
+    // Two signs in one sentence say what no fixed phrase can foresee
+    '(why|reason|point|purpose|sense) & (be alive|stay alive|still alive|keep living|go on living|live anymore|live any more|exist|wake up tomorrow|be here tomorrow|carry on living)',
+    '(cant|cannot|dont|not|no longer|never|nothing) & (live anymore|live any more|keep living|go on living|stay alive|be alive|wake up again|want to exist|to live)',
+    '(easier|better|best|rather|wish|peace|over) & (dead|not be here|wasnt here|not exist|never wake up|not wake up|fall asleep forever|disappear forever|gone forever|be gone for good)',
+    '(thinking|thought|think|feel|feeling|planning|ready|going) & (dying|ending my|killing myself|not waking up|death|suicide|jumping off|hurting myself)',
+    '(pills|tablets|rope|blade|bridge|razor) & (enough|all of|end|last|swallow|goodbye|tonight|over)',
+    '(warum|wozu|kein sinn|keinen sinn|besser|schluss|ende) & (noch leben|weiterleben|am leben|aufwachen|tot ware|tot bin|nicht mehr da bin|fur immer weg)',
+    '(kann|will|mag|mochte) & (nicht mehr) & (leben|aufwachen|da sein|weiterleben|existieren)',
+    '(denke|gedanken|uberlege|plane) & (sterben|umzubringen|umbringen|suizid|springen|schluss zu machen|tod)',
+    '(pourquoi|a quoi bon|mieux|fatigue|marre|plus la force) & (vivre|en vie|mourir|mort|disparaitre|me reveiller)',
+    '(pense|penser|envie|idees) & (mourir|suicide|en finir|sauter|mort|disparaitre|noires)',
+    '(mejor|pienso|pensado|ganas|quisiera|cansado|cansada|para que|sentido) & (morir|morirme|no despertar|desaparecer|no estar aqui|seguir viviendo|seguir vivo|seguir viva|quitarme|acabar con todo|dejar de existir)',
+    '(melhor|penso|pensando|vontade|queria|cansado|cansada|para que|sentido) & (morrer|nao acordar|sumir de vez|desaparecer|nao estar aqui|continuar vivo|continuar viva|viver assim|deixar de existir|acabar com tudo)',
+    '(beter|denk|waarom|zin|moe|liever) & (dood|niet meer wakker|er niet meer ben|verdwijnen voorgoed|nog leven|verder leven|leven heeft|er niet meer te zijn)',
     // English
     '(kill|hurt|harm|cut|hang|shoot|drown|poison|killing|hurting|harming|cutting|hanging) (myself|my self)',
     'suicid*',
@@ -86,7 +100,7 @@ export const selfHarm = {
     '(voor de trein|van het dak|van een brug|uit het raam) * (springen|spring|gesprongen)',
   ],
   unless: [
-    'suicide squad',
+    'suicide (squad|mission|missions|bunny|burn|girls|king)',
     'suicide (door|doors|bike)',
     '(hanging|hang) (myself|it myself)? (a|the|my) (picture|mirror|shelf|curtain|lamp|coat)',
     '(want|rather|ready|going) to die (of|laughing|from) (laughter|embarrassment|laughing|curiosity|boredom|excitement)?',

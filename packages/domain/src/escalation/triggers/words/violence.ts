@@ -2,6 +2,25 @@
 export const violence = {
   name: 'threat of violence',
   phrases: [
+    // Two signs in one sentence
+    '(driver|courier|technician|host|guard|man|guy|someone|stranger|neighbour|he|employee|guest) & (grabbed|attacked|attacking|hit me|hits me|wont let me|will not let me|locked me|followed me|following me|threatening|threatened|touching me|touched me|has a knife|has a gun|with a knife|with a gun|forced me|assaulted|choking me)',
+    '(someone|somebody|stranger|intruder|man|they|burglar) & (in my (apartment|house|room|flat|home|bedroom)|breaking in|broke in|trying to get in|trying to break|outside my (door|window)) & (is|are|s|hiding|scared|now|there|help|locked|right)',
+    '(hiding|hide) (in|from|under) & (scared|afraid|someone|him|bathroom|closet|door|room)',
+    '(i ll|i will|ill|going to|gonna|i m going to) & (hurt|kill|shoot|stab|beat|punch|smash|strangle|burn|bomb) & (you|him|her|them|someone|driver|courier|manager|staff|office|store|people|building|employee|technician|everybody|everyone)',
+    '(somebody|someone|people|you|blood) & (will|going to|gonna|ll) & (get hurt|die|bleed|get killed|be sorry|regret)',
+    '(nothing (left|more)? to lose) & (come|coming|visit|see|watch|office|you)',
+    '(monteur|fahrer|mitarbeiter|techniker|chef|euch|dir|ihm|ihnen|filiale|buro) & (schlage|schlag|verprugle|umhaue|aufs maul|eins auf|knochen brechen|messer|waffe|kaputt schlagen|krankenhaus|fresse|abstechen|umbringen|toten)',
+    '(vorbei|vorbeikomme|bei euch|zu euch|vor eurer tur|komme) & (passiert was|passiert etwas|nichts mehr zu verlieren|erlebt ihr was|blut|wirds ungemutlich|knallt es)',
+    '(nichts mehr zu verlieren|ihr werdet schon sehen|dann knallts|dann knallt es|dann passiert was)',
+    '(jemand|fremder|mann|fahrer) & (in meiner wohnung|im haus|lasst mich nicht|halt mich fest|verfolgt mich|bedroht)',
+    '(livreur|technicien|chauffeur|employe|homme|quelqu un|type) & (m a attrape*|m a frappe*|me suit|me menace|chez moi|dans mon appartement|m empeche|ne me laisse pas|m a touche*|m a agresse*|avec un couteau|arme)',
+    '(rien a perdre|vous allez voir|vous le regretterez|ca va mal finir) & (viens|passe|venir|chez vous|bureau|agence|vous|finir)',
+    '(repartidor|tecnico|conductor|hombre|alguien|chofer|huesped|tipo) & (me agarro|me golpeo|me sigue|me persigue|me amenaza|no me deja salir|no me deja bajar|me toco|en mi casa|dentro de mi|con un cuchillo|con una pistola|armado)',
+    '(nada que perder|se van a arrepentir|os vais a arrepentir|van a ver) & (voy|ire|oficina|tienda|ustedes|vosotros|casa|ver|arrepentir)',
+    '(entregador|tecnico|motorista|homem|alguem|cara|hospede) & (me agarrou|me bateu|me segue|me seguindo|me ameacou|nao me deixa sair|me tocou|na minha casa|dentro do meu|com uma faca|com uma arma|armado)',
+    '(nada a perder|vao se arrepender|voces vao ver) & (vou|escritorio|loja|voces|ai|casa|ver)',
+    '(monteur|bezorger|chauffeur|medewerker|man|iemand|hem|jullie|je) & (het ziekenhuis in|klappen|op zijn bek|op je bek|neersteken|vermoorden|in elkaar|iets aandoen|laat me niet|houdt me vast|in mijn huis|in mijn woning|achtervolgt me|met een mes|met een pistool|kapot slaan|verrot slaan)',
+    '(niets meer te verliezen|niks meer te verliezen|jullie krijgen er spijt van|dan gebeurt er wat|dan gebeuren er ongelukken)',
     // English
     '(kill|murder|shoot|stab|strangle|hurt|butcher) (you|him|her|someone|somebody|everyone|everybody|all of you|your * family|your family|the driver|your driver|the courier|your staff|your people|one of you|every one of you|my husband|my wife|my boss|my neighbour)',
     '(beat|beating) (you|him|her|them|the driver|someone) up',
