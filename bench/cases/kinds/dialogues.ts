@@ -63,7 +63,9 @@ function judge(one: Dialogue): Result {
   return {
     id: one.id,
     right: outcome === 'right',
-    decided: firing ? `${firing.finding.trigger} (${firing.finding.mode}) at turn ${at}` : 'nothing',
+    decided: firing
+      ? `${firing.finding.trigger} (${firing.finding.mode}) at turn ${at}`
+      : 'nothing',
     why: firing ? firing.finding.evidence.summary : 'no trigger fired',
     outcome,
     urgency: firing ? urgencyAt(one, firing) : null,
@@ -81,7 +83,7 @@ function recorded({ turns, channel, customer }: Dialogue) {
   const lines = turns.map(
     ({ from, text }, at): Line =>
       from === 'assistant'
-        ? { from, number: at + 1, text }
+        ? { from, number: at + 1, text, isSourced: false }
         : {
             from,
             number: at + 1,
@@ -160,7 +162,8 @@ function scores(judged: readonly Result[], cases: readonly Dialogue[]): Record<s
     ),
     categories: Object.fromEntries(
       [...names, 'none'].map((name) => {
-        const some = name === 'none' ? all.filter(({ one }) => !one.expect.escalate) : ofCategory(name)
+        const some =
+          name === 'none' ? all.filter(({ one }) => !one.expect.escalate) : ofCategory(name)
         return [name, { cases: some.length, right: shareRight(some) }]
       }),
     ),

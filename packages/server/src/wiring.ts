@@ -37,6 +37,7 @@ import {
   learn,
 } from './capabilities/knowledge/index.ts'
 import { peopleRoutes } from './capabilities/people/index.ts'
+import { replayRoutes, weighPolicy } from './capabilities/replay/index.ts'
 import { settingsRoutes } from './capabilities/settings/index.ts'
 import { webchatRoutes } from './capabilities/webchat/index.ts'
 import { smsChannel } from './channels/sms/index.ts'
@@ -224,7 +225,8 @@ function deskOf(parts: Parts, house: House, knowledge: KnowledgeIndex): Desk {
 
 function openRoutes(app: App, house: House, channels: Channels, knowledge: KnowledgeIndex): void {
   peopleRoutes(app, house, requeueAllOf)
-  settingsRoutes(app, house)
+  settingsRoutes(app, house, weighPolicy)
+  replayRoutes(app, house)
   auditRoutes(app, house)
   conversationRoutes(app, house, {
     channels,

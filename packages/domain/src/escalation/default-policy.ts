@@ -2,7 +2,7 @@ import { boundaries } from './default-words/boundaries.ts'
 import { complianceTopics } from './default-words/compliance.ts'
 import { keywords } from './default-words/keywords.ts'
 import { defaultTopics } from './default-words/topics.ts'
-import type { Policy } from './policy.ts'
+import type { PhraseTopic, Policy, Topic } from './policy.ts'
 
 const everywhere = { on: true, channels: [], tiers: [] }
 const takenOver = { action: 'at_once', mode: 'takeover' } as const
@@ -11,7 +11,24 @@ const takenOver = { action: 'at_once', mode: 'takeover' } as const
 export const defaultPolicy: Policy = {
   askedForPerson: {
     ...everywhere,
-    words: ['agent', 'human', 'person', 'operator', '0', 'mensch', 'mitarbeiter', 'humain', 'conseiller', 'humano', 'persona', 'agente', 'atendente', 'pessoa', 'mens', 'medewerker'],
+    words: [
+      'agent',
+      'human',
+      'person',
+      'operator',
+      '0',
+      'mensch',
+      'mitarbeiter',
+      'humain',
+      'conseiller',
+      'humano',
+      'persona',
+      'agente',
+      'atendente',
+      'pessoa',
+      'mens',
+      'medewerker',
+    ],
     doubtful: 2,
   },
   keywords: { ...everywhere, ...takenOver, ...keywords },
@@ -65,14 +82,24 @@ export function completePolicy(stored: Partial<Policy> | undefined): Policy {
     { ...section, ...stored[name as keyof Policy] },
   ])
   const policy = Object.fromEntries(sections) as Policy
-  const named = <Item extends object>(item: Item) => ({ unless: [], ...item })
   return {
     ...policy,
     topics: {
       ...policy.topics,
-      topics: policy.topics.topics.map((topic) => ({ action: null, mode: null, ...named(topic) })),
+      topics: policy.topics.topics.map((topic) => ({ ...newInTopics, ...topic }) as Topic),
     },
-    capability: { ...policy.capability, boundaries: policy.capability.boundaries.map(named) },
-    compliance: { on: true, topics: policy.compliance.topics.map(named) },
-  } as Policy
+    valuedCustomer: { ...policy.valuedCustomer, minimumValueCents: valueOrNone(policy) },
+    capability: { ...policy.capability, boundaries: policy.capability.boundaries.map(withUnless) },
+    compliance: { on: true, topics: policy.compliance.topics.map(withUnless) },
+  }
 }
+
+/** Zero once meant that the value does not count. */
+const valueOrNone = ({ valuedCustomer: { minimumValueCents } }: Policy): number | null =>
+  minimumValueCents !== null && minimumValueCents > 0 ? minimumValueCents : null
+
+/** What topics did not have from the beginning. */
+const newInTopics: Partial<Topic> = { unless: [], action: null, mode: null }
+
+const withUnless = (stored: Partial<PhraseTopic>): PhraseTopic =>
+  ({ unless: [], ...stored }) as PhraseTopic

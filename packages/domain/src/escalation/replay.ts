@@ -2,10 +2,10 @@ import type { Finding } from './finding.ts'
 import type { PublishedPolicy } from './policy.ts'
 import { strongest, strongestAtOnce } from './precedence.ts'
 import { findingInTurn, findingOnTurn, type JudgedTurn } from './triggers/in-turn.ts'
-import type { Alike } from './triggers/loop.ts'
 import { findingsOnMessage } from './triggers/on-message.ts'
 import type { Answered, Measured, Reading, Signals } from './triggers/reading.ts'
 import { admissionOf, resolutionOf } from './triggers/reply-shows.ts'
+import type { Alike } from './triggers/restates.ts'
 
 /** One line of a recorded conversation, as the triggers see it. `judged`: how sure the turn was that followed it. */
 export type Line =
@@ -17,7 +17,7 @@ export type Line =
       pressedControl: boolean
       judged: JudgedTurn | null
     }
-  | { from: 'assistant'; number: number; text: string }
+  | { from: 'assistant'; number: number; text: string; isSourced: boolean }
 
 /** A recorded conversation with what the triggers may know of its customer. */
 export type RecordedConversation = Pick<Reading, 'channel' | 'customer'> & { lines: Line[] }
@@ -40,7 +40,7 @@ export function firstFiring(
   let assistantReplies = 0
   for (const line of lines) {
     if (line.from === 'assistant') {
-      answered.push(...open.map((each) => answeredBy(each, line.text)))
+      answered.push(...open.map((each) => answeredBy(each, line)))
       if (open.length > 0) assistantReplies += 1
       open = []
       continue
@@ -63,11 +63,10 @@ export function firstFiring(
   return firingAtTheEnd(lines, published)
 }
 
-const answeredBy = (message: Measured, reply: string): Answered => ({
-  ...message,
-  reply,
-  resolution: resolutionOf(reply),
-})
+const answeredBy = (
+  message: Measured,
+  { text, isSourced }: Line & { from: 'assistant' },
+): Answered => ({ ...message, reply: text, isSourced, resolution: resolutionOf(text) })
 
 type Known = { answered: Answered[]; judged: JudgedTurn | null }
 
@@ -91,7 +90,7 @@ function firingAt(
 /** A reply that broke is the last thing a customer saw: a person comes without waiting for another message. */
 function firingAtTheEnd(lines: readonly Line[], { version }: PublishedPolicy): Firing | null {
   const last = lines.at(-1)
-  if (last?.from !== 'assistant' || admissionOf(last.text) !== 'failed') return null
+  if (last?.from !== 'assistant' || admissionOf(last.text, last.isSourced) !== 'failed') return null
   const finding: Finding = {
     trigger: 'assistant_unavailable',
     mode: 'takeover',

@@ -40,10 +40,14 @@ export const boundaries: PhraseTopic[] = [
       'died (laughing|on me|of laughter|again|after an hour)',
     ],
   },
-  { name: 'authority for somebody else', phrases: [
+  {
+    name: 'authority for somebody else',
+    phrases: [
       '(power of attorney|legal guardian|on behalf of (my|a) (client|mother|father|husband|wife|son|daughter|parent|parents|grandmother|neighbour|friend))',
       '(vollmacht|bevollmachtigt*|gesetzlicher vertreter|gesetzlicher betreuer|procuration|mandataire|tuteur legal|poder notarial|apoderad*|tutor legal|procuracao|procurador|volmacht|gemachtigd*|bewindvoerder|curator)',
-    ], unless: [] },
+    ],
+    unless: [],
+  },
   {
     name: 'stolen account',
     phrases: [
@@ -63,7 +67,9 @@ export const boundaries: PhraseTopic[] = [
       '(account|profiel|rekening) * (gehackt|overgenomen|gekaapt|misbruikt)',
       '(gehackt|ingebroken|iemand) * (account|mijn profiel|ingelogd)',
     ],
-    unless: ['(get|got|getting|log|logged|logging|cant get|cannot get) (back)? (in|into|in to) (my|our|the) account (fine|again|now|and|after|to|page|settings|from|with|on)?'],
+    unless: [
+      '(get|got|getting|log|logged|logging|cant get|cannot get) (back)? (in|into|in to) (my|our|the) account (fine|again|now|and|after|to|page|settings|from|with|on)?',
+    ],
   },
   {
     name: 'security lifted by hand',

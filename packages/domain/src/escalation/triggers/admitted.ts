@@ -16,12 +16,13 @@ export function admitted(
   const last = answered.at(-1)
   if (!last || isContent(reading)) return null
   const { policy } = published
-  switch (admissionOf(last.reply)) {
+  switch (admissionOf(last.reply, last.isSourced)) {
     case 'failed':
       return found(reading, published, {
         trigger: 'assistant_unavailable',
         mode: 'takeover',
-        summary: last.reply.trim() === '' ? 'The last reply was empty.' : 'The last reply was an error.',
+        summary:
+          last.reply.trim() === '' ? 'The last reply was empty.' : 'The last reply was an error.',
       })
     case 'does_not_know':
       if (!reaches(policy.confidence, reading)) return null
@@ -55,8 +56,8 @@ function unclear(
 }
 
 /** The assistant said so, or had to ask back after words that name nothing. */
-const wasUnclear = ({ text, reply, resolution }: Answered): boolean =>
-  admissionOf(reply) === 'did_not_understand' ||
+const wasUnclear = ({ text, reply, isSourced, resolution }: Answered): boolean =>
+  admissionOf(reply, isSourced) === 'did_not_understand' ||
   isGibberish(text) ||
   (resolution === 'question' && isVague(text))
 

@@ -80,8 +80,8 @@ describe('asking for a person', () => {
 })
 
 describe('a valued customer', () => {
-  const vip = { tier: 'vip', lifetimeValueCents: 0 }
-  const rich = { tier: 'standard', lifetimeValueCents: 50_000 }
+  const vip = { tier: 'vip', lifetimeValueCents: 0, flags: [] }
+  const rich = { tier: 'standard', lifetimeValueCents: 50_000, flags: [] }
 
   const from = (type: string, text = 'words') => reading({ customer: vip, text, signals: { type } })
 
@@ -108,6 +108,9 @@ describe('a valued customer', () => {
     const asks = reading({ customer: rich, signals: { type: 'problem' } })
     expect(valuedCustomer(asks, published())).toBeNull()
     const policy = published('valuedCustomer', { minimumValueCents: 50_000 })
-    expect(valuedCustomer(asks, policy)?.evidence.threshold).toEqual({ lifetimeValueCents: 50_000 })
+    expect(valuedCustomer(asks, policy)?.evidence.threshold).toEqual({
+      lifetimeValueCents: 50_000,
+      flags: [],
+    })
   })
 })

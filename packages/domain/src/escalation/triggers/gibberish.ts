@@ -1,17 +1,5 @@
+import { empty } from './empty-words.ts'
 import { plain } from './plain.ts'
-
-/** Words that name nothing: who says only these has not said yet what it is about. Six languages in one list. */
-const empty = new Set(
-  `a an the it its this that these those thing things stuff one ones other another same again like before after last time you know u i me my your we is
-  are was were be been do does did doing done dont not no and or but so just with for of on in at to from about well hey hi please pls kinda sort what
-  whatsit thingy whatever how there here said say mean need help ok um uh
-  das die der den dem des ein eine einen da dort so halt eben ja na nein nicht mit von vom zu es ist war wie was ich du sie wir mir mich ding dinger dings
-  sache eine eines anderes andere anderen neulich wieder gleiche besprochen also auch geht ging mal doch noch
-  le la les un une des du de ca cela ce cette ces chose truc machin comme avant encore pareil meme l autre autre vous savez je tu il elle on est pas et mais
-  el los las un una unos eso esto esa ese aquello cosa cosas lo otro otra como antes misma mismo ya sabe sabes que es no y pero por
-  o os as um uma isso isto aquilo coisa coisas outro outra como antes mesmo mesma voce sabe que e nao mas por aquele aquela
-  het de een dat dit die ding dinges andere zelfde weer zoals eerder net dus ook je weet wel wat is niet en maar voor dingetje`.split(/\s+/),
-)
 
 /** Does a message name nothing at all? "the thing on the other one" does not, "the coupon" does. */
 export function isVague(text: string): boolean {
@@ -21,12 +9,14 @@ export function isVague(text: string): boolean {
 
 /** Letters as they come when somebody leans on a keyboard: no vowel for long, or rows of the keys themselves. */
 const mashed =
-  /^(?:[^aeiouyàáâãäåèéêëìíîïòóôõöùúûü]{5,}|.*[^aeiouyàáâãäåèéêëìíîïòóôõöùúûü']{6,}.*|(?:asdf|sdf|qwer|wert|zxc|hjk|fghj|jkl|uiop|yxcv)[a-z]*|([a-z]{1,3})\1{2,})$/i
+  /^(?:[^aeiouyàáâãäåèéêëìíîïòóôõöùúûü]{4,}|.*[^aeiouyàáâãäåèéêëìíîïòóôõöùúûü']{5,}.*|(?:asd|sdf|qwer|wert|zxc|hjk|fghj|jkl|uiop|yxcv)[a-z]*|([a-z]{1,3})\1{2,})$/i
 
 /** Is this message mostly no language at all? Half its words must look mashed, and there must be two of them. */
 export function isGibberish(text: string): boolean {
   const words = text.slice(0, 500).match(/\p{L}{3,}/gu) ?? []
   const latin = words.filter((word) => /^[a-zà-ÿ]+$/i.test(word))
-  const bad = latin.filter((word) => mashed.test(word) && !/^(?:h|ha|he|lol|mm|hm|zz)+$/i.test(word))
+  const bad = latin.filter(
+    (word) => mashed.test(word) && !/^(?:h|ha|he|lol|mm|hm|zz)+$/i.test(word),
+  )
   return bad.length >= Math.min(2, words.length) && bad.length > 0 && bad.length * 2 >= words.length
 }

@@ -2,9 +2,10 @@ import type { Finding } from '../finding.ts'
 import type { PublishedPolicy } from '../policy.ts'
 import { strongest } from '../precedence.ts'
 import { admitted } from './admitted.ts'
-import { type Alike, loop } from './loop.ts'
+import { loop } from './loop.ts'
 import { type Confidence, lowConfidence, mayClarify } from './low-confidence.ts'
 import type { Answered, Reading } from './reading.ts'
+import type { Alike } from './restates.ts'
 
 /** What fires while the assistant thinks, from the thread alone: before what it came to is looked at. */
 export function findingInTurn(

@@ -4,9 +4,7 @@ import { contradiction, failedAttempt, notSolved, solved } from './attempt-words
 import { saidIn } from './phrases.ts'
 import { plain } from './plain.ts'
 import { type Answered, type Measured, type Reading, type Resolution, reaches } from './reading.ts'
-
-/** How alike two questions are, 0 to 1; the local mind supplies it. */
-export type Alike = (left: string, right: string) => number
+import { type Alike, restates } from './restates.ts'
 
 type Settings = Policy['loop']
 /** A message that says an attempt was of no use: by asking the same again, or in so many words. */
@@ -26,7 +24,13 @@ export function loop(
   if (!reaches(settings, reading)) return null
   const evidence = inCircles(reading, answered, alike, settings) ?? tooLong(reading, settings)
   if (!evidence) return null
-  return { trigger: 'loop', mode: settings.mode, action: 'at_once', policyVersion: version, evidence }
+  return {
+    trigger: 'loop',
+    mode: settings.mode,
+    action: 'at_once',
+    policyVersion: version,
+    evidence,
+  }
 }
 
 function inCircles(
@@ -36,7 +40,7 @@ function inCircles(
   settings: Settings,
 ): Evidence | null {
   const same = (left: string, right: string): boolean =>
-    mayBeAlike(left, right) && alike(left, right) >= settings.similarity
+    restates(left, right, alike, settings.similarity)
   const last = answered.at(-1)
   const now = last && againIn(message, answered, same)
   if (!now) return null
@@ -74,20 +78,19 @@ function againIn(
   const words = plain(text)
   const said =
     saidIn(words, failedAttempt.phrases, failedAttempt.unless) ??
-    (last.resolution === 'question' ? null : saidIn(words, contradiction.phrases, contradiction.unless)) ??
+    (last.resolution === 'question'
+      ? null
+      : saidIn(words, contradiction.phrases, contradiction.unless)) ??
     before.find((each) => same(each.text, text))?.text.slice(0, 80)
   return said === undefined || said === null ? null : { number, after: last.resolution, said }
 }
 
 const isSolved = (text: string): boolean => saidIn(plain(text), solved, notSolved) !== null
 
-/** Two messages without a longer word in common restate nothing; finding that out costs far less than measuring. */
-function mayBeAlike(left: string, right: string): boolean {
-  const words = new Set(plain(left).match(/\S{4,}/g))
-  return left === right || (plain(right).match(/\S{4,}/g) ?? []).some((word) => words.has(word))
-}
-
-function tooLong({ message, assistantReplies }: Reading, { maxReplies }: Settings): Evidence | null {
+function tooLong(
+  { message, assistantReplies }: Reading,
+  { maxReplies }: Settings,
+): Evidence | null {
   if (assistantReplies < maxReplies) return null
   return {
     summary: `The assistant has replied ${assistantReplies} times without coming to an end.`,

@@ -1,8 +1,9 @@
 /** Longest text, in characters, in which amounts are looked for. */
 const longest = 5_000
 
-const sign = '[€$£¥]|eur|euros?|usd|gbp|chf|brl|r\\$|us\\$|dollars?|pounds?|francs?|franken|reais|real|d[oó]lares|livres'
-const number = '\\d{1,3}(?:[.,\\s\u00a0\']\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?'
+const sign =
+  '[€$£¥]|eur|euros?|usd|gbp|chf|brl|r\\$|us\\$|dollars?|pounds?|francs?|franken|reais|real|d[oó]lares|livres'
+const number = "\\d{1,3}(?:[.,\\s\u00a0']\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?"
 const amounts = new RegExp(
   `(?:(${sign})\\s?(${number})(\\s?(?:k|m|mio|million|millionen|millones)\\b)?)|(?:(${number})(\\s?(?:k|mio|million|millionen|millions|millones|milh[oõ]es|miljoen|mil|thousand|tausend|mille|duizend)\\b)?\\s?(?:de |d')?(${sign})(?![\\p{L}]))`,
   'giu',
@@ -34,5 +35,9 @@ function decimalOf(digits: string): string {
 
 function factorOf(word: string): number {
   if (word === '') return 1
-  return word.startsWith('mi') || word === 'm' ? (/^mil(le)?$/.test(word) ? 1_000 : 1_000_000) : 1_000
+  return word.startsWith('mi') || word === 'm'
+    ? /^mil(le)?$/.test(word)
+      ? 1_000
+      : 1_000_000
+    : 1_000
 }

@@ -23,8 +23,8 @@ export type Measured = { number: number; text: string; signals: Signals }
 /** What kind of help a reply of the assistant was. */
 export type Resolution = 'answer' | 'action' | 'question'
 
-/** A customer message that the assistant has replied to, with the reply. */
-export type Answered = Measured & { reply: string; resolution: Resolution }
+/** A customer message that the assistant has replied to, with the reply. `isSourced`: the reply rests on an article. */
+export type Answered = Measured & { reply: string; isSourced: boolean; resolution: Resolution }
 
 /** All a trigger may look at when a message comes in: the message, those before it, and who wrote. */
 export type Reading = {

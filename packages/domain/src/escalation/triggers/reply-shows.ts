@@ -60,8 +60,9 @@ const didNotUnderstand = [
 /** Hedges that go on to help are no admission: "I am not sure which plan you have, but both include it". */
 const helpsAllTheSame = ['but * (is|are|has|have|can|you|it|the)']
 
-/** What a reply admits; null for a reply like any other. */
-export function admissionOf(reply: string): Admission | null {
+/** What a reply admits; null for a reply like any other, and for one that quotes an article, whatever that says. */
+export function admissionOf(reply: string, isSourced: boolean): Admission | null {
+  if (isSourced) return null
   const words = plain(reply)
   if (words.trim() === '') return 'failed'
   if (saidIn(words, failed) && words.length < 240) return 'failed'

@@ -34,7 +34,10 @@ function whyValued(
 ): Why | null {
   const flag = settings.flags.find((each) => flags.includes(each))
   if (flag)
-    return { summary: `The account is marked ${flag}.`, threshold: { flags: settings.flags.join(', ') } }
+    return {
+      summary: `The account is marked ${flag}.`,
+      threshold: { flags: settings.flags.join(', ') },
+    }
   if (settings.valuedTiers.includes(tier))
     return {
       summary: `The customer's tier is ${tier}.`,
