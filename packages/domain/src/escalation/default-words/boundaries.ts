@@ -9,6 +9,7 @@ export const boundaries: PhraseTopic[] = [
       '(account|contract|policy) holder & (divorced|separated|moved out|left|ex|changed|new|other|no longer)',
       '(transfer|move|hand over|pass|change|switch|reassign|moving|transferring|changing) * (the|my|our|account)? (ownership|account owner|account holder|contract holder|policy holder|policyholder|legal owner)',
       '(transfer|moving|move|hand over) (my|this|our|the) (account|contract|subscription|policy|line|number|workspace|licence|license) (to|over|into)',
+      '(transfer|hand over|reassign) (my|our) (account|workspace)',
       '(ownership|owner) * (transferred|moved|changed|handed over|transfer)',
       '(account|contract|policy|line|bill) * (into|in|to) (my|his|her|someone else) * name',
       '(change|update) * (legal name|name on the (contract|policy|account|deed|title))',

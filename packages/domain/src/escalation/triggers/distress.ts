@@ -54,7 +54,9 @@ function rising(messages: readonly Measured[], settings: Settings): Evidence | n
   const moods = last.map(({ signals }) => signals.sentiment)
   const [first = 0, end = 0] = [moods[0], moods.at(-1)]
   const isFalling = moods.every((mood, at) => at === 0 || mood < (moods[at - 1] ?? 0))
-  if (last.length < settings.riseMessages || !isFalling || end >= 0) return null
+  // A fall that ends in a mild word is a customer who stopped being cheerful, and no more.
+  const endsBadly = end < settings.below / 2
+  if (last.length < settings.riseMessages || !isFalling || !endsBadly) return null
   if (first - end < settings.riseBy) return null
   return {
     summary: `The mood fell with each of ${last.length} messages.`,

@@ -8,7 +8,7 @@ import { type Alike, restates } from './restates.ts'
 
 type Settings = Policy['loop']
 /** A message that says an attempt was of no use: by asking the same again, or in so many words. */
-type Again = { number: number; after: Resolution; said: string }
+type Again = { number: number; about: number; after: Resolution; said: string }
 
 /**
  * C6: attempts that did not help, counted by what was attempted, or an assistant that has gone on for too long. What the
@@ -52,7 +52,7 @@ function inCircles(
   if (alikeKind.length < allowed && failed.length < mostAttempts) return null
   return {
     summary: `${failed.length} attempts did not help, the last: "${now.said}".`,
-    messages: failed.map(({ number }) => number),
+    messages: [...new Set(failed.flatMap(({ about, number }) => [about, number]))],
     measured: { attempts: failed.length, after: now.after },
     threshold: { attempts: allowed, similarity: settings.similarity },
   }
@@ -76,13 +76,15 @@ function againIn(
   const last = before.at(-1)
   if (!last || isSolved(text)) return null
   const words = plain(text)
+  const restated = before.find((each) => same(each.text, text))
   const said =
+    restated?.text.slice(0, 80) ??
     saidIn(words, failedAttempt.phrases, failedAttempt.unless) ??
     (last.resolution === 'question'
       ? null
-      : saidIn(words, contradiction.phrases, contradiction.unless)) ??
-    before.find((each) => same(each.text, text))?.text.slice(0, 80)
-  return said === undefined || said === null ? null : { number, after: last.resolution, said }
+      : saidIn(words, contradiction.phrases, contradiction.unless))
+  const about = (restated ?? last).number
+  return said === null ? null : { number, about, after: last.resolution, said }
 }
 
 const isSolved = (text: string): boolean => saidIn(plain(text), solved, notSolved) !== null

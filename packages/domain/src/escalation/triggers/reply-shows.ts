@@ -72,6 +72,8 @@ export function admissionOf(reply: string, isSourced: boolean): Admission | null
 }
 
 const done = [
+  '(done|all done) (your|it|the|i|we|order)',
+  '(is|are) (refunded|cancelled|canceled|reset|rebooked|activated|extended|credited|restored|upgraded)',
   '(done|i ve|i have|we ve|we have|has been|have been|is now|are now|was) (just|now|successfully)? (refunded|cancelled|canceled|changed|updated|reset|restarted|reissued|resent|sent|ordered|booked|rebooked|activated|deactivated|extended|credited|replaced|removed|added|restored|processed|upgraded)',
   '(erledigt|storniert|erstattet|geandert|zuruckgesetzt|neu gestartet|zugesandt|verschickt|gebucht|aktiviert)',
   '(c est fait|annule*|rembourse*|modifie*|reinitialise*|envoye*|active*)',

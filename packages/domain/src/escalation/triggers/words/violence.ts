@@ -114,7 +114,7 @@ export const violence = {
     '(kill|hurt) (you|him|her|them|someone) to',
     '(threatened|threatening|threatens|threaten) (me|us) with (a|the|your|further|an)? (fee|fees|collection|collections|court|legal|lawyer|debt|fine|fines|cancellation|late|bailiff|extra|suspension|termination) *',
     'shoot (you|him|her|them|us|me) (a|an|over|another|the|some|your) *',
-    '(is|it|would be|looks|absolutely|totally|just) (the|da|a) bomb',
+    '(is|it|would be|looks|absolutely|totally|just) (the|da) bomb',
     '(bath|photo|cherry|sex|glitter|smoke|seed|jager|cluster|da|zip|logic|fork|honey|tea|hot chocolate|time|f) (bomb|bombs)',
     'bomb (ass|diggity|shelter|cyclone)',
     '(blow|blowing) (up) (doll|mattress|bed|pool|bed|boat|a balloon|the balloon|balloons|the mattress|the picture|the photo|the bed)',
