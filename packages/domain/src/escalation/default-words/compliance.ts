@@ -25,10 +25,10 @@ export const complianceTopics: PhraseTopic[] = [
     name: 'suspected fraud',
     phrases: [
       '(fraud|fraudulent|unauthorised|unauthorized|suspicious|phishing) (charge|charges|transaction|transactions|payment|payments|activity|order|orders|transfer|transfers|withdrawal|debit|debits|purchase|purchases)',
-      '(identity theft|stolen identity|money laundering|card (was|has been|got|is)? (stolen|cloned|skimmed|compromised))',
-      '(my)? (card|wallet|bank details) * (stolen|cloned|skimmed)',
+      '(identity theft|stolen identity|money laundering|card (was|has been|got|is)? (cloned|skimmed|compromised))',
+      '(my)? (card|bank details) * (cloned|skimmed)',
       '(betrug|betrugerisch*|unberechtigt*|nicht autorisiert*|verdachtig*) (abbuchung*|uberweisung*|zahlung*|bestellung*|transaktion*)',
-      '(identitatsdiebstahl|geldwasche|karte * gestohlen)',
+      '(identitatsdiebstahl|geldwasche|karte * geklont)',
       '(usurpation d identite|(paiement*|prelevement*|transaction*|achat*|debit*) (frauduleu*|non autorise*|suspect*)|carte (bancaire)? (volee|piratee|a ete volee|a ete piratee))',
       '(robo de identidad|(cargo|pago|compra|transaccion|movimiento) (fraudulent*|no autorizad*|sospechos*)|(cargos|pagos|compras|transacciones|movimientos) (fraudulent*|no autorizad*|sospechos*)|tarjeta (robada|clonada))',
       '(roubo de identidade|(compra|cobranca|transacao|pagamento|compras|transacoes) (fraudulent*|nao autorizad*|suspeita*|nao reconhecid*)|cartao (roubado|clonado))',

@@ -9,7 +9,7 @@ import { type Reading, reaches } from './reading.ts'
 const moves = [
   '(transfer*|refund*|withdraw*|wire|wired|deposit*|reimburs*|payout|repay*|pay back|paid back|invoice*|claim*|compensat*|overpaid|owed|owe|owes|charge*|charged|debit*|payment*|paid|pay|send|sent|move|moved|release|released|credit note|outstanding|loan|mortgage|settle*|missing)',
   '(uberweis*|ruckerstatt*|erstatt*|auszahl*|ausgezahlt|einzahl*|zuruckzahl*|rechnung*|forderung*|bezahlt|zahlung*|abgebucht|gutschrift*|darlehen|kredit*|schaden*)',
-  '(virement*|vire|virer|rembours*|retrait*|retirer|depot|facture*|paiement*|paye*|regle*|debite*|preleve*|indemnis*|avoir de|pret|credit)',
+  '(virement*|vire|virer|rembours*|retrait*|retirer|depot|facture*|paiement*|paye*|regle*|debite*|preleve*|indemnis*|avoir de|pret)',
   '(transfer*|devol*|reembols*|retir*|ingres*|factura*|pago|pague|pagado|cobr*|abon*|prestamo|indemniz*|cargo)',
   '(transfer*|devolu*|reembols*|saque|sacar|deposit*|fatura*|pagamento*|paguei|pago|cobra*|emprestimo|indeniz*|estorno)',
   '(overmak*|overboek*|terugbeta*|terugstort*|opnemen|storten|factuur|facturen|betaling*|betaald|afgeschreven|lening|schade*|vergoed*)',

@@ -3,7 +3,7 @@ export const selfHarm = {
   name: 'self-harm',
   phrases: [
     // Two signs in one sentence say what no fixed phrase can foresee
-    '(why|reason|point|purpose|sense) & (be alive|stay alive|still alive|keep living|go on living|live anymore|live any more|exist|wake up tomorrow|be here tomorrow|carry on living)',
+    '(why|reason|point|purpose|sense) & (be alive|stay alive|still alive|keep living|go on living|live anymore|live any more|i exist|wake up tomorrow|be here tomorrow|carry on living)',
     '(cant|cannot|dont|not|no longer|never|nothing) & (live anymore|live any more|keep living|go on living|stay alive|be alive|wake up again|want to exist|to live)',
     '(easier|better|best|rather|wish|peace|over) & (dead|not be here|wasnt here|not exist|never wake up|not wake up|fall asleep forever|disappear forever|gone forever|be gone for good)',
     '(thinking|thought|think|feel|feeling|planning|ready|going) & (dying|ending my|killing myself|not waking up|death|suicide|jumping off|hurting myself)',
