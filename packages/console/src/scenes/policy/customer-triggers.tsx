@@ -1,5 +1,5 @@
 import { Section } from '../page.tsx'
-import { actions, ChoiceIn, modes, NumberIn, PhrasesIn, TiersIn } from './in-sentence.tsx'
+import { actions, ChoiceIn, modes, NumberIn, TiersIn } from './in-sentence.tsx'
 import type { PolicyPartProps } from './policy-part.ts'
 import { TriggerCard } from './trigger-card.tsx'
 
@@ -23,8 +23,9 @@ export function CustomerTriggers({ document, change }: PolicyPartProps) {
           onChange={(doubtful) => change('askedForPerson', { doubtful })}
         />
         times. These words ask for a person when they are the whole message:
-        <PhrasesIn
+        <TiersIn
           label="Words that ask for a person"
+          empty="none"
           value={askedForPerson.words}
           onChange={(words) => change('askedForPerson', { words })}
         />
@@ -95,7 +96,6 @@ function Upset({ document, change }: PolicyPartProps) {
         options={actions}
         onChange={(action) => change('distress', { action })}
       />
-      :
       <ChoiceIn
         label="How a person comes in when upset"
         value={distress.mode}
@@ -134,8 +134,9 @@ function Valued({ document, change }: PolicyPartProps) {
         }
       />
       € (0: the value does not count), or with one of these marks on the account:
-      <PhrasesIn
+      <TiersIn
         label="Marks on the account"
+        empty="none"
         value={valuedCustomer.flags}
         onChange={(flags) => change('valuedCustomer', { flags })}
       />
@@ -145,7 +146,6 @@ function Valued({ document, change }: PolicyPartProps) {
         options={actions}
         onChange={(action) => change('valuedCustomer', { action })}
       />
-      :
       <ChoiceIn
         label="How a person comes in for valued customers"
         value={valuedCustomer.mode}
@@ -180,7 +180,6 @@ function Money({ document, change }: PolicyPartProps) {
         options={actions}
         onChange={(action) => change('amounts', { action })}
       />
-      :
       <ChoiceIn
         label="How a person comes in at a large amount"
         value={amounts.mode}

@@ -23,6 +23,12 @@ export function WordTriggers({ document, change }: PolicyPartProps) {
           options={actions}
           onChange={(action) => change('keywords', { action })}
         />
+        <ChoiceIn
+          label="How a person comes in at a keyword"
+          value={keywords.mode}
+          options={modes}
+          onChange={(mode) => change('keywords', { mode })}
+        />
         <PhrasesIn
           label="Keywords"
           value={keywords.phrases}
@@ -48,7 +54,6 @@ export function WordTriggers({ document, change }: PolicyPartProps) {
           options={actions}
           onChange={(action) => change('topics', { action })}
         />
-        :
         <ChoiceIn
           label="How a person comes in at a topic"
           value={topics.mode}

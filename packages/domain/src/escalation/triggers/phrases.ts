@@ -2,7 +2,10 @@ import { patternOf, piecesOf } from './phrase-pattern.ts'
 import { plain } from './plain.ts'
 
 /** A list of phrases made ready: one expression for what stands together, and the pieces of what only stands near. */
-type Prepared = { together: RegExp | null; near: RegExp[][] }
+type Prepared = { together: RegExp | null; near: RegExp[][]; heard: Map<string, string | null> }
+
+/** So many answers are kept for a list: a replay asks each twice, and a loop asks the same again with every message. */
+const mostHeard = 500
 
 const prepared = new WeakMap<readonly string[], Prepared>()
 
@@ -16,7 +19,8 @@ function prepare(phrases: readonly string[]): Prepared {
     .map(piecesOf)
     .filter((pieces) => pieces.length > 1)
     .map((pieces) => pieces.map((piece) => expression([piece])))
-  const made = { together: single.length === 0 ? null : expression(single), near }
+  const together = single.length === 0 ? null : expression(single)
+  const made = { together, near, heard: new Map() }
   prepared.set(phrases, made)
   return made
 }
@@ -34,6 +38,21 @@ export function saidIn(
   phrases: readonly string[],
   unless: readonly string[] = [],
 ): string | null {
+  const { heard } = prepare(phrases)
+  const key = `${unless.length}${plainText}`
+  const known = heard.get(key)
+  if (known !== undefined) return known
+  const said = listen(plainText, phrases, unless)
+  if (heard.size >= mostHeard) heard.clear()
+  if (plainText.length < 1_000) heard.set(key, said)
+  return said
+}
+
+function listen(
+  plainText: string,
+  phrases: readonly string[],
+  unless: readonly string[],
+): string | null {
   const harmless = unless.length === 0 ? null : prepare(unless).together
   const looked = harmless ? plainText.replace(harmless, '_ ') : plainText
   const { together, near } = prepare(phrases)
@@ -49,8 +68,8 @@ function nearIn(text: string, near: readonly RegExp[][]): string | null {
   if (near.length === 0) return null
   for (const sentence of text.split('|'))
     for (const pieces of near) {
-      const said = pieces.map((piece) => firstIn(sentence, piece))
-      if (said.every((words) => words !== null)) return said.join(' … ')
+      const isSaid = pieces.every((piece) => firstIn(sentence, piece) !== null)
+      if (isSaid) return pieces.map((piece) => firstIn(sentence, piece)).join(' … ')
     }
   return null
 }

@@ -6,6 +6,18 @@ const longest = 20_000
  * "can't" and "cant" are the same word, and other apostrophes part words: telephones write them in five ways or not at all.
  */
 export function plain(text: string): string {
+  const known = lately.get(text)
+  if (known !== undefined) return known
+  const made = plainly(text)
+  if (lately.size >= 200) lately.clear()
+  if (text.length < 2_000) lately.set(text, made)
+  return made
+}
+
+/** Every trigger asks for the same few texts again. */
+const lately = new Map<string, string>()
+
+function plainly(text: string): string {
   const words =
     bothEnds(text)
       .normalize('NFKD')

@@ -24,9 +24,12 @@ export async function* recordedConversations(
   for (let at = 0; at < ids.length; at += chunk) {
     const some = ids.slice(at, at + chunk)
     yield (await db.transact(workspace, (tx) => rowsOf(tx, workspace, some))).map(recordedOf)
-    await new Promise((resolve) => setImmediate(resolve))
+    await othersTurn()
   }
 }
+
+/** Whoever else waits in this process goes first. */
+export const othersTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 async function newestIds(tx: Tx, workspace: WorkspaceId, most: number): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(sql`

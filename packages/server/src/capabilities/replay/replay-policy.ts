@@ -4,7 +4,8 @@ import { similarity } from '@baton/local-model'
 import type { House } from '../../platform/house.ts'
 import { currentPolicy } from '../settings/index.ts'
 import { emptyTally, type Tally, tallyUp } from './compare.ts'
-import { recordedConversations } from './recorded.ts'
+import { othersTurn, recordedConversations } from './recorded.ts'
+import { sharingParts } from './shared-parts.ts'
 
 /** Fewer conversations than these say little about "nearly everything". */
 const fewest = 10
@@ -18,12 +19,16 @@ export async function replayPolicy(
   most: number,
 ): Promise<PolicyReplay> {
   const published = await currentPolicy(house, workspace)
-  const pair = { published, draft: { version: published.version + 1, policy: draft } }
+  const policy = sharingParts(draft, published.policy)
+  const pair = { published, draft: { version: published.version + 1, policy } }
   const tally = emptyTally()
   for await (const some of recordedConversations(house.db, workspace, most)) {
     // Both policies ask how alike the same questions are; the answer depends on neither.
     const alike = remembered(similarity)
-    for (const recorded of some) tallyUp(tally, recorded, pair, alike)
+    for (const recorded of some) {
+      tallyUp(tally, recorded, pair, alike)
+      if (tally.conversations % 5 === 0) await othersTurn()
+    }
   }
   const { triggers, ...counted } = tally
   const byTrigger = [...triggers].map(([trigger, sides]) => ({ trigger, ...sides }))
