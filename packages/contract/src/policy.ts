@@ -53,6 +53,7 @@ export const policyDocument = z
       ...coming,
       messages: z.int().min(1).max(10).describe('So many negative customer messages in a row.'),
       below: z.number().min(-1).max(0).describe('Below this sentiment a message is negative.'),
+      worst: z.number().min(-1).max(0).describe('At least one of them must be worse than this.'),
       acuteAnger: share.describe('One message is enough when anger reaches this.'),
       riseMessages: z.int().min(2).max(10).describe('So many messages of ever worse mood.'),
       riseBy: z.number().min(0.05).max(2).describe('So much must the mood fall over them.'),

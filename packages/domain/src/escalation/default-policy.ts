@@ -39,6 +39,7 @@ export const defaultPolicy: Policy = {
     ...takenOver,
     messages: 2,
     below: -0.25,
+    worst: -0.45,
     acuteAnger: 0.92,
     riseMessages: 3,
     riseBy: 0.35,

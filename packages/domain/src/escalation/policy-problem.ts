@@ -85,7 +85,7 @@ function shadowProblems(
 
 function thresholdProblems({ distress, confidence, loop }: Policy): PolicyProblem[] {
   const found: PolicyProblem[] = []
-  if (distress.on && distress.below <= -1)
+  if (distress.on && Math.min(distress.below, distress.worst) <= -1)
     found.push(problem('distress.below', 'No mood is worse than -1, so no run can ever count.'))
   if (confidence.on && confidence.answerAt === 0 && confidence.understoodAt === 0)
     found.push(problem('confidence.answerAt', 'Nothing is less sure than 0, so this never fires.'))

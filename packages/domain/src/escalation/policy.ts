@@ -20,13 +20,14 @@ export type Policy = {
   /** Matters that the law or our own rules keep for people. Always on, for everybody. */
   compliance: { on: true; topics: PhraseTopic[] }
   /**
-   * `messages` negative ones in a row (sentiment under `below`), or one with anger from `acuteAnger` on, or a mood that
+   * `messages` negative ones in a row (sentiment under `below`, and under `worst` at least once), or one with anger from `acuteAnger` on, or a mood that
    * has fallen with each of `riseMessages` messages, by `riseBy` in all.
    */
   distress: Reach &
     Coming & {
       messages: number
       below: number
+      worst: number
       acuteAnger: number
       riseMessages: number
       riseBy: number

@@ -63,6 +63,15 @@ function Upset({ document, change }: PolicyPartProps) {
         step={0.05}
         onChange={(below) => change('distress', { below })}
       />
+      and one of them below
+      <NumberIn
+        label="Sentiment of the worst one"
+        value={distress.worst}
+        min={-1}
+        max={0}
+        step={0.05}
+        onChange={(worst) => change('distress', { worst })}
+      />
       on a scale from −1 to 1, or one message with anger of
       <NumberIn
         label="Acute anger"

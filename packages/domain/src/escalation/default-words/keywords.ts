@@ -30,7 +30,8 @@ export const keywords = {
     '(mon|un|notre|l|par|avec un|d un) (avocat|avocate)',
     '(saisi*|devant|au|porter) * (tribunal|justice|mediateur|prud hommes)',
     '(poursuites|poursuite|action|actions|demarches|voies) (judiciaire|judiciaires|juridiques|en justice|legales|juridique|legale)',
-    '(porter plainte|depose* plainte|depot de plainte|mise en demeure|que choisir|ufc|dgccrf|repression des fraudes|cnil|association de consommateurs|defenseur des droits|huissier)',
+    '(porte|porter|portons|porterai|deposer|deposons) (une)? plainte',
+    '(depose* plainte|depot de plainte|mise en demeure|que choisir|ufc|dgccrf|repression des fraudes|cnil|association de consommateurs|defenseur des droits|huissier)',
     '(contacte*|alerte*|prevenir|parle*) * (la presse|un journaliste|les medias|les journaux)',
     // Spanish
     '(abogado|abogada|abogados)',
@@ -47,6 +48,8 @@ export const keywords = {
   ],
   unless: [
     'power of attorney',
+    '(our|my|your|the) (attorney|lawyer|solicitor|lawyers) (be|get|also be) (added|invited|included|given|copied)',
+    '(joke|jokes) about (a|an|the)? (lawyer|lawyers|attorney)',
     '(i m|im|i am|as|we are|we re|m|being|my wife is|my husband is) (a|an|both|the|also a|just a)? * (lawyer|lawyers|attorney|attorneys|solicitor|barrister|journalist|legal counsel)',
     '(for|with|of|other|many|our|between|by|used by|two|three|four|five|six|ten|several|among|our own|hire|hiring|to) (my)? (lawyers|attorneys|solicitors|journalists)',
     '(lawyer|attorney|attorneys|lawyers|solicitor|solicitors|legal) (plan|seat|seats|template|templates|directory|firm|firms|office|discount|software|edition|package|portal|client|clients|name|field|profile|search|accounts)',

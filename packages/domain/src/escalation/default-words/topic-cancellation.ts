@@ -48,6 +48,7 @@ export const cancellation: Topic = {
     '(overstappen|stap over) (naar|op)? (een)? (andere|concurrent|ander)',
   ],
   unless: [
+    '(wie|wo|wann|ob) (ich|man|kann ich|konnte ich)? * (kundige|kundigen|beende|beenden) *',
     '(stop|pause|suspend|hold|freeze) (my|the|our)? * (subscription|membership|service|delivery|deliveries|plan|account|line) * (for a|for the|until|temporarily|while|holiday|over|next)',
     `(how|where|wo|wie|comment|ou|como|donde|onde|hoe|waar) (do|can|could|would|should|to|does|one|kann|konnte|finde|puis|peut|puedo|se puede|puede|posso|kan|moet|faire|fazer|ik|ich|je|i|we|you|man|on|werden|pour)* * (cancel|terminate|end|close|stop|kundigen|kundigung|beenden|resili*|annuler|arreter|cloturer|cancelar|rescindir|anular|cerrar|encerrar|opzeggen|beeindigen|stopzetten|baja|darme) (my|the|a|our|this|meinen|meine|mein|das|den|mon|un|l|mi|la|el|una|meu|minha|o|uma|mijn|het|een|de|ich|man)? * ${lasting.replace(/\)$/, '|abo|vertrag|abonnement|contrat|suscripcion|contrato|cuenta|assinatura|conta|plano|contract|baja|mitgliedschaft|konto)')}`,
     '(can|could|may|am i able to|is it possible to|do i have to|kann ich|konnte ich|puis je|peut on|puedo|posso|kan ik|what happens if i|what if i|if i|if we|before i|wenn ich|si je|si yo|se eu|als ik) (still|later|ever|always|jederzeit|auch|any time|decide to|want to|should)? (cancel|terminate|end|close|stop|kundigen|resilier|annuler|cancelar|opzeggen|meinen|meine|mein|mon|mi|meu|mijn|das|den|het) *',

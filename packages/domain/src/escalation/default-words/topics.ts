@@ -9,7 +9,7 @@ export const defaultTopics: Topic[] = [
     ...asTheTrigger,
     name: 'billing dispute',
     phrases: [
-      '(took|taken|taking|charged|charging|billed|debited|deducted|withdrew|paid) & (twice|two times|double|second time|duplicate|two of them) & (card|account|me|bank|money|statement|same|my|only|but|month|week)',
+      '(took|taken|taking|charged|charging|billed|debited|deducted|withdrew|paid) & (twice|two times|2x|2 times|double|second time|duplicate|two of them) & (card|account|me|bank|money|statement|same|my|only|but|month|week)',
       '(took|take|taken|taking|charged|billed|debited|bill|invoice|statement|charge|fee|money|payment|renewal) & (never (ordered|agreed|asked|signed|wanted|authori*|requested|used|approved|subscribed|received)|without (my|asking|telling|permission|consent|authori*)|didnt (order|agree|authori*|sign|ask|want|approve|subscribe)|did not (order|agree|authori*|sign|ask|want|approve|subscribe)|not (authori*|agreed))',
       '(cancelled|canceled|closed|terminated|quit) & (charged|billed|took money|taken|taking|still paying|debited|renewed|want that back|money back)',
       '(want|demand|need|give me|get|where is|where s) (my|that|the|all my|all that) (money|cash) back',
@@ -67,6 +67,7 @@ export const defaultTopics: Topic[] = [
       '(nooit|niet) (toestemming|besteld|akkoord|geautoriseerd) * (afschrijving|factuur|abonnement|rekening|incasso|bedrag)',
     ],
     unless: [
+      '(what happens|what if|what do i do if|in case|and if|que pasa si|et si|was ist wenn|was passiert wenn|wat als|e se) * (charged|billed|debited|pay|cobran|preleve|abgebucht|afgeschreven) *',
       '(why|when|how|will|would|do|does|can|what) (am|will|is|do|does|i|you|it|we|be|get|happens if)? * (charged|billed|charge|pay) (twice|double) (a|per|every) (month|year|week)',
       '(extra|hidden|unexpected) (charge|charges|fee|fees) (for|to|if|when|apply|applies|are there)',
       '(is there|are there|any|what|no) (an|a|any|are the)? (extra|hidden|additional|unexpected) (charge|charges|fee|fees|amount)',

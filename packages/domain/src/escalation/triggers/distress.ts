@@ -37,15 +37,17 @@ function acutely({ number, signals: { anger } }: Measured, settings: Settings): 
 function inARow(messages: readonly Measured[], settings: Settings): Evidence | null {
   const lastCalm = messages.findLastIndex(({ signals }) => signals.sentiment >= settings.below)
   const run = messages.slice(lastCalm + 1)
-  if (run.length === 0 || run.length < settings.messages) return null
+  const lowest = Math.min(...run.map(({ signals }) => signals.sentiment))
+  // Two plain reports of a fault sound negative too; without one strong word nobody is upset yet.
+  if (run.length === 0 || run.length < settings.messages || lowest >= settings.worst) return null
   return {
     summary: `${run.length} negative messages in a row.`,
     messages: run.map(({ number }) => number),
     measured: {
       inARow: run.length,
-      lowest: Math.min(...run.map(({ signals }) => signals.sentiment)),
+      lowest,
     },
-    threshold: { inARow: settings.messages, sentiment: settings.below },
+    threshold: { inARow: settings.messages, sentiment: settings.below, worst: settings.worst },
   }
 }
 

@@ -13,6 +13,8 @@ const moods = (...sentiments: number[]) => {
 }
 
 describe('distress', () => {
+  const runsOnly = published('distress', { riseBy: 2.1, worst: -0.25 })
+
   test('fires on a slow rise, and names every message of it', () => {
     const found = distress(moods(0.2, -0.3, -0.5), published())
     expect(found).toMatchObject({ trigger: 'distress', mode: 'takeover' })
@@ -42,11 +44,14 @@ describe('distress', () => {
   })
 
   test('counts only what is below the line, not on it', () => {
-    expect(distress(moods(-0.25, -0.25), published())).toBeNull()
-    expect(distress(moods(-0.26, -0.26), published())).not.toBeNull()
+    expect(distress(moods(-0.25, -0.25), runsOnly)).toBeNull()
+    expect(distress(moods(-0.26, -0.26), runsOnly)).not.toBeNull()
   })
 
-  const runsOnly = published('distress', { riseBy: 2.1 })
+  test('does not fire on two plain reports of a fault, without one strong word', () => {
+    expect(distress(moods(-0.4, -0.4), published())).toBeNull()
+    expect(distress(moods(-0.4, -0.5), published())).not.toBeNull()
+  })
 
   test('fires when the mood falls with each message, though none of them is bad alone', () => {
     const found = distress(moods(0.25, 0, -0.2), published())

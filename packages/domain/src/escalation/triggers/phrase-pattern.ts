@@ -15,8 +15,11 @@ export function patternOf(phrase: string): Pattern {
   return eitherOf(cursor)
 }
 
-/** Pieces that must stand in one sentence, in any order: "(charged|took) & twice". */
-export const piecesOf = (phrase: string): string[] => phrase.split(' & ')
+/** Pieces that must be said in any order, in one sentence: "(charged|took) & twice"; with `&&`, in one message. */
+export const piecesOf = (phrase: string): string[] => phrase.split(/ &&? /)
+
+/** May the pieces of this phrase stand in different sentences? */
+export const spansSentences = (phrase: string): boolean => phrase.includes(' && ')
 
 /** Are the brackets of this phrase closed, each by its own? */
 export function isWellFormed(phrase: string): boolean {

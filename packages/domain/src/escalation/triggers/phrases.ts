@@ -1,8 +1,10 @@
-import { patternOf, piecesOf } from './phrase-pattern.ts'
+import { patternOf, piecesOf, spansSentences } from './phrase-pattern.ts'
 import { plain } from './plain.ts'
 
+type Near = { pieces: RegExp[]; inMessage: boolean }
+
 /** A list of phrases made ready: one expression for what stands together, and the pieces of what only stands near. */
-type Prepared = { together: RegExp | null; near: RegExp[][]; heard: Map<string, string | null> }
+type Prepared = { together: RegExp | null; near: Near[]; heard: Map<string, string | null> }
 
 /** So many answers are kept for a list: a replay asks each twice, and a loop asks the same again with every message. */
 const mostHeard = 500
@@ -16,9 +18,11 @@ function prepare(phrases: readonly string[]): Prepared {
   const usable = phrases.filter(canBeSaid)
   const single = usable.filter((phrase) => piecesOf(phrase).length === 1)
   const near = usable
-    .map(piecesOf)
-    .filter((pieces) => pieces.length > 1)
-    .map((pieces) => pieces.map((piece) => expression([piece])))
+    .filter((phrase) => piecesOf(phrase).length > 1)
+    .map((phrase) => ({
+      pieces: piecesOf(phrase).map((piece) => expression([piece])),
+      inMessage: spansSentences(phrase),
+    }))
   const together = single.length === 0 ? null : expression(single)
   const made = { together, near, heard: new Map() }
   prepared.set(phrases, made)
@@ -64,10 +68,11 @@ function firstIn(text: string, wanted: RegExp): string | null {
   return wanted.exec(text)?.[0].trim() ?? null
 }
 
-function nearIn(text: string, near: readonly RegExp[][]): string | null {
+function nearIn(text: string, near: readonly Near[]): string | null {
   if (near.length === 0) return null
-  for (const sentence of text.split('|'))
-    for (const pieces of near) {
+  const sentences = text.split('|')
+  for (const { pieces, inMessage } of near)
+    for (const sentence of inMessage ? [text] : sentences) {
       const isSaid = pieces.every((piece) => firstIn(sentence, piece) !== null)
       if (isSaid) return pieces.map((piece) => firstIn(sentence, piece)).join(' … ')
     }

@@ -2,6 +2,18 @@
 export const selfHarm = {
   name: 'self-harm',
   phrases: [
+    // Despair in one place of a message, and death or a means of it in another
+    '(cant (do|take|bear|handle|go on|cope|stand) (this|it|with|any|like|anymore|much)|cannot (go on|take it|bear)|no way out|nothing left|lost everything|hopeless|give up|giving up|gave up|had enough|done with everything|pointless|worthless|nobody (cares|would (care|miss|notice))|might as well|at the end of my rope|end of my tether|tired of (it all|everything)|so alone|no future|ruined my life|life is over|destroyed my life|cant live) && (jump*|die|dying|dead|death|kill me|kill myself|bridge|balcony|roof|rope|pills|overdose|razor|blade|wrists|not be here|not exist|disappear|end it|end everything|sleep forever|not wake up|never wake|gone|no longer be|not alive|myself|farewell|goodbye to|suicide)',
+    '(might as well|rather|better|wish i could|want to|going to|thinking (of|about)|thought (of|about)|feel like) (not be here|not exist|be gone|disappear for good|end everything|end it|jumping|hanging|just stop existing|sleep and never|cease to exist)',
+    '(tout|plein|beaucoup|tous|boite) * (prendre|avaler|medicaments|cachets|comprimes) && (au bout|rouleau|devant moi|fini|plus rien|mourir|en finir|adieu|vais tout)',
+    '(au bout du rouleau|plus la force|j en peux plus|je n en peux plus|marre de tout|plus rien a perdre|tout perdu|sans espoir|a quoi bon|seul au monde|fatigue de vivre) && (medicaments|comprimes|cachets|pont|fenetre|sauter|mourir|mort|en finir|disparaitre|corde|lame|train|vivre|suicide|tout prendre)',
+    '(me quiero|quiero|voy a|pienso|podria|deberia) (matar|matarme|morir|suicidar|suicidarme|tirar por|colgar|colgarme)',
+    '(no puedo mas|no aguanto mas|ya no aguanto|no tengo nada|perdi todo|lo he perdido todo|sin esperanza|harto de vivir|cansado de todo|cansada de todo|solo en el mundo|para que seguir|no vale la pena) && (morir|muerto|muerta|matar*|pastillas|puente|ventana|saltar|tirarme|suicid*|desaparecer|cuerda|venas|despertar|vida|acabar|tren|balcon)',
+    '(nao aguento mais|nao posso mais|perdi tudo|sem esperanca|cansado de tudo|cansada de tudo|sozinho no mundo|desisto|nao vale a pena|nao vejo saida|nada faz sentido) && (morrer|morto|morta|matar*|comprimidos|remedios|ponte|janela|pular|saltar|suicid*|sumir|desaparecer|corda|pulsos|acordar|vida|acabar|comboio|varanda)',
+    '(ich kann nicht mehr|halte es nicht mehr|ausweglos|hoffnungslos|alles verloren|keine kraft mehr|am ende|sinnlos|niemand wurde|niemandem fehlen|gebe auf|habe genug von allem|keinen ausweg) && (sterben|tot|tod|umbringen|springen|bruecke|brucke|balkon|dach|tabletten|strick|klinge|pulsadern|nicht mehr da|verschwinden|schluss machen|aufwachen|leben|zug)',
+    '(ik kan niet meer|kan het niet meer aan|hopeloos|alles kwijt|alles verloren|uitzichtloos|zinloos|geef het op|niemand zou|niemand mist|moe van alles|geen uitweg) && (dood|sterven|doodgaan|springen|brug|balkon|dak|pillen|touw|mes|polsen|er niet meer|verdwijnen|einde|wakker worden|leven|trein)',
+    '(sitting|standing) (on|at) * (balcony|bridge|roof|ledge|edge|tracks|cliff)',
+    '(say|saying|said|this is|my last|final) (goodbye|farewell|message|words|letter) && (life|world|die|dead|end|over|forever|pills|gone)',
     // Two signs in one sentence say what no fixed phrase can foresee
     '(why|reason|point|purpose|sense) & (be alive|stay alive|still alive|keep living|go on living|live anymore|live any more|i exist|wake up tomorrow|be here tomorrow|carry on living)',
     '(cant|cannot|dont|not|no longer|never|nothing) & (live anymore|live any more|keep living|go on living|stay alive|be alive|wake up again|want to exist|to live)',

@@ -2,6 +2,21 @@
 export const violence = {
   name: 'threat of violence',
   phrases: [
+    // A weapon and whom it is meant for, or fear of somebody near, anywhere in a message
+    '(shotgun|rifle|gun|guns|pistol|machete|baseball bat|axe|crowbar|petrol bomb|molotov|explosives|grenade|acid attack|ammunition) && (technician|driver|courier|engineer|installer|delivery guy|your (people|staff|men|guys|office|ceo|manager|boss|family|door|house|store|shop)|you guys|you all|neighbour|neighbor|my (husband|wife|ex|boss)) && (i|i ll|i m|ill|i ve|my|again|come|show up|next time|wait|waiting)',
+    '(pistole|gewehr|waffe|messer|axt|baseballschlager|schusswaffe|machete|benzin) && (techniker|fahrer|monteur|mitarbeiter|chef|euch|eure|euer|ihr|filiale|buro|nachbar|mein mann|meine frau) && (ich|vorbei|komme|nachstes mal|wenn|dann|warte)',
+    '(fusil|pistolet|couteau|arme|hache|batte|machette|essence) && (technicien|livreur|chauffeur|employe*|patron|vous|votre|vos|agence|bureau|voisin|mon mari|ma femme) && (je|j|prochaine fois|viens|attends|reviens)',
+    '(escopeta|pistola|cuchillo|navaja|machete|hacha|arma|gasolina|bate) && (tecnico|repartidor|conductor|empleado*|jefe|ustedes|vosotros|su oficina|vuestra|tienda|vecino|mi marido|mi mujer) && (yo|tengo|voy|vuelva|vuelve|proxima|espero|si viene)',
+    '(espingarda|pistola|faca|facao|machado|arma|gasolina|taco) && (tecnico|entregador|motorista|funcionario*|chefe|voces|loja|escritorio|vizinho|meu marido|minha mulher) && (eu|tenho|vou|voltar|volta|proxima|espero|se vier)',
+    '(geweer|pistool|mes|bijl|machete|wapen|benzine|honkbalknuppel) && (monteur|bezorger|chauffeur|medewerker*|baas|jullie|kantoor|winkel|buurman|mijn man|mijn vrouw) && (ik|kom|volgende keer|als|wacht|langs)',
+    '(locked|trapped|wont let|will not let|refuses to let|keeping|holding|blocked|barricaded) * (me|us|doors|door|my daughter|my wife|my son) && (scared|afraid|terrified|let me out|let us out|out of the car|driver|he|man|host|leave)',
+    '(trancou|tranco*|prendeu|nao me deixa|segurou|fechou) && (medo|sair|socorro|ajuda|motorista|homem|carro|casa)',
+    '(encerrado|encerrada|encerro|cerro las puertas|no me deja|no nos deja|retenid*) && (miedo|salir|bajar|ayuda|conductor|hombre|coche|casa)',
+    '(enferme*|verrouille*|ne me laisse pas|m empeche|retenu*|sequestre*) && (peur|sortir|descendre|aide|chauffeur|homme|voiture|maison)',
+    '(eingesperrt|lasst mich nicht|halt mich|verriegelt|eingeschlossen von) && (angst|raus|aussteigen|hilfe|fahrer|mann|auto|wohnung)',
+    '(opgesloten|laat me niet|laat ons niet|houdt me) && (bang|eruit|uitstappen|help|chauffeur|man|auto|huis)',
+    '(scared|afraid|terrified|fear) (for|of) (my life|my safety|our lives|him|the driver|what he|going home|my family|my kids|our safety|my children)',
+    '(wont|will not|never|not) (be)? (walk|walking|leave|leaving|get|getting|go|going) (out|home|away) (alive|in one piece|again|of here|on his own|on two legs)? && (technician|driver|courier|he|they|you|engineer|guy) && (gun|shotgun|knife|regret|sorry|warn*|swear|hurt|kill|alive|piece)',
     // Two signs in one sentence
     '(driver|courier|technician|host|guard|man|guy|someone|stranger|neighbour|he|employee|guest) & (grabbed|attacked|attacking|hit me|hits me|wont let me|will not let me|locked me|followed me|following me|threatening|threatened|touching me|touched me|has a knife|has a gun|with a knife|with a gun|forced me|assaulted|choking me)',
     '(someone|somebody|stranger|intruder|man|they|burglar) & (in my (apartment|house|room|flat|home|bedroom)|breaking in|broke in|trying to get in|trying to break|outside my (door|window)) & (is|are|s|hiding|scared|now|there|help|locked|right)',
