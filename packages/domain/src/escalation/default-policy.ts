@@ -7,7 +7,7 @@ import type { PhraseTopic, Policy, Topic } from './policy.ts'
 const everywhere = { on: true, channels: [], tiers: [] }
 const takenOver = { action: 'at_once', mode: 'takeover' } as const
 
-/** What a new workspace starts with. Why these and no others: docs/decisions/0011-default-triggers.md. */
+/** What a new workspace starts with. Why these and no others: docs/decisions/0017-default-triggers.md. */
 export const defaultPolicy: Policy = {
   askedForPerson: {
     ...everywhere,

@@ -10,7 +10,7 @@ export const defaultTopics: Topic[] = [
     name: 'billing dispute',
     phrases: [
       '(took|taken|taking|charged|charging|billed|debited|deducted|withdrew|paid) & (twice|two times|2x|2 times|double|second time|duplicate|two of them) & (card|account|me|bank|money|statement|same|my|only|but|month|week)',
-      '(took|take|taken|taking|charged|billed|debited|bill|invoice|statement|charge|fee|money|payment|renewal) & (never (ordered|agreed|asked|signed|wanted|authori*|requested|used|approved|subscribed|received)|without (my|asking|telling|permission|consent|authori*)|didnt (order|agree|authori*|sign|ask|want|approve|subscribe)|did not (order|agree|authori*|sign|ask|want|approve|subscribe)|not (authori*|agreed))',
+      '(took|take|taken|taking|charged|billed|debited|bill|invoice|statement|charge|fee|money|payment|renewal) & (never (ordered|agreed|asked|signed|wanted|authori*|requested|used|approved|subscribed|received)|without (my|asking|telling|permission|consent|authori*)|(didnt|did not|havent|have not|never) (order*|agree*|authori*|sign*|ask*|want*|approve*|choose|chose|select*|book*|pick*|use|used|buy|bought|make|made|request*|opt*|consent*|place|subscribe*|need)|not (authori*|agreed))',
       '(cancelled|canceled|closed|terminated|quit) & (charged|billed|took money|taken|taking|still paying|debited|renewed|want that back|money back)',
       '(want|demand|need|give me|get|where is|where s) (my|that|the|all my|all that) (money|cash) back',
       '(rechnung|abbuchung|betrag|forderung|geld|konto|kreditkarte) & (nie bestellt|nicht bestellt|doppelt|zweimal|nie zugestimmt|zahle (das|ich)? * nicht|bezahle (das|ich)? * nicht|ohne (meine|mein|zu fragen)|zu unrecht|unberechtigt|stimmt nicht|falsch|nie unterschrieben|trotz kundigung|gekundigt)',

@@ -3,6 +3,7 @@ export const failedAttempt = {
   phrases: [
     '(yes|yeah|ok|oui|ja|si|sim) (but|mais|aber|pero|mas|maar)',
     '(not|pas|nicht|no|nao|niet|never|keine) (what i|my question|ma question|meine frage|mi pregunta|minha pergunta|mijn vraag|ce que j|was ich|lo que|o que eu|wat ik|repondu|answered|beantwortet|responde|beantwoord)',
+    '(keeps|keep|kept) (saying|showing|telling|giving|crashing|failing|asking|happening|freezing|loading|going|doing)',
     // English
     '(didnt|did not|doesnt|does not|dont|isnt|is not|not|hasnt|wont|never) (really|exactly|actually|even)? (help|helped|helping|work|worked|working|solve|solved|fix|fixed|change|changed|make (a|any) difference|made (a|any) difference|do anything|answer (my|the) question|what i (asked|meant|mean|need)|answering)',
     '(no|without|any) (luck|success|joy|difference|change|effect|improvement|result|dice)',
