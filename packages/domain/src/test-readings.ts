@@ -1,6 +1,6 @@
+import { defaultPolicy } from './escalation/default-policy.ts'
 import type { Policy, PublishedPolicy } from './escalation/policy.ts'
-import { defaultPolicy } from './escalation/policy.ts'
-import type { Measured, Reading, Signals } from './escalation/triggers/reading.ts'
+import type { Answered, Measured, Reading, Signals } from './escalation/triggers/reading.ts'
 
 const calm: Signals = {
   language: 'en',
@@ -27,6 +27,19 @@ export const measured = (
   signals: { ...calm, ...signals },
 })
 
+/** A customer message the assistant has answered, with an ordinary reply but for what is given. */
+export const answered = (
+  number: number,
+  text: string,
+  change: Partial<Answered> = {},
+): Answered => ({
+  ...measured(number, text),
+  reply: 'It is on its way.',
+  isSourced: true,
+  resolution: 'answer',
+  ...change,
+})
+
 /** What a trigger sees: an ordinary customer on the web chat, but for what is given. */
 export const reading = (
   change: Partial<Reading> & { text?: string; signals?: Partial<Signals> } = {},
@@ -35,7 +48,7 @@ export const reading = (
   return {
     message: measured(7, text, signals),
     earlier: [],
-    customer: { tier: 'standard', lifetimeValueCents: 0 },
+    customer: { tier: 'standard', lifetimeValueCents: 0, flags: [] },
     channel: 'webchat',
     pressedControl: false,
     assistantReplies: 0,

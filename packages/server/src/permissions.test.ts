@@ -63,6 +63,11 @@ const doors: Door[] = [
   { method: 'POST', url: `/api/suggestions/${id}/dismiss`, needs: 'supervisor' },
   { method: 'GET', url: '/api/policy', needs: 'agent' },
   { method: 'PUT', url: '/api/policy', needs: 'supervisor' },
+  { method: 'GET', url: '/api/policy/schema', needs: 'agent' },
+  { method: 'POST', url: '/api/policy/check', needs: 'supervisor' },
+  { method: 'POST', url: '/api/policy/replay', needs: 'supervisor' },
+  { method: 'POST', url: '/api/policy/roll-back', needs: 'supervisor' },
+  { method: 'GET', url: '/api/policy/versions/1', needs: 'agent' },
   { method: 'GET', url: '/api/overview', needs: 'agent' },
   { method: 'GET', url: '/api/model', needs: 'administrator' },
   { method: 'PUT', url: '/api/model/budget', needs: 'administrator' },
@@ -138,7 +143,8 @@ test('no door is missing from this table', async () => {
     ([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   )
   const known = doors.map(
-    ({ method, url }) => `${method} ${url.replace(id, '{id}').replace('work-1', '{id}')}`,
+    ({ method, url }) =>
+      `${method} ${url.replace(id, '{id}').replace('work-1', '{id}').replace('versions/1', 'versions/{version}')}`,
   )
   expect(documented.filter((door) => !known.includes(door) && !otherwise.has(door))).toEqual([])
 })

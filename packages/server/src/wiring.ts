@@ -45,6 +45,7 @@ import {
   qualityRoutes,
   surenessOf,
 } from './capabilities/quality/index.ts'
+import { replayRoutes, weighPolicy } from './capabilities/replay/index.ts'
 import { settingsRoutes } from './capabilities/settings/index.ts'
 import { webchatRoutes } from './capabilities/webchat/index.ts'
 import { smsChannel } from './channels/sms/index.ts'
@@ -238,7 +239,8 @@ type Rooms = { channels: Channels; knowledge: KnowledgeIndex; model: string }
 
 function openRoutes(app: App, house: House, { channels, knowledge, model }: Rooms): void {
   peopleRoutes(app, house, requeueAllOf)
-  settingsRoutes(app, house)
+  settingsRoutes(app, house, weighPolicy)
+  replayRoutes(app, house)
   auditRoutes(app, house)
   conversationRoutes(app, house, {
     channels,

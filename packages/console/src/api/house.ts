@@ -61,7 +61,16 @@ export const house = {
   dismissSuggestion: (id: string) =>
     call<t.Suggestion>('POST', `/api/suggestions/${id}/dismiss`, {}),
   policy: () => call<t.PolicyView>('GET', '/api/policy'),
-  publishPolicy: (body: PolicyDocument) => call<t.PolicyView>('PUT', '/api/policy', body),
+  publishPolicy: (body: PolicyDocument, confirm: boolean) =>
+    call<t.PolicyView>('PUT', `/api/policy?${query({ confirm: String(confirm) })}`, body),
+  checkPolicy: (body: PolicyDocument) => call<t.PolicyProblems>('POST', '/api/policy/check', body),
+  replayPolicy: (body: PolicyDocument) => call<t.PolicyReplay>('POST', '/api/policy/replay', body),
+  policyVersion: (version: number) =>
+    call<t.PolicyVersion>('GET', `/api/policy/versions/${version}`),
+  rollBackPolicy: (version: number, confirm: boolean) =>
+    call<t.PolicyView>('POST', `/api/policy/roll-back?${query({ confirm: String(confirm) })}`, {
+      version,
+    }),
   audit: (after?: string) => call<t.AuditPage>('GET', `/api/audit?${query({ after, limit: 50 })}`),
   verifyAudit: () => call<t.AuditVerdict>('GET', '/api/audit/verify'),
 

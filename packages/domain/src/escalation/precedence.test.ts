@@ -7,15 +7,18 @@ import { strongest, strongestAtOnce } from './precedence.ts'
 const kinds: TriggerKind[] = [
   'safety',
   'asked_for_person',
+  'compliance',
   'capability',
   'keyword',
   'topic',
   'distress',
   'valued_customer',
+  'amount',
   'assistant_unavailable',
   'guardrail',
   'action_needs_approval',
   'loop',
+  'not_understood',
   'low_confidence',
   'agent_stepped_in',
 ]

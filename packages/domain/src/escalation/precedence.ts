@@ -4,15 +4,18 @@ import type { Finding, TriggerKind } from './finding.ts'
 const order: TriggerKind[] = [
   'safety',
   'asked_for_person',
+  'compliance',
   'capability',
   'keyword',
   'topic',
   'distress',
   'valued_customer',
+  'amount',
   'assistant_unavailable',
   'guardrail',
   'action_needs_approval',
   'loop',
+  'not_understood',
   'low_confidence',
   'agent_stepped_in',
 ]

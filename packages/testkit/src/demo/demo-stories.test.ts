@@ -1,16 +1,24 @@
-import { defaultPolicy, phraseIn } from '@baton/domain'
+import { defaultPolicy, findingsOnMessage } from '@baton/domain'
 import { describe, expect, test } from 'vitest'
 import type { DemoPurpose, DemoStory } from './index.ts'
 import { demoArticles, demoCustomersAt, demoSteerMatters, demoStories, storyAt } from './index.ts'
 
-const delicatePhrases = [
-  ...defaultPolicy.keywords.phrases,
-  ...[...defaultPolicy.topics.topics, ...defaultPolicy.capability.boundaries].flatMap(
-    (named) => named.phrases,
-  ),
-]
+const published = { version: 0, policy: defaultPolicy }
+const calm = {
+  ...{ language: 'en', languageConfidence: 1, sentiment: 0, anger: 0, type: 'question' },
+  ...{ typeConfidence: 1, requests: [], asksForPerson: 'no' as const, askEvidence: '' },
+  ...{ urgency: 'normal' as const, complexity: 'normal' as const },
+}
+const anybody = { tier: 'standard', lifetimeValueCents: 0, flags: [] }
+
+/** Does one of the first policy's word lists hear something in what the customer says? */
 const isDelicate = (story: DemoStory) =>
-  story.steps.some((step) => phraseIn(step.says, delicatePhrases) !== null)
+  story.steps.some(({ says: text }) => {
+    const message = { number: 1, text, signals: calm }
+    const about = { channel: 'webchat', pressedControl: false, assistantReplies: 0 }
+    const reading = { message, earlier: [], customer: anybody, ...about }
+    return findingsOnMessage(reading, published).length > 0
+  })
 
 const customers = new Map(demoCustomersAt(new Date(0)).map((one) => [one.key, one]))
 const first = (count: number) => Array.from({ length: count }, (_, index) => storyAt(index))

@@ -1,9 +1,10 @@
 import type { ConversationDetail } from '@baton/contract'
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { typing } from '../../live/live-cache.ts'
 import { dropPending, outbox, stillPending } from '../../live/outbox.ts'
 import { PendingMessage } from '../../parts/pending-message.tsx'
 import { Thread } from '../../parts/thread.tsx'
+import { showMessage } from './show-message.ts'
 import { useDrafts } from './use-drafts.ts'
 import { useSending } from './use-sending.ts'
 
@@ -25,6 +26,7 @@ export function ThreadPlace({ detail, onDraftBack }: ThreadPlaceProps) {
   useLayoutEffect(() => {
     if (follows.current && place.current) place.current.scrollTop = place.current.scrollHeight
   }, [shown])
+  useMessageInAddress(follows)
   const watch = () => {
     const it = place.current
     if (it) follows.current = it.scrollHeight - it.scrollTop - it.clientHeight < nearEnd
@@ -55,6 +57,16 @@ export function ThreadPlace({ detail, onDraftBack }: ThreadPlaceProps) {
       <TypingLine id={id} />
     </section>
   )
+}
+
+/** An address may name a message, as the replay of a policy does: then the reader begins there. */
+function useMessageInAddress(follows: { current: boolean }): void {
+  useEffect(() => {
+    const number = /^#message-(\d+)$/.exec(location.hash)?.[1]
+    if (!number) return
+    follows.current = false
+    showMessage(Number(number))
+  }, [follows])
 }
 
 function TypingLine({ id }: { id: string }) {

@@ -11,6 +11,7 @@ export function AnswerTriggers({ document, change }: PolicyPartProps) {
     <Section title="What the assistant can do">
       <TriggerCard
         title="Is not sure"
+        section="confidence"
         value={confidence}
         onChange={(next) => change('confidence', next)}
       >
@@ -32,7 +33,24 @@ export function AnswerTriggers({ document, change }: PolicyPartProps) {
           step={0.01}
           onChange={(clarifyAt) => change('confidence', { clarifyAt })}
         />
-        sure that one of three is right. Otherwise
+        sure that one of three is right. Below
+        <NumberIn
+          label="Sure enough to have understood"
+          value={confidence.understoodAt}
+          min={0}
+          max={1}
+          step={0.01}
+          onChange={(understoodAt) => change('confidence', { understoodAt })}
+        />
+        it has not understood, and after
+        <NumberIn
+          label="Times not understood"
+          value={confidence.unclear}
+          min={1}
+          max={5}
+          onChange={(unclear) => change('confidence', { unclear })}
+        />
+        such messages in a row, or whenever it is unsure,
         <ChoiceIn
           label="How a person comes in when unsure"
           value={confidence.mode}
@@ -41,7 +59,13 @@ export function AnswerTriggers({ document, change }: PolicyPartProps) {
         />
       </TriggerCard>
       <Circles document={document} change={change} />
-      <TriggerCard title="Fails" value={nothing} onChange={() => undefined} always>
+      <TriggerCard
+        title="Fails"
+        section="failure"
+        value={nothing}
+        onChange={() => undefined}
+        always
+      >
         When no answer can be made, a person takes over. Customers never meet silence.
       </TriggerCard>
     </Section>
@@ -51,7 +75,12 @@ export function AnswerTriggers({ document, change }: PolicyPartProps) {
 function Circles({ document, change }: PolicyPartProps) {
   const { loop } = document
   return (
-    <TriggerCard title="Goes in circles" value={loop} onChange={(next) => change('loop', next)}>
+    <TriggerCard
+      title="Goes in circles"
+      section="loop"
+      value={loop}
+      onChange={(next) => change('loop', next)}
+    >
       When the same question (alike by
       <NumberIn
         label="Similarity of questions"
@@ -69,7 +98,23 @@ function Circles({ document, change }: PolicyPartProps) {
         max={3}
         onChange={(attempts) => change('loop', { attempts })}
       />
-      times after an answer, or after
+      times after an answer,
+      <NumberIn
+        label="Times after an action"
+        value={loop.attemptsAfterAction}
+        min={1}
+        max={3}
+        onChange={(attemptsAfterAction) => change('loop', { attemptsAfterAction })}
+      />
+      after an action or
+      <NumberIn
+        label="Times after a question back"
+        value={loop.attemptsAfterQuestion}
+        min={1}
+        max={3}
+        onChange={(attemptsAfterQuestion) => change('loop', { attemptsAfterQuestion })}
+      />
+      after a question back, or the customer says that it did not help, or after
       <NumberIn
         label="Most replies in a row"
         value={loop.maxReplies}

@@ -65,16 +65,24 @@ const named = (text: string, separator: string) =>
     .map((it) => it.trim())
     .filter(Boolean)
 
-type WordsInProps = { label: string; value: string[]; onChange: (value: string[]) => void }
+type WordsInProps = {
+  label: string
+  value: string[]
+  onChange: (value: string[]) => void
+  /** What stands in the field while it is empty. */
+  empty?: string
+}
 
-export function TiersIn({ label, value, onChange }: WordsInProps) {
+/** A few words in one line, separated by commas; as wide as they need. */
+export function TiersIn({ label, value, onChange, empty = 'all' }: WordsInProps) {
   return (
     <input
       aria-label={label}
-      placeholder="all"
+      placeholder={empty}
       defaultValue={value.join(', ')}
+      size={Math.min(60, Math.max(14, value.join(', ').length))}
       onBlur={(event) => onChange(named(event.target.value, ','))}
-      className={`${look} w-32`}
+      className={`${look} max-w-full`}
     />
   )
 }

@@ -3,11 +3,14 @@ import type { ReactNode } from 'react'
 import { Switch } from '../../design/switch.tsx'
 import { channelWord } from '../../parts/channel-icon.tsx'
 import { TiersIn } from './in-sentence.tsx'
+import { ProblemsHere } from './problems-here.tsx'
 
 type Reach = { on: boolean; channels: ChannelKind[]; tiers: string[] }
 
 type TriggerCardProps = {
   title: string
+  /** Its section in the policy: what is wrong there is told here. */
+  section: string
   value: Reach
   onChange: (next: Partial<Reach>) => void
   /** Cannot be switched off. */
@@ -18,6 +21,7 @@ type TriggerCardProps = {
 /** One reason to bring in a person: switched on or off, told as a sentence, limited to channels and tiers. */
 export function TriggerCard({
   title,
+  section,
   value,
   onChange,
   always = false,
@@ -36,6 +40,7 @@ export function TriggerCard({
       <div className={value.on ? 'leading-8 text-ink-soft' : 'leading-8 text-ink-faint'}>
         {children}
       </div>
+      <ProblemsHere section={section} />
       {!always && <ReachLine title={title} value={value} onChange={onChange} />}
     </section>
   )

@@ -1,18 +1,21 @@
-import type { PolicyDocument } from '@baton/contract'
-import { Plus, Trash2 } from 'lucide-react'
-import { Button, IconButton } from '../../design/button.tsx'
 import { Section } from '../page.tsx'
 import { actions, ChoiceIn, modes, PhrasesIn } from './in-sentence.tsx'
+import { PhraseGroups } from './phrase-groups.tsx'
 import type { PolicyPartProps } from './policy-part.ts'
 import { TriggerCard } from './trigger-card.tsx'
 
-type Group = PolicyDocument['topics']['topics'][number]
+const blank = { name: '', phrases: [], unless: [] }
 
 export function WordTriggers({ document, change }: PolicyPartProps) {
-  const { keywords, topics, capability } = document
+  const { keywords, topics, capability, compliance } = document
   return (
     <Section title="What the customer writes about">
-      <TriggerCard title="Keywords" value={keywords} onChange={(next) => change('keywords', next)}>
+      <TriggerCard
+        title="Keywords"
+        section="keywords"
+        value={keywords}
+        onChange={(next) => change('keywords', next)}
+      >
         When one of these words is written,
         <ChoiceIn
           label="What happens at a keyword"
@@ -20,13 +23,30 @@ export function WordTriggers({ document, change }: PolicyPartProps) {
           options={actions}
           onChange={(action) => change('keywords', { action })}
         />
+        <ChoiceIn
+          label="How a person comes in at a keyword"
+          value={keywords.mode}
+          options={modes}
+          onChange={(mode) => change('keywords', { mode })}
+        />
         <PhrasesIn
           label="Keywords"
           value={keywords.phrases}
           onChange={(phrases) => change('keywords', { phrases })}
         />
+        but not when they are said as in:
+        <PhrasesIn
+          label="Exceptions of the keywords"
+          value={keywords.unless}
+          onChange={(unless) => change('keywords', { unless })}
+        />
       </TriggerCard>
-      <TriggerCard title="Topics" value={topics} onChange={(next) => change('topics', next)}>
+      <TriggerCard
+        title="Topics"
+        section="topics"
+        value={topics}
+        onChange={(next) => change('topics', next)}
+      >
         When it is about one of these,
         <ChoiceIn
           label="What happens at a topic"
@@ -34,21 +54,22 @@ export function WordTriggers({ document, change }: PolicyPartProps) {
           options={actions}
           onChange={(action) => change('topics', { action })}
         />
-        :
         <ChoiceIn
           label="How a person comes in at a topic"
           value={topics.mode}
           options={modes}
           onChange={(mode) => change('topics', { mode })}
         />
-        <Groups
+        <PhraseGroups
           word="topic"
           groups={topics.topics}
+          blank={{ ...blank, action: null, mode: null }}
           onChange={(next) => change('topics', { topics: next })}
         />
       </TriggerCard>
       <TriggerCard
         title="Beyond the assistant's powers"
+        section="capability"
         value={capability}
         onChange={(next) => change('capability', next)}
       >
@@ -59,55 +80,28 @@ export function WordTriggers({ document, change }: PolicyPartProps) {
           options={modes}
           onChange={(mode) => change('capability', { mode })}
         />
-        <Groups
+        <PhraseGroups
           word="boundary"
           groups={capability.boundaries}
+          blank={blank}
           onChange={(boundaries) => change('capability', { boundaries })}
         />
       </TriggerCard>
-    </Section>
-  )
-}
-
-type GroupsProps = { word: string; groups: Group[]; onChange: (groups: Group[]) => void }
-
-function Groups({ word, groups, onChange }: GroupsProps) {
-  const put = (position: number, next: Partial<Group>) =>
-    onChange(groups.map((group, at) => (at === position ? { ...group, ...next } : group)))
-  return (
-    <div className="mt-1 flex flex-col gap-3">
-      {groups.map((group, position) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a group has no id, and its name is what is being edited
-        <div key={position} className="flex gap-2">
-          <div className="flex-1">
-            <input
-              aria-label={`Name of ${word} ${position + 1}`}
-              value={group.name}
-              onChange={(event) => put(position, { name: event.target.value })}
-              className="h-7 w-full rounded-sm border border-line-strong bg-surface px-2 font-medium text-ink"
-            />
-            <PhrasesIn
-              label={`Phrases of ${group.name}`}
-              value={group.phrases}
-              onChange={(phrases) => put(position, { phrases })}
-            />
-          </div>
-          <IconButton
-            label={`Remove ${group.name}`}
-            onClick={() => onChange(groups.filter((_, at) => at !== position))}
-          >
-            <Trash2 size={14} />
-          </IconButton>
-        </div>
-      ))}
-      <Button
-        small
-        className="self-start"
-        icon={<Plus size={13} />}
-        onClick={() => onChange([...groups, { name: `New ${word}`, phrases: [] }])}
+      <TriggerCard
+        title="For people only"
+        section="compliance"
+        value={{ on: true, channels: [], tiers: [] }}
+        onChange={() => undefined}
+        always
       >
-        Add a {word}
-      </Button>
-    </div>
+        What the law or your own rules keep for people. Every entry says which rule it stands for.
+        <PhraseGroups
+          word="rule"
+          groups={compliance.topics}
+          blank={blank}
+          onChange={(next) => change('compliance', { topics: next })}
+        />
+      </TriggerCard>
+    </Section>
   )
 }

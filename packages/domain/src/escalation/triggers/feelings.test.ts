@@ -13,6 +13,8 @@ const moods = (...sentiments: number[]) => {
 }
 
 describe('distress', () => {
+  const runsOnly = published('distress', { riseBy: 2.1, worst: -0.25 })
+
   test('fires on a slow rise, and names every message of it', () => {
     const found = distress(moods(0.2, -0.3, -0.5), published())
     expect(found).toMatchObject({ trigger: 'distress', mode: 'takeover' })
@@ -42,8 +44,42 @@ describe('distress', () => {
   })
 
   test('counts only what is below the line, not on it', () => {
-    expect(distress(moods(-0.25, -0.25), published())).toBeNull()
-    expect(distress(moods(-0.26, -0.26), published())).not.toBeNull()
+    expect(distress(moods(-0.25, -0.25), runsOnly)).toBeNull()
+    expect(distress(moods(-0.26, -0.26), runsOnly)).not.toBeNull()
+  })
+
+  test('does not fire on two plain reports of a fault, without one strong word', () => {
+    expect(distress(moods(-0.4, -0.4), published())).toBeNull()
+    expect(distress(moods(-0.4, -0.5), published())).not.toBeNull()
+  })
+
+  test('fires when the mood falls with each message, though none of them is bad alone', () => {
+    const found = distress(moods(0.25, 0, -0.2), published())
+    expect(found?.evidence).toMatchObject({ messages: [1, 2, 3], measured: { first: 0.25 } })
+  })
+
+  test.each([
+    ['too small', [0.1, 0, -0.2]],
+    ['interrupted', [0.3, -0.1, 0.1, -0.2]],
+    ['one that ends in a mild word', [0.6, 0.3, -0.05]],
+    ['too short', [0.4, -0.2]],
+  ])('does not fire on a fall that is %s', (_what, sentiments) => {
+    expect(distress(moods(...sentiments), published())).toBeNull()
+  })
+
+  test('is neither calmed nor worsened by a bare order number', () => {
+    const messages = [
+      measured(1, 'this is bad', { sentiment: -0.5 }),
+      measured(3, 'KW-4521', { sentiment: 0 }),
+    ]
+    const message = measured(5, 'still bad', { sentiment: -0.5 })
+    const found = distress(reading({ earlier: messages, message }), published())
+    expect(found?.evidence.messages).toEqual([1, 5])
+  })
+
+  test('comes as the supervisor chose', () => {
+    const policy = published('distress', { mode: 'steer', action: 'offer' })
+    expect(distress(moods(-0.9, -0.9), policy)).toMatchObject({ mode: 'steer', action: 'offer' })
   })
 
   test('without acute anger, fires exactly when the last messages are all negative', () => {
@@ -52,7 +88,7 @@ describe('distress', () => {
       fc.property(fc.array(mood, { minLength: 1, maxLength: 8 }), (sentiments) => {
         const lastTwo = sentiments.slice(-2)
         const expected = lastTwo.length === 2 && lastTwo.every((each) => each < -0.25)
-        expect(distress(moods(...sentiments), published()) !== null).toBe(expected)
+        expect(distress(moods(...sentiments), runsOnly) !== null).toBe(expected)
       }),
     )
   })
@@ -72,6 +108,18 @@ describe('asking for a person', () => {
     expect(askedForPerson(asks(verdict), published())).toBeNull()
   })
 
+  test.each(['AGENT', ' human ', 'Mensch!', '0'])('by nothing but the word "%s" fires', (text) => {
+    expect(askedForPerson(reading({ text }), published())).not.toBeNull()
+    expect(askedForPerson(reading({ text: `${text} seat` }), published())).toBeNull()
+  })
+
+  test('is believed when it is hinted at again', () => {
+    const hint = { asksForPerson: 'maybe' as const, askEvidence: 'somebody' }
+    const earlier = [measured(1, 'can somebody look', hint)]
+    const found = askedForPerson(reading({ signals: hint, earlier }), published())
+    expect(found?.evidence.messages).toEqual([1, 7])
+  })
+
   test('by the control is honoured even where wordings are not', () => {
     const pressed = reading({ pressedControl: true })
     const found = askedForPerson(pressed, published('askedForPerson', { on: false }))
@@ -80,8 +128,8 @@ describe('asking for a person', () => {
 })
 
 describe('a valued customer', () => {
-  const vip = { tier: 'vip', lifetimeValueCents: 0 }
-  const rich = { tier: 'standard', lifetimeValueCents: 50_000 }
+  const vip = { tier: 'vip', lifetimeValueCents: 0, flags: [] }
+  const rich = { tier: 'standard', lifetimeValueCents: 50_000, flags: [] }
 
   const from = (type: string, text = 'words') => reading({ customer: vip, text, signals: { type } })
 
@@ -104,9 +152,22 @@ describe('a valued customer', () => {
     expect(valuedCustomer(from('other', 'a '.repeat(30)), published())).not.toBeNull()
   })
 
+  test('who only praises is not fetched a person', () => {
+    const text = 'Just wanted to tell you that the evening was wonderful, all of it'
+    const praise = reading({ customer: vip, text, signals: { type: 'other', sentiment: 0.6 } })
+    expect(valuedCustomer(praise, published())).toBeNull()
+  })
+
+  test('is known by a mark on the account', () => {
+    const customer = { tier: 'standard', lifetimeValueCents: 0, flags: ['legal_hold'] }
+    const found = valuedCustomer(reading({ customer, signals: { type: 'question' } }), published())
+    expect(found?.evidence.summary).toContain('legal_hold')
+  })
+
   test('is known by value only where a value was set', () => {
     const asks = reading({ customer: rich, signals: { type: 'problem' } })
-    expect(valuedCustomer(asks, published())).toBeNull()
+    const none = published('valuedCustomer', { minimumValueCents: null })
+    expect(valuedCustomer(asks, none)).toBeNull()
     const policy = published('valuedCustomer', { minimumValueCents: 50_000 })
     expect(valuedCustomer(asks, policy)?.evidence.threshold).toEqual({ lifetimeValueCents: 50_000 })
   })

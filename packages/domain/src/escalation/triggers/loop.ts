@@ -1,63 +1,103 @@
-import type { Finding } from '../finding.ts'
-import type { PublishedPolicy } from '../policy.ts'
-import { type Measured, type Reading, reaches } from './reading.ts'
+import type { Evidence, Finding } from '../finding.ts'
+import type { Policy, PublishedPolicy } from '../policy.ts'
+import { contradiction, failedAttempt, notSolved, solved } from './attempt-words.ts'
+import { saidIn } from './phrases.ts'
+import { plain } from './plain.ts'
+import { type Answered, type Measured, type Reading, type Resolution, reaches } from './reading.ts'
+import { type Alike, restates } from './restates.ts'
 
-/** How alike two questions are, 0 to 1; the local mind supplies it. */
-export type Alike = (left: string, right: string) => number
+type Settings = Policy['loop']
+/** A message that says an attempt was of no use: by asking the same again, or in so many words. */
+type Again = { number: number; about: number; after: Resolution; said: string }
 
 /**
- * C6: the customer asks the same again after being answered, or the assistant has gone on for too long. `answered`
- * are the earlier customer messages that the assistant replied to.
+ * C6: attempts that did not help, counted by what was attempted, or an assistant that has gone on for too long. What the
+ * customer says to be solved starts the count anew.
  */
 export function loop(
   reading: Reading,
-  answered: readonly Measured[],
+  answered: readonly Answered[],
   alike: Alike,
-  published: PublishedPolicy,
-): Finding | null {
-  const { loop: settings } = published.policy
-  if (!reaches(settings, reading)) return null
-  const { message, assistantReplies } = reading
-  const same = answered.filter(
-    (earlier) => alike(earlier.text, message.text) >= settings.similarity,
-  )
-  if (same.length >= settings.attempts) return restated(message, same, published)
-  return assistantReplies >= settings.maxReplies ? tooLong(reading, published) : null
-}
-
-function restated(
-  message: Measured,
-  same: readonly Measured[],
   { version, policy }: PublishedPolicy,
-): Finding {
+): Finding | null {
+  const { loop: settings } = policy
+  if (!reaches(settings, reading)) return null
+  const evidence = inCircles(reading, answered, alike, settings) ?? tooLong(reading, settings)
+  if (!evidence) return null
   return {
     trigger: 'loop',
-    mode: policy.loop.mode,
+    mode: settings.mode,
     action: 'at_once',
     policyVersion: version,
-    evidence: {
-      summary: `The customer asked the same ${same.length + 1} times.`,
-      messages: [...same.map((earlier) => earlier.number), message.number],
-      measured: { restated: same.length },
-      threshold: { attempts: policy.loop.attempts, similarity: policy.loop.similarity },
-    },
+    evidence,
   }
 }
 
+function inCircles(
+  { message }: Reading,
+  answered: readonly Answered[],
+  alike: Alike,
+  settings: Settings,
+): Evidence | null {
+  const same = (left: string, right: string): boolean =>
+    restates(left, right, alike, settings.similarity)
+  const last = answered.at(-1)
+  const now = last && againIn(message, answered, same)
+  if (!now) return null
+  const before = answered.map((each, at) => againIn(each, answered.slice(0, at), same))
+  const fresh = answered.findLastIndex((each) => isSolved(each.text)) + 1
+  const failed = [...before.slice(fresh).flatMap((each) => each ?? []), now]
+  const alikeKind = failed.filter(({ after }) => after === now.after)
+  const allowed = allowedAfter(now.after, settings)
+  if (alikeKind.length < allowed && failed.length < mostAttempts) return null
+  return {
+    summary: `${failed.length} attempts did not help, the last: "${now.said}".`,
+    messages: [...new Set(failed.flatMap(({ about, number }) => [about, number]))],
+    measured: { attempts: failed.length, after: now.after },
+    threshold: { attempts: allowed, similarity: settings.similarity },
+  }
+}
+
+/** After so many failed attempts of any kind it is a loop, however they are spread over the kinds. */
+const mostAttempts = 3
+
+const allowedAfter = (kind: Resolution, settings: Settings): number =>
+  ({
+    answer: settings.attempts,
+    action: settings.attemptsAfterAction,
+    question: settings.attemptsAfterQuestion,
+  })[kind]
+
+function againIn(
+  { text, number }: Measured,
+  before: readonly Answered[],
+  same: (left: string, right: string) => boolean,
+): Again | null {
+  const last = before.at(-1)
+  if (!last || isSolved(text)) return null
+  const words = plain(text)
+  const restated = before.find((each) => same(each.text, text))
+  const said =
+    restated?.text.slice(0, 80) ??
+    saidIn(words, failedAttempt.phrases, failedAttempt.unless) ??
+    (last.resolution === 'question'
+      ? null
+      : saidIn(words, contradiction.phrases, contradiction.unless))
+  const about = (restated ?? last).number
+  return said === null ? null : { number, about, after: last.resolution, said }
+}
+
+const isSolved = (text: string): boolean => saidIn(plain(text), solved, notSolved) !== null
+
 function tooLong(
   { message, assistantReplies }: Reading,
-  { version, policy }: PublishedPolicy,
-): Finding {
+  { maxReplies }: Settings,
+): Evidence | null {
+  if (assistantReplies < maxReplies) return null
   return {
-    trigger: 'loop',
-    mode: policy.loop.mode,
-    action: 'at_once',
-    policyVersion: version,
-    evidence: {
-      summary: `The assistant has replied ${assistantReplies} times without coming to an end.`,
-      messages: [message.number],
-      measured: { replies: assistantReplies },
-      threshold: { maxReplies: policy.loop.maxReplies },
-    },
+    summary: `The assistant has replied ${assistantReplies} times without coming to an end.`,
+    messages: [message.number],
+    measured: { replies: assistantReplies },
+    threshold: { maxReplies },
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { measured, published, reading } from '../../test-readings.ts'
+import { answered, published, reading } from '../../test-readings.ts'
 import type { Finding } from '../finding.ts'
 import type { Policy, PublishedPolicy } from '../policy.ts'
 import { loop } from './loop.ts'
@@ -14,7 +14,8 @@ type Case = {
   finds(reading: Reading, policy: PublishedPolicy): (Finding | null)[]
 }
 
-const same = [measured(1, 'same'), measured(3, 'same')]
+const parcel = 'Where is my parcel?'
+const same = [answered(1, parcel), answered(3, parcel)]
 
 /** Every trigger that a supervisor can switch off or narrow, each with a message that makes it fire. */
 const cases: Case[] = [
@@ -52,7 +53,7 @@ const cases: Case[] = [
     name: 'valuedCustomer',
     trigger: 'valued_customer',
     reading: reading({
-      customer: { tier: 'vip', lifetimeValueCents: 0 },
+      customer: { tier: 'vip', lifetimeValueCents: 0, flags: [] },
       signals: { type: 'problem' },
     }),
     finds: findingsOnMessage,

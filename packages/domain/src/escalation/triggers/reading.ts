@@ -20,12 +20,19 @@ export type Signals = {
 /** A customer message with its measurements. */
 export type Measured = { number: number; text: string; signals: Signals }
 
+/** What kind of help a reply of the assistant was. */
+export type Resolution = 'answer' | 'action' | 'question'
+
+/** A customer message that the assistant has replied to, with the reply. `isSourced`: the reply rests on an article. */
+export type Answered = Measured & { reply: string; isSourced: boolean; resolution: Resolution }
+
 /** All a trigger may look at when a message comes in: the message, those before it, and who wrote. */
 export type Reading = {
   message: Measured
   /** Earlier customer messages of this conversation, oldest first. */
   earlier: Measured[]
-  customer: { tier: string; lifetimeValueCents: number }
+  /** `flags` are marks that the workspace or its CRM put on the account. */
+  customer: { tier: string; lifetimeValueCents: number; flags: string[] }
   channel: string
   /** The customer pressed "Talk to a person". */
   pressedControl: boolean

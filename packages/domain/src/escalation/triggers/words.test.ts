@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { measured, published, reading } from '../../test-readings.ts'
-import { defaultPolicy } from '../policy.ts'
+import { answered, published, reading } from '../../test-readings.ts'
+import { defaultPolicy } from '../default-policy.ts'
 import { loop } from './loop.ts'
 import { lowConfidence } from './low-confidence.ts'
 import { findingsOnMessage } from './on-message.ts'
@@ -95,17 +95,17 @@ describe('words that need a person', () => {
 })
 
 describe('a loop', () => {
-  const answered = [measured(1, 'where is it'), measured(3, 'where is it'), measured(5, 'thanks')]
+  const before = [answered(1, 'where is it'), answered(3, 'where is it'), answered(5, 'thanks')]
   const alike = (left: string, right: string): number => (left === right ? 1 : 0)
 
   test('fires when the same was asked again after answers, and names each time', () => {
-    const found = loop(reading({ text: 'where is it' }), answered, alike, published())
+    const found = loop(reading({ text: 'where is it' }), before, alike, published())
     expect(found?.evidence.messages).toEqual([1, 3, 7])
   })
 
   test('does not fire on a second question, or on another one', () => {
-    expect(loop(reading({ text: 'where is it' }), answered.slice(1), alike, published())).toBeNull()
-    expect(loop(reading({ text: 'may I pay later' }), answered, alike, published())).toBeNull()
+    expect(loop(reading({ text: 'where is it' }), before.slice(1), alike, published())).toBeNull()
+    expect(loop(reading({ text: 'may I pay later' }), before, alike, published())).toBeNull()
   })
 
   test('fires when the assistant goes on and on', () => {

@@ -1,11 +1,12 @@
 import {
   type ActionId,
+  admissionOf,
   articleOption,
   type Choice,
   type EscalationId,
   type Finding,
+  findingOnTurn,
   findingsOnMessage,
-  lowConfidence,
   type MessageId,
   type Proposal,
   type PublishedPolicy,
@@ -16,6 +17,7 @@ import {
 import { personQuestion, phrasesIn } from '../../models/local/phrases.ts'
 import type { Judgement, Question } from '../../models/model.ts'
 import { newId } from '../../platform/ids/new-id.ts'
+import { isUnsure, judgedTurn } from './judged-turn.ts'
 import { needsApproval } from './tools.ts'
 
 /** What the proposal is chosen from. `finding` is a trigger that fired while thinking (a loop, say). */
@@ -40,8 +42,11 @@ export function chooseProposal(considered: Considered): Proposal {
     if (judgement.kind === 'ask_guidance')
       return askPerson(considered, stuckFinding(considered, policy.policy.confidence.mode))
     if (judgement.kind === 'clarify') return say(judgement.text, judgement.choices, [])
-    const unsure = lowConfidence(considered.reading, judgement.confidence, policy)
-    if (unsure) return clarify(considered) ?? askPerson(considered, unsure)
+    const unsure = findingOnTurn(considered.reading, judgedTurn(considered), policy)
+    if (unsure) return askPerson(considered, unsure)
+    if (isUnsure(considered)) return clarify(considered)
+    const admitted = admission(considered)
+    if (admitted) return askPerson(considered, admitted)
   }
   return {
     ...say(judgement.text, [], sourcesOf(question, judgement)),
@@ -70,19 +75,23 @@ function offerPerson({ reading, policy, question }: Considered): Proposal | null
 }
 
 /** Not sure of one answer, but the right one is probably among three: asking is better than guessing or giving up. */
-function clarify({ judgement, policy, question }: Considered): Proposal | null {
-  const enough =
-    judgement.confidence.amongThree >= policy.policy.confidence.clarifyAt &&
-    judgement.choices.length > 1
-  // One question back is help, a second in a row is a maze.
-  const asked = question.lines.findLast((line) => line.speaker === 'assistant')
+function clarify({ judgement, question }: Considered): Proposal {
   const words = phrasesIn(question.language)
-  if (!enough || (asked && asked.text === words.whichOfThese)) return null
   return say(
     words.whichOfThese,
     [...judgement.choices, { label: words.noneOfThese, says: words.sayPerson }],
     [],
   )
+}
+
+/** A model's "I do not know" or "something went wrong" is no answer to send, whatever confidence it claims. */
+function admission(considered: Considered): Finding | null {
+  const { judgement } = considered
+  const admitted = admissionOf(judgement.text || 'nothing', judgement.sources.length > 0)
+  if (admitted === 'does_not_know')
+    return stuckFinding(considered, considered.policy.policy.confidence.mode)
+  if (admitted !== 'failed') return null
+  return { ...stuckFinding(considered, 'takeover'), trigger: 'assistant_unavailable' }
 }
 
 function askPerson({ judgement, question }: Considered, finding: Finding): Proposal {

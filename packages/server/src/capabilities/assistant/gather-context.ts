@@ -1,4 +1,5 @@
 import {
+  type Answered,
   type ArticleId,
   type Choice,
   type Conversation,
@@ -8,6 +9,7 @@ import {
   isUnanswered,
   type Measured,
   type MessageId,
+  resolutionOf,
   type WorkspaceId,
 } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
@@ -20,6 +22,7 @@ type SaidRow = {
   text: string
   signals: Measured['signals'] | null
   choices: Choice[]
+  isSourced: boolean
 }
 type BoundaryRow = { afterMessage: number; text: string }
 
@@ -58,6 +61,7 @@ export type Context = {
     name: string
     tier: string
     lifetimeValueCents: number
+    flags: string[]
     verified: boolean
     language: string | null
   }
@@ -79,9 +83,11 @@ export function gatherContext(
     select c.state, c.channel, coalesce(c.language, u.language, 'en') as language, w.name as company,
       coalesce(w.settings->>'assistantName', 'the assistant') as "assistantName",
       jsonb_build_object('id', u.id, 'name', u.name, 'tier', u.tier, 'lifetimeValueCents', u.lifetime_value_cents,
+        'flags', case jsonb_typeof(u.facts->'flags') when 'array' then u.facts->'flags' else '[]' end,
         'verified', u.verified, 'language', u.language) as customer,
       (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'number', m.number, 'author', m.author_kind, 'text', m.text,
-          'signals', m.signals, 'choices', m.choices) order by m.number), '[]')
+          'signals', m.signals, 'choices', m.choices,
+          'isSourced', jsonb_array_length(m.sources) > 0) order by m.number), '[]')
         from (select * from messages where workspace_id = c.workspace_id and conversation_id = c.id and not is_note
           order by number desc limit 40) m) as said,
       (select coalesce(jsonb_agg(jsonb_build_object('afterMessage', e.after, 'text', e.text) order by e.number), '[]') from (
@@ -132,12 +138,20 @@ export function newestQuestion({ said, state }: Context): string {
   return newest.map(({ text }) => text).join('\n')
 }
 
-/** Earlier customer messages that the assistant itself has answered since a person last held the conversation. */
-export function answeredByAssistant({ said, state, boundaries }: Context): Measured[] {
+/** Earlier customer messages the assistant itself has answered since a person last held the conversation, with its replies. */
+export function answeredByAssistant({ said, state, boundaries }: Context): Answered[] {
   const start = Math.max(0, ...boundaries.map(({ afterMessage }) => afterMessage))
-  return said.flatMap(({ author, number, text, signals }) =>
-    author === 'customer' && signals && number > start && number <= state.answeredUpTo
-      ? [{ number, text, signals }]
-      : [],
-  )
+  return said.flatMap(({ author, number, text, signals }, at): Answered[] => {
+    if (author !== 'customer' || !signals || number <= start || number > state.answeredUpTo)
+      return []
+    const next = said.slice(at + 1).find((each) => each.author === 'assistant')
+    const reply = next?.text ?? 'answered'
+    return [
+      {
+        ...{ number, text, signals, reply },
+        isSourced: next?.isSourced ?? true,
+        resolution: resolutionOf(reply),
+      },
+    ]
+  })
 }

@@ -1,6 +1,6 @@
 import {
   type Finding,
-  loop,
+  findingInTurn,
   type Measured,
   type PublishedPolicy,
   type Reading,
@@ -54,7 +54,7 @@ export async function think(
   const reading = readingOf(context, newest)
   const finding =
     question.guidance === null
-      ? loop(reading, answeredByAssistant(context), similarity, policy)
+      ? findingInTurn(reading, answeredByAssistant(context), similarity, policy)
       : null
   const best = articles[0]?.known ?? null
   const action =

@@ -25,7 +25,7 @@ export type Reached = {
 export type Found = {
   loaded: Loaded
   earlier: Measured[]
-  customer: { tier: string; lifetimeValueCents: number }
+  customer: { tier: string; lifetimeValueCents: number; flags: string[] }
   /** The choices of our last message, which text channels show as numbers. */
   choices: Choice[]
   /** Another message has the id that this one came with. */
@@ -45,11 +45,11 @@ export async function findOrOpen(tx: Tx, reached: Reached): Promise<Found | null
   if (known.isRepeated) return null
   const id = known.conversation ?? open(tx, reached, known.customer)
   const loaded = await lockConversation(tx, reached.workspace, id)
-  const { tier, lifetimeValueCents, choices, isIdTaken } = known
+  const { tier, lifetimeValueCents, flags, choices, isIdTaken } = known
   return {
     loaded,
     earlier: known.conversation ? known.earlier : [],
-    customer: { tier, lifetimeValueCents },
+    customer: { tier, lifetimeValueCents, flags },
     choices,
     isIdTaken,
   }
@@ -110,6 +110,7 @@ type Look = {
   choices: Choice[]
   tier: string
   lifetimeValueCents: number
+  flags: string[]
 }
 
 /** All that reception needs to know about whoever has this address, in one question; nothing when nobody has it. */
@@ -129,7 +130,8 @@ function look(
         and customer_id = (select customer_id from known) and (status = 'open' or last_at > ${since}::timestamptz)
       order by (status = 'open') desc, last_at desc limit 1
     )
-    select u.id as customer, u.tier, u.lifetime_value_cents::float8 as "lifetimeValueCents", (select id from latest) as conversation,
+    select u.id as customer, u.tier, u.lifetime_value_cents::float8 as "lifetimeValueCents",
+      case jsonb_typeof(u.facts->'flags') when 'array' then u.facts->'flags' else '[]' end as flags, (select id from latest) as conversation,
       exists (select 1 from messages m where m.workspace_id = ${workspace}::uuid
         and m.channel_account_id = ${account}::uuid and m.external_id = ${said.externalId}) as "isRepeated",
       exists (select 1 from messages m where m.workspace_id = ${workspace}::uuid

@@ -22,6 +22,9 @@ export function nextStepsOf(facts: HandoffFacts): string[] {
 const byTrigger: Record<Finding['trigger'], (facts: HandoffFacts) => string[]> = {
   safety: () => ['Answer at once and follow the safety procedure before anything else'],
   asked_for_person: answerMatter,
+  compliance: () => [
+    'Handle it yourself by the rule that names it, and note what was done: the assistant may not',
+  ],
   capability: (facts) => [
     facts.customer.verified
       ? 'The customer is verified: the change may be made here'
@@ -36,7 +39,12 @@ const byTrigger: Record<Finding['trigger'], (facts: HandoffFacts) => string[]> =
     ...answerMatter(facts),
   ],
   valued_customer: (facts) => [...valueSteps(facts), ...answerMatter(facts)],
+  amount: (facts) => [
+    'Check the amount against the records before anything moves',
+    ...answerMatter(facts),
+  ],
   loop: (facts) => repeatedSteps(facts),
+  not_understood: (facts) => ['Ask in your own words what it is about', ...guidanceSteps(facts)],
   low_confidence: (facts) => guidanceSteps(facts),
   guardrail: () => ['Read the reply that was held back, and write what may be said'],
   action_needs_approval: ({ escalation }) => [

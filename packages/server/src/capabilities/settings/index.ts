@@ -1,5 +1,7 @@
 export { accountById, accountByKey, type ConnectedAccount, vendorBaseUrls } from './accounts.ts'
 export { addAccount, newPublicKey } from './channel-accounts.ts'
+export { checkedPolicy } from './check-policy.ts'
 export { forget as forgetSetting, kept as keptSetting } from './kept.ts'
 export { currentPolicy, publishPolicy } from './policy.ts'
+export type { WeighPolicy } from './policy-routes.ts'
 export { settingsRoutes } from './routes.ts'

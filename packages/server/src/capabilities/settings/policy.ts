@@ -1,7 +1,7 @@
 import type { PolicyDocument, policyView } from '@baton/contract'
 import {
   type AgentId,
-  defaultPolicy,
+  completePolicy,
   type Policy,
   type PublishedPolicy,
   type WorkspaceId,
@@ -29,15 +29,9 @@ export function currentPolicy(
       sql`select version, document from policies where workspace_id = ${workspace}::uuid
           order by version desc limit 1`,
     )
-    return { version: row?.version ?? 0, policy: complete(row?.document) }
+    return { version: row?.version ?? 0, policy: completePolicy(row?.document) }
   })
 }
-
-/** A policy published before a section existed gets the default of that section. */
-const complete = (document: Partial<Policy> | undefined): Policy => ({
-  ...defaultPolicy,
-  ...document,
-})
 
 /** The policy in force with all versions, for the screen. */
 export async function viewPolicy(tx: Tx, workspace: WorkspaceId): Promise<PolicyView> {
@@ -47,7 +41,7 @@ export async function viewPolicy(tx: Tx, workspace: WorkspaceId): Promise<Policy
     where p.workspace_id = ${workspace}::uuid order by p.version desc`)
   const shown = versions.map((each) => ({ ...each, publishedAt: each.publishedAt.toISOString() }))
   const [newest] = shown
-  const document = complete(await newestDocument(tx, workspace)) as PolicyDocument
+  const document = completePolicy(await newestDocument(tx, workspace)) as PolicyDocument
   const never = { version: 0, publishedAt: new Date(0).toISOString(), publishedBy: 'Baton' }
   return { ...(newest ?? never), document, versions: shown }
 }
@@ -58,12 +52,14 @@ async function newestDocument(tx: Tx, workspace: WorkspaceId): Promise<Policy | 
   return row?.document
 }
 
-/** Publishes a document as the next version. Earlier versions stay: findings name them. */
+type Publication = { document: Policy; by: AgentId; at: Date; restores?: number }
+
+/** Publishes a document as the next version. Earlier versions stay: findings name them, and can be restored. */
 export async function publishPolicy(
   house: Pick<House, 'db' | 'clock'>,
   tx: Tx,
   workspace: WorkspaceId,
-  { document, by, at }: { document: Policy; by: AgentId; at: Date },
+  { document, by, at, restores }: Publication,
 ): Promise<number> {
   await lockChain(tx, workspace)
   const row = await tx.first<{ version: number }>(sql`
@@ -74,7 +70,7 @@ export async function publishPolicy(
   const version = row?.version ?? 1
   await appendAudit(tx, workspace, {
     kind: 'policy_published',
-    payload: { version },
+    payload: { version, ...(restores !== undefined && { restores }) },
     actor: by,
     at,
   })

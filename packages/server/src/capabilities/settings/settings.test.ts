@@ -27,7 +27,7 @@ let team: Visitor[]
 beforeAll(async () => {
   house = await testHouse({ clock })
   app = await createApp(house, { rateLimits: false })
-  settingsRoutes(app, house)
+  settingsRoutes(app, house, async () => null)
 }, databaseOpens)
 
 beforeEach(async () => {

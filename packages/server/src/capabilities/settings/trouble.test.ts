@@ -21,7 +21,7 @@ beforeAll(async () => {
     wake: { lane: wake('lane'), outbox: wake('outbox'), live: wake('live') },
   })
   app = await createApp(house, { rateLimits: false })
-  settingsRoutes(app, house)
+  settingsRoutes(app, house, async () => null)
 }, databaseOpens)
 
 beforeEach(async () => {

@@ -1,0 +1,60 @@
+/** Somebody is in the hands of the law, or in danger from somebody at home, and needs help this hour; six languages. */
+export const legalEmergency = {
+  name: 'legal emergency',
+  phrases: [
+    // English
+    '(been|am|was|got|get|getting|being|m|is|were) (just)? (arrested|detained|deported|kidnapped|trafficked|handcuffed|jailed)',
+    '(under arrest|in police custody|in custody|in handcuffs|in a police cell|in jail|held in a cell|holding cell)',
+    '(police|officers|cops|bailiffs|bailiff|swat|immigration|customs|border guards|border police) (are|is|have|has|wont|just|came|come|took|stopped|want|refuse|will|re|s)? * (at my door|at the door|outside|here now|arrest*|holding|let (me|us) (go|leave)|took me|detain*|seiz* my|impound*)',
+    '(held|stopped|stuck|detained) (at|by) (the)? (border|immigration|airport police|customs|police)',
+    '(at|in) the police station',
+    '(court|hearing|trial|tribunal|judge) (hearing|date|is|starts|deadline|order)? (is|starts)? (today|tomorrow|tomorrow morning|this morning|this afternoon|in an hour|in one hour|in two hours|tonight)',
+    '(evict*|thrown out|lose (my|our) (home|house)|on the street) * (today|tomorrow|tonight|this morning|in an hour)',
+    '(domestic (violence|abuse)|restraining order|human trafficking|child (abuse|exploitation|porn*|trafficking)|abusive (husband|partner|ex|wife|boyfriend|relationship))',
+    '(my|abusive|violent) (ex|husband|partner|boyfriend|stalker|wife) (has|found|knows|is|can see|tracks|tracking|saw|got|is using)? * (found my address|my address|where i live|my location|tracking me|hit me|beats me|beat me|following me|after me)',
+    '(missing|abducted) (child|son|daughter|person)',
+    // German
+    '(festgenommen|verhaftet|in haft|in untersuchungshaft|festgehalten|abgeschoben|abschiebung|in gewahrsam|in handschellen)',
+    '(polizei|gerichtsvollzieher|zoll|grenzpolizei) * (vor der tur|vor meiner tur|steht hier|halt mich|lasst mich|mitgenommen|festnehmen|vor ort)',
+    '(auf der polizeiwache|polizeirevier|auf dem polizei*)',
+    '(gerichtstermin|gerichtsverhandlung|verhandlung|zwangsraumung|raumung) * (heute|morgen)',
+    '(heute|morgen) * (gerichtstermin|gerichtsverhandlung|zwangsraumung|gerichtsvollzieher)',
+    '(hausliche gewalt|gewalttatiger|kontaktverbot|stalker|kindesmissbrauch|menschenhandel|entfuhrt)',
+    '(mein|meine) (ex|exmann|mann|partner|exfreund) * (schlagt mich|meine adresse|wo ich wohne|verfolgt mich|bedroht mich)',
+    // French
+    '(arrete*|interpelle*|place*|mis|suis) (par la police|en garde a vue|en prison|en detention|menotte*|arrete*)',
+    '(garde a vue|menottes|au commissariat|au poste de police|expulsion demain|expulse* (demain|aujourd hui)|en detention)',
+    '(police|huissier|gendarmes|douane) * (devant ma porte|a ma porte|est la|m arrete|me retient|me laisse pas|sont la)',
+    '(audience|tribunal|jugement|expulsion) * (demain|aujourd hui|ce matin|dans une heure)',
+    '(violence* conjugale*|violences domestiques|traite (d|des) etres humains|enleve*|maltraitance|mon ex (me|m|connait|a trouve|sait) *)',
+    // Spanish
+    '(en comisaria|en la comisaria|en el calabozo|en la carcel|secuestrad*|esposad*)',
+    '(me|nos|le|lo|la|estoy|esta|he sido|fui|tienen|han) * (detenido|detenida|detuvieron|detienen|arrestaron|arrestado|arrestada|deportan|secuestraron)',
+    '(policia|alguacil|guardia civil|migracion|aduana) * (en mi puerta|en la puerta|no me deja|me retiene|me detiene|esta aqui|me tiene)',
+    '(juicio|vista|audiencia|desahucio|desalojo) (es|sera)? * (hoy|manana|en una hora)',
+    '(violencia (domestica|de genero|machista)|orden de alejamiento|trata de personas|abuso infantil|mi ex * (me sigue|me encontro|mi direccion|donde vivo|me pega))',
+    // Portuguese
+    '(fui|estou|foi|sendo|esta|sou) (preso|presa|detido|detida|deportado|deportada|sequestrado|sequestrada|algemado)',
+    '(na delegacia|na esquadra|em custodia|na cadeia|prisao preventiva|ordem de despejo|despejo)',
+    '(policia|oficial de justica|alfandega|imigracao) * (na minha porta|a porta|esta aqui|nao me deixa|me prendeu|me deteve)',
+    '(audiencia|julgamento|tribunal|despejo) * (hoje|amanha|daqui a uma hora)',
+    '(violencia domestica|medida protetiva|trafico de pessoas|abuso infantil|meu ex * (me bate|me segue|meu endereco|onde moro|me encontrou|me persegue))',
+    // Dutch
+    '(gearresteerd|aangehouden|opgepakt|vastgehouden|uitgezet worden|in de cel|in hechtenis|in de gevangenis|ontvoerd|in de boeien)',
+    '(politie|deurwaarder|douane|marechaussee) * (voor de deur|aan de deur|staat hier|houdt me|laat me niet|aangehouden)',
+    '(op het politiebureau|politiecel)',
+    '(rechtszaak|zitting|ontruiming|uithuiszetting|rechtbank) * (vandaag|morgen|over een uur)',
+    '(huiselijk geweld|contactverbod|straatverbod|mensenhandel|kindermisbruik|mijn ex * (mijn adres|waar ik woon|slaat me|volgt me|stalkt))',
+  ],
+  unless: [
+    '(arrested|arresting) development',
+    '(detained|held) (at|by|in) customs (for|since|clearance|until)',
+    '(parcel|package|shipment|paket|order|goods|colis|paquete|encomenda|pakket|sending|luggage) (is|was|are|has been|got|wird|wurde|est|esta|wordt|being)? (still)? (held|detained|stopped|festgehalten|retenu|retenido|retida|vastgehouden|stuck) *',
+    '(preso|presa|presas|presos) (no|na|en) (pedido|processo|estoque|aduana|alfandega)',
+    '(tickets|karten|platze|tennis|basketball) (for)? (court|hearing|trial) *',
+    '(tennis|basketball|squash|padel|badminton|food) court *',
+    '(free|my|the|your) trial (is|starts|ends)? *',
+    '(hearing) (aid|aids|test)',
+    '(despejo) (de) (agua|lixo|residuos)',
+  ],
+}

@@ -1,0 +1,2 @@
+export { replayPolicy, weighPolicy } from './replay-policy.ts'
+export { replayRoutes } from './routes.ts'
