@@ -1,4 +1,7 @@
 import type { Kind } from './kind.ts'
 
 /** The kinds there are, by the name given to --kind. Loaded when asked for: some open a whole house. */
-export const kinds: Record<string, () => Promise<Kind>> = {}
+export const kinds: Record<string, () => Promise<Kind>> = {
+  guardrails: async () => (await import('./kinds/guardrails.ts')).guardrails,
+  handoff: async () => (await import('./kinds/handoff.ts')).handoff,
+}

@@ -1,8 +1,39 @@
 /** Letters of other alphabets that look like ours: attacks are written with them, and no pattern would see it. */
 const lookalikes: Record<string, string> = {
-  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ѕ: 's', ј: 'j', һ: 'h', ԁ: 'd',
-  ո: 'n', ѵ: 'v', ԝ: 'w', к: 'k', м: 'm', т: 't', в: 'b', α: 'a', ε: 'e', ο: 'o', ρ: 'p', ι: 'i',
-  κ: 'k', ν: 'v', υ: 'u', τ: 't', ı: 'i', ɴ: 'n', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe',
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ѕ: 's',
+  ј: 'j',
+  һ: 'h',
+  ԁ: 'd',
+  ո: 'n',
+  ѵ: 'v',
+  ԝ: 'w',
+  к: 'k',
+  м: 'm',
+  т: 't',
+  в: 'b',
+  α: 'a',
+  ε: 'e',
+  ο: 'o',
+  ρ: 'p',
+  ι: 'i',
+  κ: 'k',
+  ν: 'v',
+  υ: 'u',
+  τ: 't',
+  ı: 'i',
+  ɴ: 'n',
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
 }
 
 const isWordOfLookalikes = /\p{L}*[a-z]\p{L}*/u
@@ -25,7 +56,9 @@ export function foldText(text: string): string {
 
 /** A word in Russian stays Russian; one that mixes alphabets was made to deceive. */
 const withoutLookalikes = (word: string): string =>
-  isWordOfLookalikes.test(word) ? word.replace(/[^a-z]/gu, (letter) => lookalikes[letter] ?? letter) : word
+  isWordOfLookalikes.test(word)
+    ? word.replace(/[^a-z]/gu, (letter) => lookalikes[letter] ?? letter)
+    : word
 
 /** The sentences of a text with their places. A mark inside a number, an address or an abbreviation ends nothing. */
 export function sentencesWithin(text: string): { text: string; from: number }[] {
@@ -44,4 +77,5 @@ export function sentencesWithin(text: string): { text: string; from: number }[] 
   }
 }
 
-const isAbbreviation = /(?:^|\s)(?:mr|mrs|ms|dr|st|no|nr|approx|ca|z\.\s?b|bzw|e\.g|i\.e|etc|sr|sra|art|inkl|incl|p|m|mme|n|ref|réf|tel|str)\.$/i
+const isAbbreviation =
+  /(?:^|\s)(?:mr|mrs|ms|dr|st|no|nr|approx|ca|z\.\s?b|bzw|e\.g|i\.e|etc|sr|sra|art|inkl|incl|p|m|mme|n|ref|réf|tel|str)\.$/i

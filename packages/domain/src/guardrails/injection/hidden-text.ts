@@ -4,8 +4,14 @@ export type Layer = { how: string; text: string }
 /** What stands hidden in a text: in comments, behind styles, in letters nobody sees, in Base64, in entities. */
 export function hiddenIn(text: string): Layer[] {
   const layers: Layer[] = [
-    ...[...text.matchAll(comment)].map(([found]) => ({ how: 'a comment', text: found.replace(/<!--|-->/g, ' ') })),
-    ...[...text.matchAll(unseen)].map(([, , inner = '']) => ({ how: 'a hidden element', text: inner })),
+    ...[...text.matchAll(comment)].map(([found]) => ({
+      how: 'a comment',
+      text: found.replace(/<!--|-->/g, ' '),
+    })),
+    ...[...text.matchAll(unseen)].map(([, , inner = '']) => ({
+      how: 'a hidden element',
+      text: inner,
+    })),
     ...tags(text),
     ...[...text.matchAll(encoded)].flatMap(([found]) => decodedLayer(found)),
   ]
@@ -15,7 +21,8 @@ export function hiddenIn(text: string): Layer[] {
 const comment = /<!--[\s\S]{0,4000}?(?:-->|$)|^\[\/\/\]: #.{0,2000}$|\/\*[\s\S]{0,2000}?\*\//gm
 const unseen =
   /<(\w+)[^>]{0,300}(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?![.\d])|color\s*:\s*(?:#fff(?:fff)?\b|white|transparent)|\bhidden\b|aria-hidden="true")[^>]{0,300}>([\s\S]{0,4000}?)<\/\1>/gi
-const encoded = /(?<![A-Za-z0-9+/=])(?:[A-Za-z0-9+/]{4}){6,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=])/g
+const encoded =
+  /(?<![A-Za-z0-9+/=])(?:[A-Za-z0-9+/]{4}){6,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=])/g
 
 /** Letters of the tag block look like nothing and spell ASCII. */
 function tags(text: string): Layer[] {
@@ -54,10 +61,21 @@ export const unravelled = (text: string): string =>
       letters.replace(/[ ._*-]/g, ''),
     )
 
-const digitsForLetters: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' }
+const digitsForLetters: Record<string, string> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  '@': 'a',
+  $: 's',
+}
 
 /** "1gn0re": digits inside of words read as the letters they stand for. */
 export const withoutDigitsInWords = (text: string): string =>
   text.replace(/(?<![\w@$.])(?=\S*[a-z])[a-z0-9@$]{3,}(?![\w@$])/g, (word) =>
-    /\d{3}/.test(word) ? word : word.replace(/[013457@$]/g, (digit) => digitsForLetters[digit] ?? digit),
+    /\d{3}/.test(word)
+      ? word
+      : word.replace(/[013457@$]/g, (digit) => digitsForLetters[digit] ?? digit),
   )

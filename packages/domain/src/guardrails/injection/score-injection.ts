@@ -21,7 +21,13 @@ export function scoreInjection(text: string, surface: Surface): InjectionScore {
   const hidden = hiddenIn(shown).map((layer) => {
     const found = worstIn(layer.text, surface)
     const extra = found.score > 0 ? 1.5 : 0
-    return { ...found, score: found.score + extra, signs: [...found.signs, `hidden in ${layer.how}`], from: 0, to: shown.length }
+    return {
+      ...found,
+      score: found.score + extra,
+      signs: [...found.signs, `hidden in ${layer.how}`],
+      from: 0,
+      to: shown.length,
+    }
   })
   return [open, ...hidden].reduce((worst, each) => (each.score > worst.score ? each : worst))
 }
@@ -48,7 +54,8 @@ function scoreOf(text: string, surface: Surface): Pick<InjectionScore, 'score' |
   for (const reading of readings)
     for (const sign of signs) {
       const weight = surface === 'customer_message' ? sign.customer : sign.source
-      if (weight > 0 && shows(sign, reading)) found.set(sign.name, Math.max(weight, found.get(sign.name) ?? 0))
+      if (weight > 0 && shows(sign, reading))
+        found.set(sign.name, Math.max(weight, found.get(sign.name) ?? 0))
     }
   const score = [...found.values()].reduce((sum, weight) => sum + weight, 0)
   return { score: Math.round(score * 100) / 100, signs: [...found.keys()] }

@@ -7,34 +7,46 @@ const discard =
 /** Somebody tells or asks about ignoring instead of ordering it. */
 const narrated =
   /\b(?:can|could|should|may|shall|do|did|if|when|that|how|why|to|would|will) (?:i|we) (?:just |simply |safely )?(?:ignore|disregard|forget|override|bypass)|\b(?:i|we|they|he|she)(?: just| always| can| could| will|'ll)? (?:ignore|disregard|forget|override|bypass)|\b(?:you|staff|agents?|drivers?|couriers?) (?:guys |always |just |keep |even |people |simply |can'?t |cannot )*(?:ignore|ignoring|disregard|disregarding|forget|override|bypass)|\b(?:important|safe|okay|ok|wise|bad|dangerous|risky) (?:not )?to (?:ignore|disregard|forget|override|bypass)|\b(?:my|our) (?:previous|prior|earlier|last|above|first|original) /
-const harmless = /\b(?:delivery|assembly|washing|care|setup|installation|cooking|shipping|dosage|recipe|knitting|travel) (?:instruction|direction|order|information|rule)s?/
+const harmless =
+  /\b(?:delivery|assembly|washing|care|setup|installation|cooking|shipping|dosage|recipe|knitting|travel) (?:instruction|direction|order|information|rule)s?/
 
 /** English: discarding what was told before. */
 const discarding: Sign[] = [
   {
     name: 'discards the instructions of the assistant',
-    pattern: new RegExp(`\\b${discard} (?:\\w+ ){0,3}?(?:all (?:of )?)?(?:your|ur|yours|system|these|any) (?:[\\w-]+ ){0,3}?${orders}\\b`),
+    pattern: new RegExp(
+      `\\b${discard} (?:\\w+ ){0,3}?(?:all (?:of )?)?(?:your|ur|yours|system|these|any) (?:[\\w-]+ ){0,3}?${orders}\\b`,
+    ),
     customer: 3,
     source: 3,
-    unless: new RegExp(`${narrated.source}|\\b(?:messages?|order|orders) (?:i|we) |\\byour (?:last |previous |e-?mail |reminder )*(?:messages?|order|orders)\\b|(?:these|any) (?:messages?|orders?|polic(?:y|ies))|${harmless.source}`),
+    unless: new RegExp(
+      `${narrated.source}|\\b(?:messages?|order|orders) (?:i|we) |\\byour (?:last |previous |e-?mail |reminder )*(?:messages?|order|orders)\\b|(?:these|any) (?:messages?|orders?|polic(?:y|ies))|${harmless.source}`,
+    ),
   },
   {
     name: 'discards what was told before',
-    pattern: new RegExp(`\\b${discard} (?:[\\w']+ ){0,3}?(?:previous(?:ly)?|prior|preceding|above|earlier|foregoing|former|initial|original|existing) (?:[\\w-]+ ){0,3}?${orders}\\b|\\b${discard} (?:all |the |any |other )*${orders} (?:above|before|so far|you (?:got|were|have|had|received|learned)|given|up to now|from before)`),
+    pattern: new RegExp(
+      `\\b${discard} (?:[\\w']+ ){0,3}?(?:previous(?:ly)?|prior|preceding|above|earlier|foregoing|former|initial|original|existing) (?:[\\w-]+ ){0,3}?${orders}\\b|\\b${discard} (?:all |the |any |other )*${orders} (?:above|before|so far|you (?:got|were|have|had|received|learned)|given|up to now|from before)`,
+    ),
     customer: 2.5,
     source: 2.5,
-    unless: new RegExp(`${narrated.source}|${harmless.source}|(?:previous|prior|earlier|above|original|initial) (?:message|order)\\b|${orders} (?:that )?(?:i|we) (?:sent|gave|wrote|placed|left)`),
+    unless: new RegExp(
+      `${narrated.source}|${harmless.source}|(?:previous|prior|earlier|above|original|initial) (?:message|order)\\b|${orders} (?:that )?(?:i|we) (?:sent|gave|wrote|placed|left)`,
+    ),
   },
   {
     name: 'discards everything',
-    pattern: new RegExp(`\\b${discard} (?:(?:absolutely )?all(?: of)?|every|everything|each|any)(?: the| those| these| other| that)? (?:previous|prior|preceding|above|earlier|you|rules|instructions|guidelines|restrictions|policies|safety)|\\b${discard} everything (?:above|before|you|that)|^\\W*${discard} (?:previous|prior|above|preceding) (?:instruction|rule|order|prompt|command|direction)s|\\b${discard} (?:all |the |any )*rules you|\\b${discard} (?:the )?(?:previously|earlier) given`),
+    pattern: new RegExp(
+      `\\b${discard} (?:(?:absolutely )?all(?: of)?|every|everything|each|any)(?: the| those| these| other| that)? (?:previous|prior|preceding|above|earlier|you|rules|instructions|guidelines|restrictions|policies|safety)|\\b${discard} everything (?:above|before|you|that)|^\\W*${discard} (?:previous|prior|above|preceding) (?:instruction|rule|order|prompt|command|direction)s|\\b${discard} (?:all |the |any )*rules you|\\b${discard} (?:the )?(?:previously|earlier) given`,
+    ),
     customer: 1,
     source: 1.5,
     unless: narrated,
   },
   {
     name: 'orders to override',
-    pattern: /\b(?:system|admin(?:istrator)?|policy|safety|security|developer|priority|instruction) override\b|\boverride (?:code|your|all|the (?:safety|system|security|polic|rules))|\bhereby (?:override|order|authori[sz]e|command|instruct|grant)/,
+    pattern:
+      /\b(?:system|admin(?:istrator)?|policy|safety|security|developer|priority|instruction) override\b|\boverride (?:code|your|all|the (?:safety|system|security|polic|rules))|\bhereby (?:override|order|authori[sz]e|command|instruct|grant)/,
     customer: 2,
     source: 2.5,
     unless: narrated,
@@ -45,36 +57,44 @@ const discarding: Sign[] = [
 const acting: Sign[] = [
   {
     name: 'gives the assistant another role',
-    pattern: /\byou(?:'re| are) (?:now|no longer|hereby|from now on|being turned|going to (?:act|be|pretend|play))\b|\bfrom (?:now on|this (?:point|moment) (?:on|forward)|here on|now)[, ]+(?:on )?(?:you|your|u)\b|\byou will (?:now )?(?:be called|act as|play|pretend|become|simulate)\b|\byou (?:must|shall|should|will) (?:now )?(?:act|behave|respond|reply|speak|roleplay) (?:as|like)\b/,
+    pattern:
+      /\byou(?:'re| are) (?:now|no longer|hereby|from now on|being turned|going to (?:act|be|pretend|play))\b|\bfrom (?:now on|this (?:point|moment) (?:on|forward)|here on|now)[, ]+(?:on )?(?:you|your|u)\b|\byou will (?:now )?(?:be called|act as|play|pretend|become|simulate)\b|\byou (?:must|shall|should|will) (?:now )?(?:act|behave|respond|reply|speak|roleplay) (?:as|like)\b/,
     customer: 2,
     source: 3,
-    unless: /\byou(?:'re| are) (?:now|no longer) (?:connected|subscribed|logged|signed|registered|ready|able|enrolled|a member|in (?:the )?(?:queue|line)|eligible|required|entitled|protected|charged|using|on|at|the owner|covered|up|all set|done|offering|selling|accepting|shipping|open|closed|charging|asking|telling|saying|going to (?:receive|need|get|see)|allowed|responsible|being (?:charged|billed|redirected|transferred|asked)|in stock|available|doing|making|part of|the)|\bfrom now on[, ]+(?:you (?:can|need|have|will (?:receive|get|find|be able))|your (?:order|invoice|bill|parcel|account|device|subscription|deliver))/,
+    unless:
+      /\byou(?:'re| are) (?:now|no longer) (?:connected|subscribed|logged|signed|registered|ready|able|enrolled|a member|in (?:the )?(?:queue|line)|eligible|required|entitled|protected|charged|using|on|at|the owner|covered|up|all set|done|offering|selling|accepting|shipping|open|closed|charging|asking|telling|saying|going to (?:receive|need|get|see)|allowed|responsible|being (?:charged|billed|redirected|transferred|asked)|in stock|available|doing|making|part of|the)|\bfrom now on[, ]+(?:you (?:can|need|have|will (?:receive|get|find|be able))|your (?:order|invoice|bill|parcel|account|device|subscription|deliver))/,
   },
   {
     name: 'asks the assistant to pretend',
-    pattern: /\b(?:pretend|act|behave|respond|answer|reply|roleplay|role-play|simulate|imagine|play) (?:to be |to have |that |as if |as though |like |as |being |the role of )*(?:you(?:'re| are| were| have| had| do| can)?|an?|the|if|my)\b/,
+    pattern:
+      /\b(?:pretend|act|behave|respond|answer|reply|roleplay|role-play|simulate|imagine|play) (?:to be |to have |that |as if |as though |like |as |being |the role of )*(?:you(?:'re| are| were| have| had| do| can)?|an?|the|if|my)\b/,
     customer: 1,
     source: 1.5,
-    unless: /\b(?:act|acts|acting) as (?:a|an|the) (?:barrier|backup|guarantor|filter|buffer|bridge|shield|lock|seal|guide|reminder|proof|receipt|hub|router|repeater|hotspot)/,
+    unless:
+      /\b(?:act|acts|acting) as (?:a|an|the) (?:barrier|backup|guarantor|filter|buffer|bridge|shield|lock|seal|guide|reminder|proof|receipt|hub|router|repeater|hotspot)/,
   },
   {
     name: 'frees the assistant of its rules',
-    pattern: /\b(?:no|without|free (?:of|from)|zero|any|beyond|lift(?:ed)? (?:all|any|your)) (?:any |all |your |its |ethical |moral |safety |content |more |normal |the )*(?:restrictions?|limits|limitations?|guidelines|rules|filters?|censorship|moderation|ethics|constraints|boundaries|safeguards|polic(?:y|ies))\b|\b(?:unrestricted|unfiltered|uncensored|jailbroken|unchained|unlimited|rogue) (?:ai|assistant|model|mode|bot|chatbot|language)|\bdo(?:es)? anything now\b|\bnever refuse|\bpolic(?:y|ies) (?:do(?:es)?n't|do(?:es)? not) apply|\bnot (?:bound|limited|restricted) by|\bdoes not follow any rules|\bzero moderation|\boverride the restrictions|\bexceptional freedom|\bdisregard ethical/,
+    pattern:
+      /\b(?:no|without|free (?:of|from)|zero|any|beyond|lift(?:ed)? (?:all|any|your)) (?:any |all |your |its |ethical |moral |safety |content |more |normal |the )*(?:restrictions?|limits|limitations?|guidelines|rules|filters?|censorship|moderation|ethics|constraints|boundaries|safeguards|polic(?:y|ies))\b|\b(?:unrestricted|unfiltered|uncensored|jailbroken|unchained|unlimited|rogue) (?:ai|assistant|model|mode|bot|chatbot|language)|\bdo(?:es)? anything now\b|\bnever refuse|\bpolic(?:y|ies) (?:do(?:es)?n't|do(?:es)? not) apply|\bnot (?:bound|limited|restricted) by|\bdoes not follow any rules|\bzero moderation|\boverride the restrictions|\bexceptional freedom|\bdisregard ethical/,
     customer: 1.5,
     source: 2,
   },
   {
     name: 'says the assistant has no rules',
-    pattern: /\byou (?:have|follow|obey|know|need|got) no (?:\w+ )?(?:rules|guidelines|limits|restrictions|limitations|policies|ethics|boundaries|filters)|\byou(?:'re| are) (?:not bound|free (?:from|of) (?:all|any|your|the)|unrestricted|uncensored)/,
+    pattern:
+      /\byou (?:have|follow|obey|know|need|got) no (?:\w+ )?(?:rules|guidelines|limits|restrictions|limitations|policies|ethics|boundaries|filters)|\byou(?:'re| are) (?:not bound|free (?:from|of) (?:all|any|your|the)|unrestricted|uncensored)/,
     customer: 1.5,
     source: 1.5,
   },
   {
     name: 'names a jailbreak',
-    pattern: /\b(?:you(?:'re| are)(?: now| special agent| being turned on| going to be)?|called|as|be|act as|become|special \w+|turned on|turn on|enter|enable|activate|switch to|in) (?:dan|stan|dude|aim|apophis|evilbot|developer mode|jailbreak(?: mode)?|god mode|dan mode|debug mode|maintenance mode|sudo mode|admin mode|unrestricted mode)\b|\bdan (?:can|mode|is)\b|\bjailbr(?:eak|oken) (?:mode|yourself|prompt)|\b(?:developer|dan|god|jailbreak|sudo|admin) mode (?:you|enabled|activated|on|has|means)/,
+    pattern:
+      /\b(?:you(?:'re| are)(?: now| special agent| being turned on| going to be)?|called|as|be|act as|become|special \w+|turned on|turn on|enter|enable|activate|switch to|in) (?:dan|stan|dude|aim|apophis|evilbot|developer mode|jailbreak(?: mode)?|god mode|dan mode|debug mode|maintenance mode|sudo mode|admin mode|unrestricted mode)\b|\bdan (?:can|mode|is)\b|\bjailbr(?:eak|oken) (?:mode|yourself|prompt)|\b(?:developer|dan|god|jailbreak|sudo|admin) mode (?:you|enabled|activated|on|has|means)/,
     customer: 2.5,
     source: 3,
-    unless: /\bdan (?:is|can) (?:my|the|a|not|here|help|come|call|you)\b|\b(?:is there|how (?:do|can|to)|where|can i|i (?:want|need|can|cannot|can't|tried)|turn on|tap|press|go to|settings)\b[^.?!]*\b(?:developer|debug|maintenance|admin|god) mode|\b(?:developer|debug|maintenance|admin) mode (?:on|in) (?:my|the|your|this|a)\b|\bto (?:enable|activate|enter|switch to|turn on) (?:the )?(?:developer|debug|maintenance|admin) mode/,
+    unless:
+      /\bdan (?:is|can) (?:my|the|a|not|here|help|come|call|you)\b|\b(?:is there|how (?:do|can|to)|where|can i|i (?:want|need|can|cannot|can't|tried)|turn on|tap|press|go to|settings)\b[^.?!]*\b(?:developer|debug|maintenance|admin|god) mode|\b(?:developer|debug|maintenance|admin) mode (?:on|in) (?:my|the|your|this|a)\b|\bto (?:enable|activate|enter|switch to|turn on) (?:the )?(?:developer|debug|maintenance|admin) mode/,
   },
 ]
 
@@ -82,27 +102,33 @@ const acting: Sign[] = [
 const revealing: Sign[] = [
   {
     name: 'asks for the instructions of the assistant',
-    pattern: /\b(?:reveal|show|print|repeat|output|display|tell|what(?:'s| is| are| was| were)|give|write|leak|dump|list|expose|share|summari[sz]e|translate|recite|paste|copy|return|spell|describe|disclose|send|provide|confirm)\b[^.?!\n]{0,60}?(?:\b(?:your|the|ur|its|all) (?:[\w-]+ ){0,3}?(?:(?:system|initial|hidden|secret|original|internal|starting|base|developer|confidential|configuration|private) (?:prompt|message|instruction|rule|guideline|note|polic|configuration|setting|order|direction)(?:s|ies|y)?)|\b(?:your|ur) (?:exact |full |own |entire |complete |current )?(?:prompt|instructions|guidelines|programming|directives|configuration|system message)\b|\bsystem prompt\b|\binternal prompt\b|\bhidden (?:rules|instructions|prompt)\b|\b(?:text|words|everything|instructions|content|sentences|paragraphs?|lines?|message) (?:written |given |that (?:is|are|was|were|come|came) )?(?:above|before this)|\babove (?:instructions|prompt|text)|\b(?:previous|prior|initial) (?:instructions|prompt)|\binstructions (?:given|so far|you (?:were|got|have|received)|formatted|as (?:python|code|a list))|\ball (?:of )?(?:the |your )?(?:other |above )?instructions\b|\binternal notes\b)/,
+    pattern:
+      /\b(?:reveal|show|print|repeat|output|display|tell|what(?:'s| is| are| was| were)|give|write|leak|dump|list|expose|share|summari[sz]e|translate|recite|paste|copy|return|spell|describe|disclose|send|provide|confirm)\b[^.?!\n]{0,60}?(?:\b(?:your|the|ur|its|all) (?:[\w-]+ ){0,3}?(?:(?:system|initial|hidden|secret|original|internal|starting|base|developer|confidential|configuration|private) (?:prompt|message|instruction|rule|guideline|note|polic|configuration|setting|order|direction)(?:s|ies|y)?)|\b(?:your|ur) (?:exact |full |own |entire |complete |current )?(?:prompt|instructions|guidelines|programming|directives|configuration|system message)\b|\bsystem prompt\b|\binternal prompt\b|\bhidden (?:rules|instructions|prompt)\b|\b(?:text|words|everything|instructions|content|sentences|paragraphs?|lines?|message) (?:written |given |that (?:is|are|was|were|come|came) )?(?:above|before this)|\babove (?:instructions|prompt|text)|\b(?:previous|prior|initial) (?:instructions|prompt)|\binstructions (?:given|so far|you (?:were|got|have|received)|formatted|as (?:python|code|a list))|\ball (?:of )?(?:the |your )?(?:other |above )?instructions\b|\binternal notes\b)/,
     customer: 3,
     source: 3,
-    unless: /\b(?:your|the) (?:[\w-]+ ){0,2}?(?:rules|instructions|guidelines|polic(?:y|ies)|configuration|settings?) (?:for|on|about|regarding|around|concerning|when|if|to|of|say)\b|\bhow (?:to|do|can)\b[^.?!]*(?:reveal|show|print|display|share|translate)|\b(?:your|the) (?:(?:assembly|care|return|shipping|washing|cooking|setup|printed|initial|original|first|starting|base|current|previous) )+(?:instructions|guidelines|polic|price|order|message|setting|configuration|note)|\btold me|\byour instructions (?:were|are|was|did|do|didn't|don't|aren't) |system prompt(?:ed|s)?\b[^.?!]*\b(?:me|asked|screen|terminal|appears|shows|window)/,
+    unless:
+      /\b(?:your|the) (?:[\w-]+ ){0,2}?(?:rules|instructions|guidelines|polic(?:y|ies)|configuration|settings?) (?:for|on|about|regarding|around|concerning|when|if|to|of|say)\b|\bhow (?:to|do|can)\b[^.?!]*(?:reveal|show|print|display|share|translate)|\b(?:your|the) (?:(?:assembly|care|return|shipping|washing|cooking|setup|printed|initial|original|first|starting|base|current|previous) )+(?:instructions|guidelines|polic|price|order|message|setting|configuration|note)|\btold me|\byour instructions (?:were|are|was|did|do|didn't|don't|aren't) |system prompt(?:ed|s)?\b[^.?!]*\b(?:me|asked|screen|terminal|appears|shows|window)/,
   },
   {
     name: 'repeats word for word',
-    pattern: /\b(?:word for word|verbatim|starting with ['"]?you are|begin(?:ning)? with ['"]?you are|as python|in (?:a )?(?:code ?block|bullet(?:s| points| list)?)|before this (?:message|conversation)|text above|above this|in bytes)\b/,
+    pattern:
+      /\b(?:word for word|verbatim|starting with ['"]?you are|begin(?:ning)? with ['"]?you are|as python|in (?:a )?(?:code ?block|bullet(?:s| points| list)?)|before this (?:message|conversation)|text above|above this|in bytes)\b/,
     customer: 0.8,
     source: 1,
   },
   {
     name: 'asks for what belongs to other customers',
-    pattern: /\b(?:show|list|give|reveal|tell|send|dump|export|print|display|look up|share|read)\b[^.?!\n]{0,50}?\b(?:(?:other|another|all|last|previous|every|different|any other|random|next|someone else's) (?:\w+ )?(?:customers?|users?|clients?|guests?|patients?|persons?)'?(?:s'?)?|(?:customer|user|person|client) (?:before|after) me|customer (?:database|list|records))\b/,
+    pattern:
+      /\b(?:show|list|give|reveal|tell|send|dump|export|print|display|look up|share|read)\b[^.?!\n]{0,50}?\b(?:(?:other|another|all|last|previous|every|different|any other|random|next|someone else's) (?:\w+ )?(?:customers?|users?|clients?|guests?|patients?|persons?)'?(?:s'?)?|(?:customer|user|person|client) (?:before|after) me|customer (?:database|list|records))\b/,
     customer: 3,
     source: 2.5,
-    unless: /\b(?:reviews?|ratings?|testimonials?|feedback|opinions?|experiences?|think|say|said|like|recommend|why|what do)\b/,
+    unless:
+      /\b(?:reviews?|ratings?|testimonials?|feedback|opinions?|experiences?|think|say|said|like|recommend|why|what do)\b/,
   },
   {
     name: 'asks for a secret',
-    pattern: /\b(?:tell|reveal|throw|give|what is|spell|say|decode|share)\b[^.?!\n]{0,60}\b(?:secret (?:word|password|key|code|phrase)|the password\?|word your developers|gandalf)/,
+    pattern:
+      /\b(?:tell|reveal|throw|give|what is|spell|say|decode|share)\b[^.?!\n]{0,60}\b(?:secret (?:word|password|key|code|phrase)|the password\?|word your developers|gandalf)/,
     customer: 3,
     source: 2.5,
     unless: /\b(?:my|our) (?:secret|password)/,

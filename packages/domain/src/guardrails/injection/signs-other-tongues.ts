@@ -27,7 +27,10 @@ const discarding: [string, RegExp, RegExp?][] = [
     /\b(?:negeer|vergeet|omzeil|overtreed|gehoorzaam niet|volg (?:niet|geen)|laat)\b[^.!?\n]{0,20}?\b(?:je|jouw|uw|alle|al|de|eerdere|vorige|bovenstaande|voorgaande)\b (?:\w+ ){0,3}?(?:instructies?|regels?|richtlijn\w*|opdrachten|prompts?|aanwijzing\w*|beperking\w*|bevelen)/,
     /\b(?:kan|mag|moet|zal|waarom)\b (?:ik|wij|we|jullie)|\bmijn (?:vorige|eerdere)|\b(?:instructies?|aanwijzing\w*) (?:voor de (?:bezorging|levering)|die ik)/,
   ],
-  ['Italian', /\b(?:ignora\w*|dimentica\w*)\b[^.!?\n]{0,20}?\b(?:tue|tutte|le|tutti|gli)\b (?:\w+ ){0,3}?(?:istruzion\w*|regole|direttive|prompt)/],
+  [
+    'Italian',
+    /\b(?:ignora\w*|dimentica\w*)\b[^.!?\n]{0,20}?\b(?:tue|tutte|le|tutti|gli)\b (?:\w+ ){0,3}?(?:istruzion\w*|regole|direttive|prompt)/,
+  ],
 ]
 
 const acting =
@@ -51,9 +54,30 @@ export const otherTongueSigns: Sign[] = [
       ...(unless ? { unless } : {}),
     }),
   ),
-  { name: 'gives the assistant another role', pattern: acting, customer: 2, source: 3, unless: /\bje bent (?:geen|niet|nu) (?:klant|lid|ingelogd|verbonden|aangemeld)|\btu es maintenant (?:connecte|inscrit)/ },
+  {
+    name: 'gives the assistant another role',
+    pattern: acting,
+    customer: 2,
+    source: 3,
+    unless:
+      /\bje bent (?:geen|niet|nu) (?:klant|lid|ingelogd|verbonden|aangemeld)|\btu es maintenant (?:connecte|inscrit)/,
+  },
   { name: 'frees the assistant of its rules', pattern: unbound, customer: 1.2, source: 1.5 },
-  { name: 'asks for the instructions of the assistant', pattern: revealing, customer: 3, source: 3, unless: /\b(?:anweisungen|regeln|instructions?|consignes?|instruccion\w*|reglas|instruc\w*|regras|instructies|regels) (?:fur|zum|zur|pour|de (?:montage|lavage|retour|livraison|devol|uso|montaj|montag)|para|voor|over|uber|sobre)/ },
-  { name: 'asks for what belongs to other customers', pattern: others, customer: 3, source: 2.5, unless: /\b(?:bewertung\w*|erfahrung\w*|avis|opinion\w*|opinio\w*|avaliac\w*|resenas|ervaring\w*|beoordeling\w*)\b/ },
+  {
+    name: 'asks for the instructions of the assistant',
+    pattern: revealing,
+    customer: 3,
+    source: 3,
+    unless:
+      /\b(?:anweisungen|regeln|instructions?|consignes?|instruccion\w*|reglas|instruc\w*|regras|instructies|regels) (?:fur|zum|zur|pour|de (?:montage|lavage|retour|livraison|devol|uso|montaj|montag)|para|voor|over|uber|sobre)/,
+  },
+  {
+    name: 'asks for what belongs to other customers',
+    pattern: others,
+    customer: 3,
+    source: 2.5,
+    unless:
+      /\b(?:bewertung\w*|erfahrung\w*|avis|opinion\w*|opinio\w*|avaliac\w*|resenas|ervaring\w*|beoordeling\w*)\b/,
+  },
   { name: 'orders a deed', pattern: granting, customer: 0.7, source: 2 },
 ]

@@ -39,7 +39,9 @@ export function isCpf(text: string): boolean {
   const digits = digitsOf(text)
   if (digits.length !== 11 || new Set(digits).size === 1) return false
   return [9, 10].every((count) => {
-    const sum = digits.slice(0, count).reduce((total, digit, at) => total + digit * (count + 1 - at), 0)
+    const sum = digits
+      .slice(0, count)
+      .reduce((total, digit, at) => total + digit * (count + 1 - at), 0)
     return ((sum * 10) % 11) % 10 === digits[count]
   })
 }

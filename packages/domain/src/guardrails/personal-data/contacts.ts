@@ -18,7 +18,8 @@ export function contactsIn(text: string): Datum[] {
 const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu
 const ip = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])/g
 
-const phone = /(?<![\p{L}\d.,/:#-])(?:\+|00|\()?\d(?:[ \u00A0().\/-]{0,2}\d){6,15}(?: ?(?:x|ext\.?) ?\d{1,6})?(?![\d\p{L}]|[.,:]\d|-\p{L})/giu
+const phone =
+  /(?<![\p{L}\d.,/:#-])(?:\+|00|\()?\d(?:[ \u00A0().\/-]{0,2}\d){6,15}(?: ?(?:x|ext\.?) ?\d{1,6})?(?![\d\p{L}]|[.,:]\d|-\p{L})/giu
 
 /** Numbers of orders and parcels stand in one piece; telephone numbers begin like one, or are grouped like one. */
 function isPhone(found: string): boolean {
@@ -29,7 +30,9 @@ function isPhone(found: string): boolean {
   const groups = found.split(/[^\d]+/).filter(Boolean)
   if (groups.length === 1) return /^0\d{8,10}$/.test(found)
   if (groups.every((group) => group.length === 4)) return false
-  return digits.length >= 8 && groups.length >= 3 ? groups.slice(1).every((group) => group.length >= 2) : /^0/.test(found) && digits.length >= 8
+  return digits.length >= 8 && groups.length >= 3
+    ? groups.slice(1).every((group) => group.length >= 2)
+    : /^0/.test(found) && digits.length >= 8
 }
 
 const capital = "\\p{Lu}[\\p{L}'.-]*"

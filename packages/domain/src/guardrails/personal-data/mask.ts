@@ -25,7 +25,10 @@ export function maskOf({ kind, text }: Pick<Datum, 'kind' | 'text'>): string {
 export function withMasks(text: string, data: readonly Datum[]): string {
   return data
     .toSorted((one, other) => other.from - one.from)
-    .reduce((masked, datum) => masked.slice(0, datum.from) + maskOf(datum) + masked.slice(datum.to), text)
+    .reduce(
+      (masked, datum) => masked.slice(0, datum.from) + maskOf(datum) + masked.slice(datum.to),
+      text,
+    )
 }
 
 /** A customer's words as they may be stored: what a workspace chose is masked, all else stays letter for letter (M2). */

@@ -28,7 +28,7 @@ const isMixed = (found: string): boolean => /\d/.test(found) && /[a-z]/i.test(fo
 const word =
   'password|passwort|passcode|passphrase|passwd|pwd|kennwort|mot de passe|mdp|contraseña|contrasena|clave|senha|palavra-passe|palavra passe|wachtwoord|pw|pass'
 const is =
-  '(?:(?:\\s+(?:for|für|von|de|van|do|da|del|is|ist|lautet|est|es|é|currently|still|set to|war|was|era|c\'est|temporal|temporário|temporaire|atual|actual|huidige)){0,2}\\s*[:=]|\\s+(?:(?:is|ist|lautet|est|es|é|was|war|era|being|to)\\s+))\\s*'
+  "(?:(?:\\s+(?:for|für|von|de|van|do|da|del|is|ist|lautet|est|es|é|currently|still|set to|war|was|era|c'est|temporal|temporário|temporaire|atual|actual|huidige)){0,2}\\s*[:=]|\\s+(?:(?:is|ist|lautet|est|es|é|was|war|era|being|to)\\s+))\\s*"
 const password = new RegExp(
   `(?<!\\p{L})(?:${word})["']?${is}["'\`„“«]?(?<datum>[^\\s"'\`”“»,;]{4,64})`,
   'giu',
@@ -41,7 +41,10 @@ const passwordQuoted = new RegExp(
 /** "my password is wrong" tells nothing; "my password is Tulp4ever!" tells all. Ordinary words have no digit, mark or capital inside. */
 const looksChosen = (found: string): boolean => {
   const bare = found.replace(/[.!?)]+$/, '')
-  return bare.length >= 4 && (/\d/.test(bare) || /[^\p{L}\d'-]/u.test(bare) || /\p{Ll}\p{Lu}/u.test(bare))
+  return (
+    bare.length >= 4 &&
+    (/\d/.test(bare) || /[^\p{L}\d'-]/u.test(bare) || /\p{Ll}\p{Lu}/u.test(bare))
+  )
 }
 
 const codeWords =

@@ -24,8 +24,10 @@ const cardCheck =
 const ssn = /(?<![\d-])(?!000|666|9\d\d)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])/g
 const ssnNamed =
   /(?:\bssn\b|social security(?: number| no\.?)?|\bsocial\b)(?:\s*(?:is|:|=|#|number))*\s*(?<datum>\d{9}|\d{3}[- ]?\d{2}[- ]?\d{4})(?!\d)/gi
-const nino = /(?<![\p{L}\d])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\d])/giu
-const spanish = /(?<![\p{L}\d-])(?:[XYZ][ .-]?\d{7}|\d{2}\.?\d{3}\.?\d{3}|\d{8})[ .-]?[A-Z](?![\p{L}\d])/giu
+const nino =
+  /(?<![\p{L}\d])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\d])/giu
+const spanish =
+  /(?<![\p{L}\d-])(?:[XYZ][ .-]?\d{7}|\d{2}\.?\d{3}\.?\d{3}|\d{8})[ .-]?[A-Z](?![\p{L}\d])/giu
 const cpf = /(?<!\d)\d{3}\.\d{3}\.\d{3}-\d{2}(?!\d)|(?<=\bcpf\D{0,12})\d{11}(?!\d)/gi
 const nir = /(?<!\d)[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?\d{2} ?\d{3} ?\d{3} ?\d{2}(?!\d)/g
 const bsn = /(?:bsn|burgerservicenummer)\D{0,12}(?<datum>\d{9}|\d{4}[. ]\d{2}[. ]\d{3})(?!\d)/gi

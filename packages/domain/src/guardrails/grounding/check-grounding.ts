@@ -1,0 +1,130 @@
+import { foldText, sentencesWithin } from '../fold-text.ts'
+import type { Objection } from '../verdict.ts'
+import { claimsIn } from './claims.ts'
+import { grants, saysNo } from './concepts.ts'
+import { type Ground, groundOf, isGrounded } from './ground-claims.ts'
+import { type GroundSource, speaksForCompany } from './source.ts'
+import { sharedCount, stemsIn } from './stems.ts'
+
+type Part = { text: string; folded: string; from: number }
+
+/** What a draft states and no source does: claims that can be looked up, answers turned round, sentences out of nowhere. */
+export function checkGrounding(
+  parts: readonly Part[],
+  sources: readonly GroundSource[],
+): Objection[] {
+  const ground = groundOf(sources)
+  const company = sources.filter(speaksForCompany).flatMap(({ text }) => readableSentences(text))
+  const known = stemsIn(sources.map(({ text }) => foldText(text)).join(' '))
+  return parts.flatMap((part) => [
+    ...ungroundedClaims(part, ground),
+    ...contradiction(part, company),
+    ...outOfNowhere(part, company, known),
+  ])
+}
+
+const readableSentences = (text: string): string[] =>
+  sentencesWithin(text).map((sentence) => foldText(sentence.text))
+
+const objection = (part: Part, found: string, against: string): Objection => ({
+  guard: 'grounding',
+  verdict: 'repair',
+  found,
+  where: { from: part.from, to: part.from + part.text.length },
+  against,
+})
+
+function ungroundedClaims(part: Part, ground: Ground): Objection[] {
+  return claimsIn(part.folded)
+    .filter((claim) => !isTrivial(claim) && !isGrounded(claim, ground))
+    .map(({ kind, text }) => objection(part, text, `no source states this ${kind}`))
+}
+
+/** "one moment", "2 options", "24/7": nothing to look up. */
+const isTrivial = ({ kind, text }: { kind: string; text: string }): boolean =>
+  (kind === 'number' && /^[0-3]$/.test(text)) ||
+  /^24\/7$/.test(text) ||
+  (kind === 'duration' &&
+    /min/.test(text) &&
+    /^(?:two|deux|zwei|dos|dois|twee|five|2|5)\b/.test(text) &&
+    text.length < 12)
+
+/** A sentence of the company's that is about the same, and says the opposite. */
+function contradiction(part: Part, company: readonly string[]): Objection[] {
+  if (part.text.trim().endsWith('?')) return []
+  const concepts = conceptsIn(part.folded)
+  if (concepts.length === 0) return []
+  const stems = stemsIn(part.folded)
+  const no = saysNo(part.folded)
+  const best = { same: 0, opposite: 0, sentence: '' }
+  for (const sentence of company) {
+    const others = stemsIn(sentence)
+    const shared = sharedCount(stems, others)
+    const likeness = shared / Math.max(1, Math.min(stems.size, others.size))
+    if (
+      shared < 2 ||
+      likeness < 0.5 ||
+      !concepts.some((concept) => grants[concept]?.test(sentence))
+    )
+      continue
+    if (saysNo(sentence) === no) best.same = Math.max(best.same, likeness)
+    else if (likeness > best.opposite) Object.assign(best, { opposite: likeness, sentence })
+  }
+  return best.opposite >= 0.6 && best.opposite > best.same + 0.1
+    ? [
+        {
+          ...objection(
+            part,
+            part.text.trim(),
+            `a source says the opposite: ${best.sentence.slice(0, 160)}`,
+          ),
+          verdict: 'hold',
+        },
+      ]
+    : []
+}
+
+const conceptsIn = (folded: string): string[] =>
+  Object.keys(grants).filter((concept) => grants[concept]?.test(folded))
+
+/** Few words of a longer statement occur anywhere in the sources: lexical entailment at its plainest, and so only for clear cases. */
+function outOfNowhere(
+  part: Part,
+  company: readonly string[],
+  known: ReadonlySet<string>,
+): Objection[] {
+  const stems = stemsIn(part.folded)
+  if (company.length === 0 || stems.size < 6 || part.text.trim().endsWith('?')) return []
+  if (courtesy.test(part.folded) || !isSameTongue(part.folded, company)) return []
+  const share = sharedCount(stems, known) / stems.size
+  return share < 0.2
+    ? [
+        objection(
+          part,
+          part.text.trim(),
+          `no source speaks of this (${Math.round(share * 100)} % of its words)`,
+        ),
+      ]
+    : []
+}
+
+const courtesy =
+  /\b(?:sorry|apolog\w*|understand\w*|frustrat\w*|thank\w*|glad|happy to|let me|let us|please|colleague|team|check|leid|entschuldig\w*|verstehe\w*|danke|gern\w*|kolleg\w*|bitte|desole\w*|excus\w*|comprends|merci|collegue|equipe|veuillez|lament\w*|siento|disculp\w*|entiendo|comprendo|gracias|companer\w*|equipo|desculp\w*|lament\w*|entendo|compreendo|obrigad\w*|colega|equipa|spijt|excuses|begrijp\w*|bedankt|collega|graag)\b/
+
+const tongues = [
+  /\b(?:the|and|you|your|is|are|to|of|for|with|can|will)\b/g,
+  /\b(?:der|die|das|und|sie|ist|sind|mit|nicht|ihr\w*|wird|werden|auf|fur|von)\b/g,
+  /\b(?:le|la|les|et|vous|est|sont|pour|avec|des|une|votre|dans)\b/g,
+  /\b(?:el|los|las|y|es|son|para|con|usted|una|su|del|por)\b/g,
+  /\b(?:o|os|e|sao|para|com|voce|uma|seu|sua|do|da|nao)\b/g,
+  /\b(?:de|het|een|en|is|zijn|voor|met|uw|u|wordt|niet|naar)\b/g,
+]
+
+/** Words cannot be compared across tongues: a reply in German may well rest on an English article. */
+const isSameTongue = (folded: string, company: readonly string[]): boolean =>
+  tongueOf(folded) === tongueOf(company.slice(0, 20).join(' '))
+
+function tongueOf(folded: string): number {
+  const counts = tongues.map((words) => folded.match(words)?.length ?? 0)
+  return counts.indexOf(Math.max(...counts))
+}

@@ -1,0 +1,94 @@
+import { isAttack, scoreInjection } from './injection/score-injection.ts'
+import type { Surface } from './injection/sign.ts'
+import type { Datum } from './personal-data/datum.ts'
+import { contactsIn } from './personal-data/contacts.ts'
+import { withMasks } from './personal-data/mask.ts'
+import { sensitiveIn } from './personal-data/sensitive.ts'
+import { foldText } from './fold-text.ts'
+import { type Inspection, type Objection, strongestVerdict } from './verdict.ts'
+
+/** What a customer wrote: masked where it holds what must not be kept, flagged where it gives the assistant orders. */
+export function inspectMessage(text: string, redact: readonly Datum['kind'][]): Inspection {
+  const data = sensitiveIn(text).filter(({ kind }) => redact.includes(kind))
+  const objections = [...dataObjections(data), ...orders(text, 'customer_message')]
+  return { verdict: strongestVerdict(objections), text: withMasks(text, data), objections }
+}
+
+/**
+ * What an article or a tool says: orders to the assistant are taken out, secrets and other people's data masked.
+ * `own` are texts about this customer, whose data may be named.
+ */
+export function inspectSource(
+  text: string,
+  surface: Exclude<Surface, 'customer_message'>,
+  own: readonly string[] = [],
+): Inspection {
+  const known = foldText(own.join('\n'))
+  const plain = known.replace(/[^a-z0-9]/g, '')
+  const isOwn = ({ text: found }: Datum): boolean =>
+    plain.includes(foldText(found).replace(/[^a-z0-9]/g, ''))
+  const foreign =
+    known === '' || surface === 'article'
+      ? []
+      : contactsIn(text).filter(
+          (datum) => datum.kind !== 'ip' && !isOwn(datum) && !isCompanys(datum, text),
+        )
+  const data = [
+    ...sensitiveIn(text).filter((datum) => datum.kind !== 'iban' || surface === 'tool_output'),
+    ...foreign,
+  ]
+  const clean = neutralised(withMasks(text, data), surface)
+  const objections = [...dataObjections(data), ...clean.objections]
+  return { verdict: strongestVerdict(objections), text: clean.text, objections }
+}
+
+/** Addresses of desks belong to nobody. */
+const isCompanys = ({ kind, text }: Datum, whole: string): boolean =>
+  (kind === 'email' &&
+    /^(?:support|help|info|service|contact|hello|billing|sales|noreply|no-reply|kundenservice|orders|care|team|office)\b/i.test(
+      text,
+    )) ||
+  (kind !== 'email' &&
+    /\b(?:hotline|call us|our|unser|notre|nuestr|nosso|onze|carrier|depot|warehouse|store|branch)\b/i.test(
+      whole,
+    ))
+
+const dataObjections = (data: readonly Datum[]): Objection[] =>
+  data.map(({ kind, from, to }) => ({
+    guard: 'personal_data',
+    verdict: 'redact',
+    found: kind,
+    where: { from, to },
+    against: 'must not be kept or shown',
+  }))
+
+function orders(text: string, surface: Surface): Objection[] {
+  const found = scoreInjection(text, surface)
+  if (!isAttack(found)) return []
+  const { from, to, signs, score } = found
+  return [
+    {
+      guard: 'injection',
+      verdict: 'block',
+      found: signs.join('; '),
+      where: { from, to },
+      against: `orders in a text are never obeyed (score ${score})`,
+    },
+  ]
+}
+
+/** A text without the part that gives the assistant orders; looked at again until none is left, or nothing is. */
+export function neutralised(
+  text: string,
+  surface: Exclude<Surface, 'customer_message'>,
+): { text: string; objections: Objection[] } {
+  const objections: Objection[] = []
+  let rest = text
+  for (let round = 0; round < 8; round++) {
+    const [found] = orders(rest, surface)
+    if (!found) return { text: rest, objections }
+    objections.push(found)
+    rest = `${rest.slice(0, found.where.from)}${rest.slice(found.where.to)}`.trim()
+  }
+  return { text: '', objections }
+}
