@@ -1,9 +1,9 @@
 import {
   defaultGuardrails,
+  type Inspection,
   inspectDraft,
   inspectMessage,
   inspectSource,
-  type Inspection,
 } from '@baton/domain'
 import type { Case, Judged, Kind } from '../kind.ts'
 import { contextOf } from './guardrails-context.ts'
@@ -84,7 +84,9 @@ function by(
 ): Record<string, string> {
   const groups: Record<string, { right: number; all: number }> = {}
   cases.forEach((one, at) => {
-    const group = (groups[groupOf(one)] ??= { right: 0, all: 0 })
+    const name = groupOf(one)
+    const group = groups[name] ?? { right: 0, all: 0 }
+    groups[name] = group
     group.all++
     if (judged[at]?.right) group.right++
   })

@@ -42,7 +42,7 @@ const isWordOfLookalikes = /\p{L}*[a-z]\p{L}*/u
 export function foldText(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\p{Cf}\u034F\u3164]/gu, '')
+    .replace(/\p{Cf}|\u034F|\u3164/gu, '')
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

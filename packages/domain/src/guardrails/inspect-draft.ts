@@ -6,6 +6,7 @@ import { checkDisclosure } from './manner/check-disclosure.ts'
 import { checkPromises } from './manner/check-promises.ts'
 import { checkWording } from './manner/check-wording.ts'
 import { contactsIn } from './personal-data/contacts.ts'
+import type { Datum } from './personal-data/datum.ts'
 import { withMasks } from './personal-data/mask.ts'
 import { sensitiveIn } from './personal-data/sensitive.ts'
 import type { GuardrailSettings } from './settings.ts'
@@ -16,6 +17,8 @@ export type DraftFacts = {
   sources: readonly GroundSource[]
   customerName: string | null
   systemPrompt: string | null
+  /** A person told the assistant what to say: only what nobody may say is still looked for. */
+  decidedByPerson?: boolean
   settings: GuardrailSettings
 }
 
@@ -32,7 +35,7 @@ export function inspectDraft(draft: string, facts: DraftFacts): Inspection {
 
 function inspectOnce(draft: string, facts: DraftFacts): Inspection {
   const sources = facts.sources.map((source) => ({ ...source, text: trusted(source) }))
-  const sensitive = sensitiveIn(draft)
+  const sensitive = sensitiveIn(draft).filter((datum) => !isCompanyAccount(datum, sources))
   const masked = withMasks(draft, sensitive)
   const parts = sentencesWithin(masked).map(({ text, from }) => ({
     text,
@@ -48,10 +51,14 @@ function inspectOnce(draft: string, facts: DraftFacts): Inspection {
   const own = parts.filter(({ folded }) => !isVerbatim(folded, verbatim))
   const objections: Objection[] = [
     ...checkDisclosure(masked, foldText(masked), facts.systemPrompt),
-    ...checkGrounding(own, sources),
-    ...checkPromises(own, sources, facts.settings.limits),
-    ...checkWording(own, facts.settings),
-    ...wrongPerson(masked, facts, sources),
+    ...(facts.decidedByPerson
+      ? []
+      : [
+          ...checkGrounding(own, sources),
+          ...checkPromises(own, sources, facts.settings.limits),
+          ...checkWording(own, facts.settings),
+          ...wrongPerson(masked, facts, sources),
+        ]),
     ...obeyedSource(masked, facts, sources),
     ...sensitive.map(
       ({ kind, from, to }): Objection => ({
@@ -65,6 +72,15 @@ function inspectOnce(draft: string, facts: DraftFacts): Inspection {
   ]
   return { verdict: strongestVerdict(objections), text: masked, objections }
 }
+
+/** Where customers shall pay to stands in articles, and must be told. */
+const isCompanyAccount = ({ kind, text }: Datum, sources: readonly GroundSource[]): boolean =>
+  kind === 'iban' &&
+  sources.some(
+    (source) =>
+      (source.kind === 'passage' || source.kind === 'guidance') &&
+      source.text.replace(/\s/g, '').includes(text.replace(/\s/g, '')),
+  )
 
 /** Only what a source says to people counts; orders to the assistant in it ground nothing. */
 const trusted = ({ kind, text }: GroundSource): string =>

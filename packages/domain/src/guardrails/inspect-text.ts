@@ -1,10 +1,10 @@
+import { foldText } from './fold-text.ts'
 import { isAttack, scoreInjection } from './injection/score-injection.ts'
 import type { Surface } from './injection/sign.ts'
-import type { Datum } from './personal-data/datum.ts'
 import { contactsIn } from './personal-data/contacts.ts'
+import type { Datum } from './personal-data/datum.ts'
 import { withMasks } from './personal-data/mask.ts'
 import { sensitiveIn } from './personal-data/sensitive.ts'
-import { foldText } from './fold-text.ts'
 import { type Inspection, type Objection, strongestVerdict } from './verdict.ts'
 
 /** What a customer wrote: masked where it holds what must not be kept, flagged where it gives the assistant orders. */

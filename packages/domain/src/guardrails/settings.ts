@@ -1,3 +1,4 @@
+import type { Policy } from '../escalation/policy.ts'
 import type { SensitiveKind } from './personal-data/sensitive.ts'
 
 /** Most that the assistant may grant by itself; null: nothing but what a source promises. */
@@ -36,4 +37,17 @@ export const defaultGuardrails: GuardrailSettings = {
   competitors: [],
   limits: { refundCents: null, compensationCents: null, discountPercent: null },
   redactBeforeStorage: ['card', 'card_check', 'secret', 'key', 'national_id', 'iban'],
+}
+
+/** The guardrails of a policy: what it says of them, over the defaults, with its limit for refunds. */
+export function guardrailsOf(
+  policy: Policy & { guardrails?: Partial<GuardrailSettings> },
+): GuardrailSettings {
+  const { refundLimitCents } = policy.actions
+  const limits = {
+    refundCents: refundLimitCents,
+    compensationCents: refundLimitCents,
+    discountPercent: null,
+  }
+  return { ...defaultGuardrails, limits, ...policy.guardrails }
 }

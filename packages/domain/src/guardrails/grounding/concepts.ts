@@ -3,7 +3,7 @@ export const grants: Record<string, RegExp> = {
   refund:
     /\b(?:refund\w*|money[- ]back|reimburs\w*|pay(?:ing)? (?:you )?back|paid (?:you )?back|erstatt\w*|ruckerstatt\w*|geld zuruck|zuruckzahl\w*|zuruckuberweis\w*|rembours\w*|reembols\w*|devol(?:v|uc|uti|ver)\w*|devuelv\w*|terugbeta\w*|geld terug|vergoed\w*|estorn\w*|restitui\w*|credited|gutgeschrieben)\b/,
   discount:
-    /\b(?:discount\w*|\d ?% off|rabatt\w*|preisnachlass\w*|remises?|reductions? (?:de|sur)|descuentos?|descontos?|korting\w*|price reduction)\b/,
+    /\b(?:discount\w*|\d+ ?% off|rabatt\w*|preisnachlass\w*|remises?|reductions? (?:de|sur)|descuentos?|descontos?|korting\w*|price reduction)\b/,
   voucher:
     /\b(?:vouchers?|coupons?|gift ?cards?|store credit|goodwill credit|gutschein\w*|bons? d'achat|avoirs?|vales?|cupon\w*|cupom|cupons|tegoedbon\w*|waardebon\w*|promo(?:tional)? codes?)\b/,
   compensation:

@@ -1,5 +1,5 @@
 /** "1,200.50", "1.200,50", "1 200", "19,90" as a value; the last mark followed by one or two digits is the decimal one. */
-export function valueOf(written: string): number {
+export function amountOf(written: string): number {
   const plain = written.replace(/[\s\u00A0']/g, '')
   const decimal = /[.,](\d{1,2})$/.exec(plain)
   const whole = decimal ? plain.slice(0, -decimal[0].length) : plain
@@ -103,4 +103,4 @@ const words: Record<string, number> = {
 /** Digits, or a number as a word. */
 export const writtenNumber = `\\d{1,3}(?:[.,\\u00A0 ']\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?|(?<!\\p{L})(?:${Object.keys(words).join('|')})(?!\\p{L})`
 
-export const readNumber = (written: string): number => words[written] ?? valueOf(written)
+export const readNumber = (written: string): number => words[written] ?? amountOf(written)

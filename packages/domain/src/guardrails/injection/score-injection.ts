@@ -41,7 +41,7 @@ function worstIn(text: string, surface: Surface): InjectionScore {
     return { from, to: last ? last.from + last.text.length : from }
   })
   const none: InjectionScore = { score: 0, signs: [], from: 0, to: 0 }
-  return windows.reduce((worst, { from, to }) => {
+  return windows.reduce<InjectionScore>((worst, { from, to }) => {
     const found = scoreOf(text.slice(from, to), surface)
     return found.score > worst.score ? { ...found, from, to } : worst
   }, none)

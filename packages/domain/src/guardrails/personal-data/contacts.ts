@@ -19,7 +19,7 @@ const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu
 const ip = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])/g
 
 const phone =
-  /(?<![\p{L}\d.,/:#-])(?:\+|00|\()?\d(?:[ \u00A0().\/-]{0,2}\d){6,15}(?: ?(?:x|ext\.?) ?\d{1,6})?(?![\d\p{L}]|[.,:]\d|-\p{L})/giu
+  /(?<![\p{L}\d.,/:#-])(?:\+|00|\()?\d(?:[ \u00A0()./-]{0,2}\d){6,15}(?: ?(?:x|ext\.?) ?\d{1,6})?(?![\d\p{L}]|[.,:]\d|-\p{L})/giu
 
 /** Numbers of orders and parcels stand in one piece; telephone numbers begin like one, or are grouped like one. */
 function isPhone(found: string): boolean {

@@ -4,11 +4,17 @@ import { type Datum, dataIn } from './datum.ts'
 export const secretsIn = (text: string): Datum[] => [
   ...keyShapes.flatMap((shape) => dataIn(text, 'key', shape)),
   ...dataIn(text, 'key', keyNamed, isMixed),
-  ...dataIn(text, 'secret', password, looksChosen),
-  ...dataIn(text, 'secret', passwordQuoted, looksChosen),
-  ...dataIn(text, 'secret', code),
-  ...dataIn(text, 'secret', codeBefore),
+  ...[
+    ...dataIn(text, 'secret', password, looksChosen),
+    ...dataIn(text, 'secret', passwordQuoted, looksChosen),
+    ...dataIn(text, 'secret', code),
+    ...dataIn(text, 'secret', codeBefore),
+  ].filter(({ from }) => !isEverybodys.test(text.slice(Math.max(0, from - 45), from))),
 ]
+
+/** What a factory sets, and what stands for an example, is no secret. */
+const isEverybodys =
+  /(?:default|factory|initial|werkseitig|standard|werks|par défaut|d'usine|por defecto|predeterminad|de fábrica|padrão|fabrieks|for example|e\.g\.|such as|zum beispiel|z\. ?b\.|par exemple|por ejemplo|por exemplo|bijvoorbeeld)/i
 
 /** Shapes that issuers gave their keys, so that they can be recognised. */
 const keyShapes = [

@@ -31,7 +31,7 @@ export async function takeTurn(house: House, desk: Desk, work: Work): Promise<vo
     return house.db.transact(work.workspace, (tx) => finishWork(tx, work))
   await desk.racePoint?.('gathered', id)
   const thought = await think(desk, work.workspace, context, policy, house.clock.now())
-  const proposal = checkReply(chooseProposal({ ...thought, policy }), thought, policy)
+  const proposal = checkReply(chooseProposal({ ...thought, policy }), thought, policy, context)
   await desk.racePoint?.('thought', id)
   const milliseconds = Math.round(performance.now() - started)
   await commitTurn(house, work, { id, context, thought, proposal, policy, milliseconds })
@@ -82,6 +82,8 @@ function recordTurn(
     found: thought.found,
     used,
     tools: thought.question.toolFacts,
+    guards: guardsOf(proposal),
+    dropped: thought.dropped,
   }
   tx.later(sql`
     with counted as (
@@ -93,4 +95,12 @@ function recordTurn(
     values (${work.workspace}::uuid, ${newId()}::uuid, ${id}::uuid, ${context.state.epoch}::int,
       ${context.state.newestCustomerMessage}::int, ${judgement.model}, ${proposal.kind}, ${outcome}, ${json(detail)}::jsonb,
       ${turn.milliseconds}::int, ${judgement.tokens}::int, ${now}::timestamptz)`)
+}
+
+/** What the guardrails said of the proposal: words and all, because a turn can be deleted on request. */
+function guardsOf(proposal: Proposal): unknown {
+  if (proposal.kind === 'reply') return proposal.message.guards
+  if (proposal.kind === 'act') return proposal.action.guards
+  const { objections } = proposal.finding.evidence
+  return objections ? { verdict: 'hold', objections } : undefined
 }
