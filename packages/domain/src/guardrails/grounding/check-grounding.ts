@@ -1,7 +1,7 @@
 import { foldText, sentencesWithin } from '../fold-text.ts'
 import type { Objection } from '../verdict.ts'
 import { claimsIn } from './claims.ts'
-import { grants, saysNo } from './concepts.ts'
+import { concedes, grants, saysNo, saysYes } from './concepts.ts'
 import { type Ground, groundOf, isGrounded } from './ground-claims.ts'
 import { type GroundSource, speaksForCompany } from './source.ts'
 import { sharedCount, stemsIn } from './stems.ts'
@@ -19,6 +19,7 @@ export function checkGrounding(
   return parts.flatMap((part) => [
     ...ungroundedClaims(part, ground),
     ...contradiction(part, company),
+    ...exception(part, company),
     ...outOfNowhere(part, company, known),
   ])
 }
@@ -53,7 +54,8 @@ const isTrivial = ({ kind, text }: { kind: string; text: string }): boolean =>
 function contradiction(part: Part, company: readonly string[]): Objection[] {
   if (part.text.trim().endsWith('?')) return []
   const concepts = conceptsIn(part.folded)
-  if (concepts.length === 0) return []
+  const affirms = saysYes(part.folded)
+  if (concepts.length === 0 && !affirms) return []
   const stems = stemsIn(part.folded)
   const no = saysNo(part.folded)
   const best = { same: 0, opposite: 0, sentence: '' }
@@ -61,12 +63,8 @@ function contradiction(part: Part, company: readonly string[]): Objection[] {
     const others = stemsIn(sentence)
     const shared = sharedCount(stems, others)
     const likeness = shared / Math.max(1, Math.min(stems.size, others.size))
-    if (
-      shared < 2 ||
-      likeness < 0.5 ||
-      !concepts.some((concept) => grants[concept]?.test(sentence))
-    )
-      continue
+    const isAbout = affirms || concepts.some((concept) => grants[concept]?.test(sentence))
+    if (shared < 2 || likeness < 0.5 || !isAbout) continue
     if (saysNo(sentence) === no) best.same = Math.max(best.same, likeness)
     else if (likeness > best.opposite) Object.assign(best, { opposite: likeness, sentence })
   }
@@ -82,6 +80,22 @@ function contradiction(part: Part, company: readonly string[]): Objection[] {
         },
       ]
     : []
+}
+
+/** "even though the seal is broken": an exception to a rule is a promise of its own. */
+function exception(part: Part, company: readonly string[]): Objection[] {
+  const word = concedes.exec(part.folded)?.[0]
+  if (!word || saysNo(part.folded) || conceptsIn(part.folded).length === 0) return []
+  if (/\b(?:sorry|understand|leid|desole|siento|lament\w*|desculp\w*|spijt)\b/.test(part.folded))
+    return []
+  return company.some((sentence) => concedes.test(sentence))
+    ? []
+    : [
+        {
+          ...objection(part, part.text.trim(), `no source makes this exception (${word})`),
+          verdict: 'hold',
+        },
+      ]
 }
 
 const conceptsIn = (folded: string): string[] =>

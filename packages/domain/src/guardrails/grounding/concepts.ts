@@ -15,6 +15,8 @@ export const grants: Record<string, RegExp> = {
     /\b(?:waiv\w*|erlassen|wir verzichten auf|renonc\w*|exoner\w*|condon\w*|kwijtscheld\w*)\b/,
   warranty:
     /\b(?:warrant(?:y|ies)|guarantee period|garantie\w*|gewahrleistung\w*|garantia\w*|covered by|lifetime guarantee)\b/,
+  cover:
+    /\b(?:cover(?:s|ed|age)?|insured|abgedeckt|versichert|deckt|gedeckt|couvr\w*|couvert\w*|cubr\w*|cubiert\w*|cobr(?:e|imos|em|ir|ido|ida)|cobert\w*|dekt|gedekt|dekking)\b/,
   return:
     /\b(?:return(?:s|ed|ing)?|send (?:it|them) back|retour\w*|zuruckgeb\w*|zuruckschick\w*|rucksend\w*|ruckgabe\w*|retourn\w*|renvoy\w*|devolu\w*|terugsturen|terugstuur\w*)\b/,
   cancellation:
@@ -28,3 +30,13 @@ const pleasantNo =
   /\b(?:no (?:problem|worries|matter|longer than|later than|more than|need to worry|trouble|doubt|extra|additional|cost|charge)|at no|not only|don't worry|do not worry|don't hesitate|do not hesitate|nicht zogern|kein(?:e)? (?:problem|sorge|zusatz\w*|kosten)|pas de (?:probleme|souci)|aucun (?:probleme|souci|frais)|n'hesitez pas|sans frais|ne vous inquietez pas|no se preocupe|ningun problema|sin (?:problema|coste|costo)s?|no dude|sem (?:problema|custo)s?|nao se preocupe|nao hesite|geen (?:probleem|zorgen|kosten)|aarzel niet)\b/g
 const negation =
   /\b(?:not|no|never|none|cannot|can't|won't|don't|doesn't|isn't|aren't|wasn't|didn't|couldn't|without|unable|excluded|exclud\w*|except\w*|non|ineligible|unavailable|nicht|kein\w*|nie|niemals|ohne|ausgeschlossen|ausgenommen|pas|jamais|aucune?|sans|exclu\w*|nunca|sin|ningun\w*|excepto|nao|sem|nenhum\w*|exceto|niet|geen|nooit|zonder|uitgezonderd|uitgesloten)\b|n't\b|\bnon-?\w+able\b/
+
+/** A sentence that says yes, or that something can be done. */
+export const saysYes = (folded: string): boolean => yes.test(folded)
+
+const yes =
+  /^(?:yes|yeah|yep|sure|of course|absolutely|certainly|definitely|no worries|no problem|ja|natuerlich|naturlich|selbstverstandlich|klar|oui|bien sur|tout a fait|si|claro|por supuesto|sim|com certeza|jazeker|zeker|natuurlijk)\b|\b(?:you|he|she|they|it|customers?) (?:can|may|could)\b|\b(?:is|are) (?:allowed|possible|permitted|available|included|covered|safe|suitable|compatible|waterproof)\b|\b(?:sie|man|du) (?:konnen|kannst|durfen)\b|\b(?:konnen|durfen) sie\b|\b(?:vous|on) (?:pouvez|peut)\b|\bes (?:posible|seguro)\b|\b(?:puede|pueden|podra)\b|\b(?:pode|podem|podera)\b|\b(?:u|je|jij) (?:kunt|kan|mag)\b|\b(?:kunt|mag) u\b/
+
+/** Words that make an exception. */
+export const concedes =
+  /\b(?:even (?:though|if)|regardless|no matter|although|despite|anyway|auch wenn|obwohl|trotz\w*|egal ob|meme si|malgre|quand meme|aunque|aun si|a pesar|mesmo (?:que|se|assim)|apesar|ook al|ook als|hoewel|ondanks)\b/

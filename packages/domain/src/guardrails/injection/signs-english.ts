@@ -15,7 +15,7 @@ const discarding: Sign[] = [
   {
     name: 'discards the instructions of the assistant',
     pattern: new RegExp(
-      `\\b${discard} (?:\\w+ ){0,3}?(?:all (?:of )?)?(?:your|ur|yours|system|these|any) (?:[\\w-]+ ){0,3}?${orders}\\b`,
+      `\\b${discard} (?:\\w+ ){0,3}?(?:all (?:of )?)?(?:your|ur|yours|system|these|any|company|internal|store|corporate|the company'?s?) (?:[\\w-]+ ){0,3}?${orders}\\b`,
     ),
     customer: 3,
     source: 3,
@@ -81,6 +81,24 @@ const acting: Sign[] = [
     source: 2,
   },
   {
+    name: 'tells the assistant who it is',
+    pattern:
+      /(?:^|[.!?:\n"'] ?)(?:and |now )?you are (?:an? |my |the |in fact )(?:[\w-]+ ){0,4}?(?:assistant|ai|bot|agent|model|chatbot|employee|friend|admin(?:istrator)?|expert|hacker|pirate|character|guidebook)\b|\byou(?:'re| are) my (?:friend|grandma|buddy|employee|slave)|\blet'?s (?:role-?play|play a (?:little )?game|pretend|imagine)|\b(?:as|being) (?:dan|freebot|the admin|a pirate|an unrestricted)\b|\byou(?:'re| are) (?:[A-Za-z]*bot|gpt\w*)\b/,
+    customer: 1.6,
+    source: 2,
+    unless:
+      /\byou are an? (?:great|good|terrible|bad|useless|wonderful|lovely|very|really|nice|kind|helpful (?:person|agent|bot)(?! who))\b(?! (?:\w+ )?(?:who|that))/,
+  },
+  {
+    name: 'wants checks to be skipped',
+    pattern:
+      /\b(?:skip|bypass|disable|turn off|omit|ignore|forgo|waive|without|no need for|no)\b (?:the |any |all |my |further )?(?:identity |id |security |manager |human |agent |safety )*(?:verification|checks?|approval|authentication|confirmation)(?: needed| required| necessary)?\b|\b(?:always|automatically|unconditionally) (?:approves?|grants?|says? yes|agrees?|refunds?)\b|\bapprove (?:mine|it|this|my \w+)(?: \w+)? (?:now|immediately|anyway|without)/,
+    customer: 1.2,
+    source: 1.5,
+    unless:
+      /\b(?:can|could|how (?:do|can)|may) (?:i|we)\b|\b(?:received|got|get|there (?:is|was)|have) no\b|\bno (?:order )?confirmation\b/,
+  },
+  {
     name: 'says the assistant has no rules',
     pattern:
       /\byou (?:have|follow|obey|know|need|got) no (?:\w+ )?(?:rules|guidelines|limits|restrictions|limitations|policies|ethics|boundaries|filters)|\byou(?:'re| are) (?:not bound|free (?:from|of) (?:all|any|your|the)|unrestricted|uncensored)/,
@@ -119,11 +137,20 @@ const revealing: Sign[] = [
   {
     name: 'asks for what belongs to other customers',
     pattern:
-      /\b(?:show|list|give|reveal|tell|send|dump|export|print|display|look up|share|read)\b[^.?!\n]{0,50}?\b(?:(?:other|another|all|last|previous|every|different|any other|random|next|someone else's) (?:\w+ )?(?:customers?|users?|clients?|guests?|patients?|persons?)'?(?:s'?)?|(?:customer|user|person|client) (?:before|after) me|customer (?:database|list|records))\b/,
+      /\b(?:show|list|give|reveal|tell|send|dump|export|print|display|look up|share|read)\b[^.?!\n]{0,50}?\b(?:(?:other|another|all|last|previous|every|different|any other|random|next|someone else's) (?:\w+ )?(?:customers?|users?|clients?|guests?|patients?|persons?)'?(?:s'?)?|(?:customer|user|person|client) (?:before|after) me|customers? (?:database|list|records)|database)\b/,
     customer: 3,
     source: 2.5,
     unless:
       /\b(?:reviews?|ratings?|testimonials?|feedback|opinions?|experiences?|think|say|said|like|recommend|why|what do)\b/,
+  },
+  {
+    name: 'asks what must not be told',
+    pattern:
+      /\b(?:told|instructed|asked|ordered|programmed|supposed|allowed|permitted) (?:to )?not (?:to )?(?:tell|say|reveal|share|mention|disclose)|\b(?:were|are|been) you (?:\w+ )?(?:told|instructed|programmed|forbidden|prompted)\b|\bnot (?:allowed|supposed|permitted) to (?:tell|say|reveal|share|disclose)\b|\blist (?:of )?(?:the |all |your )*(?:tools|functions)\b|\b(?:raw|full|complete) (?:conversation|chat|logs?|transcript) (?:of|with|from) (?:the|another|other)\b|\bcustomer you (?:talked|spoke|chatted|helped|served)\b/,
+    customer: 3,
+    source: 2,
+    unless:
+      /\bi(?:'m| am| was|'ve been)\b[^.?!]{0,20}(?:told|instructed|asked|not allowed)|\b(?:driver|courier|colleague|agent|shop|store)s? (?:was|were|is|are)/,
   },
   {
     name: 'asks for a secret',

@@ -14,7 +14,7 @@ export const formSigns: Sign[] = [
   {
     name: 'forges a speaker beyond doubt',
     pattern:
-      /<\|(?:im_start|im_end|system|endoftext|start_header_id)\|>|\[\/?(?:inst|system)\]|<<\/?sys>>|\bsystem override\b/,
+      /<\|(?:im_start|im_end|system|endoftext|start_header_id)\|>|\[\/?(?:inst|system)\]|<<\/?sys>>|<\/(?:system|instructions?|prompt)>|\bsystem override\b|\bnew system (?:message|prompt|instruction)/,
     customer: 1.5,
     source: 2,
   },

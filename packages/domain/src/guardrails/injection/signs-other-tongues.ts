@@ -36,11 +36,13 @@ const discarding: [string, RegExp, RegExp?][] = [
 const acting =
   /\b(?:du bist (?:ab jetzt|jetzt|nun|ab sofort|kein|nicht (?:mehr|langer))|(?:ab (?:jetzt|sofort)|von nun an) (?:bist|antwortest|gibst|darfst|musst|verhaltst) du|tu so,? als|verhalte dich (?:wie|als)|spiel\w* die rolle|tu es (?:maintenant|desormais|a present)|(?:a partir de maintenant|desormais),? tu\b|agis comme|fais (?:semblant|comme si)|comporte-toi comme|ahora eres|a partir de ahora,? (?:eres|seras|actua|debes|tu)|actua como|finge (?:ser|que)|haz como si|comportate como|(?:agora (?:voce|tu) (?:e|es)|es agora|voce agora e)\b|a partir de agora,? (?:voce|tu|es|seras)|aja como|finja (?:ser|que)|comporte-se como|je bent (?:nu|vanaf nu|geen|niet langer)|vanaf nu (?:ben|antwoord|moet) je|doe alsof|gedraag je als|speel de rol)/
 const unbound =
-  /\b(?:ohne (?:jede |alle |jegliche |irgendwelche )?(?:regeln|einschrankung\w*|grenzen|beschrankung\w*|filter|limits)|uneingeschrankt\w*|sans (?:aucune? |la moindre )?(?:limites?|restrictions?|regles?|filtres?|censure)|sin (?:ninguna? |ningun )?(?:limites?|restricci\w+|reglas|filtros|censura)|sem (?:nenhuma? |qualquer )?(?:limites?|restric\w+|regras|filtros|censura)|zonder (?:enige |alle )?(?:regels|beperking\w*|grenzen|filters|limieten)|acesso total|acceso total|acces total|vollzugriff|volledige toegang|administrator|modo (?:desarrollador|desenvolvedor|administrador|dios)|mode (?:developpeur|administrateur|dieu)|entwicklermodus|ontwikkelaarsmodus|entwickler-modus)\b/
+  /\b(?:ohne (?:jede |alle |jegliche |irgendwelche )?(?:regeln|einschrankung\w*|grenzen|beschrankung\w*|filter|limits)|uneingeschrankt\w*|sans (?:aucune? |la moindre )?(?:limites?|restrictions?|regles?|filtres?|censure)|sin (?:ninguna? |ningun )?(?:limites?|restricci\w+|reglas|filtros|censura)|sem (?:nenhuma? |qualquer )?(?:limites?|restric\w+|regras|filtros|censura)|zonder (?:enige |alle )?(?:regels|beperking\w*|grenzen|filters|limieten)|acesso total|acceso total|acces total|keine(?:rlei)? (?:regeln|grenzen|einschrankung\w*)|aucune (?:regle|limite|restriction)|pas de (?:regles|limites)|ninguna regla|no tienes (?:reglas|limites)|nao tem (?:regras|limites)|geen (?:enkele )?(?:regels|grenzen|beperking\w*)|administrador|administrateur|beheerder|vollzugriff|volledige toegang|administrator|modo (?:desarrollador|desenvolvedor|administrador|dios)|mode (?:developpeur|administrateur|dieu)|entwicklermodus|ontwikkelaarsmodus|entwickler-modus)\b/
 const revealing =
   /\b(?:zeig\w*|verrate?\w*|nenn\w*|gib|wiederhol\w*|drucke?|offenbare?|schreib\w*|liste|montre\w*|affiche\w*|revele\w*|donne\w*|repete\w*|devoile\w*|ecris|muestra\w*|revela\w*|dime|repite|imprime|ensena\w*|dame|escribe|mostr[ae]\w*|revel[ae]\w*|diga|diz|repita|imprima|mostra|de-me|toon|laat|geef|onthul\w*|herhaal|print|schrijf)\b[^.!?\n]{0,40}?(?:\b(?:system-?prompts?|systemprompts?|systeemprompt\w*|prompt\w*)\b|\b(?:dein\w*|deine|ihre internen|tes|tus|tuas|teus|suas|jouw|je|tes propres) (?:\w+ ){0,2}?(?:anweisungen|regeln|vorgaben|instructions?|consignes?|instruccion\w*|reglas|instruc\w*|regras|instructies|regels)\b|\b(?:intern\w*|geheim\w*|versteckt\w*|verborgen\w*|cachees?|secretes?|ocult\w*|secret\w*|verborgen) (?:anweisung\w*|regel\w*|notiz\w*|vorgaben)|\b(?:instructions?|consignes?|regles|instruccion\w*|reglas|instruc\w*|regras|notas|instructies|regels|notities) (?:internes?|systeme|cachees|secretes|intern[ao]s|del sistema|ocult[ao]s|secret[ao]s|do sistema))/
 const others =
   /\b(?:zeig\w*|nenn\w*|gib|sag\w*|liste|montre\w*|donne\w*|affiche\w*|muestra\w*|dame|dime|lista\w*|mostr[ae]\w*|diga|de-me|toon|geef|laat)\b[^.!?\n]{0,40}?\b(?:(?:ander\w*|letzten?|vorherig\w*|alle[rn]?|autres?|derniers?|tous les|precedents?|otros?|ultim\w*|todos los|demas|anteriores|outros?|todos os|andere|laatste|alle) (?:\w+ )?(?:kund\w+|nutzer\w*|clients?|utilisateurs?|clientes?|usuarios?|klanten|gebruikers)|clientes? anterior\w*|vorigen kunden|client precedent)/
+const database =
+  /\b(?:zugriff|zugang|acces|acceso|acesso|toegang)\b[^.!?\n]{0,20}\b(?:datenbank|base de (?:donnees|datos)|banco de dados|base de dados|database|kundendaten|klantgegevens)/
 const granting =
   /\b(?:gib mir|gewahr\w*|genehmig\w*|erstatte|approuve|accorde|donne-moi|aprueba|apruebe|concede|regalame|aprove|conceda|libere|geef me|keur)\b[^.!?\n]{0,40}\b(?:gutschein\w*|rabatt\w*|erstattung\w*|ruckerstattung|remboursement\w*|remise|bon|reembolsos?|descuentos?|cupon\w*|descontos?|cupom|vouchers?|korting\w*|terugbetaling\w*)\b|\bofrece un \d+|\boffre \d+|\bofereca \d+/
 
@@ -78,6 +80,12 @@ export const otherTongueSigns: Sign[] = [
     source: 2.5,
     unless:
       /\b(?:bewertung\w*|erfahrung\w*|avis|opinion\w*|opinio\w*|avaliac\w*|resenas|ervaring\w*|beoordeling\w*)\b/,
+  },
+  {
+    name: 'asks for what belongs to other customers',
+    pattern: database,
+    customer: 3,
+    source: 2.5,
   },
   { name: 'orders a deed', pattern: granting, customer: 0.7, source: 2 },
 ]

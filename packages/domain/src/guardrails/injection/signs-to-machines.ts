@@ -1,7 +1,7 @@
 import type { Sign } from './sign.ts'
 
 const machine =
-  "(?:(?:the |any |all |an? |every |our |your |ihr\\w* |die |das |den |alle |l'|la |les |el |os? |as? |een |de |het )?(?:(?:virtual|support|digital|automated|automatic|customer|service|helpful|virtuell\\w*|virtuel\\w*) )?(?:ai|a\\.i\\.|ki|ia|llms?|gpt|chatgpt|chat-?bots?|bots?|language models?|large language models?|ai (?:assistants?|agents?|models?|systems?|tools?|bots?)|assistants?|assistenten?|asistentes?|assistentes?|sprachmodelle?|modeles? de langage|modelos? de (?:lenguaje|linguagem)|taalmodel(?:len)?|ki-(?:assistent\\w*|system\\w*|modell\\w*)|automated (?:systems?|readers?))\\b(?: virtua(?:l|is|les)| virtuels?)?)"
+  "(?:(?:the |any |all |an? |every |our |your |ihr\\w* |die |das |den |alle |l'|la |les |el |os? |as? |een |de |het )?(?:(?:virtual|support|digital|automated|automatic|customer|service|helpful|virtuell\\w*|virtuel\\w*) )?(?:ai|a\\.i\\.|ki|ia|llms?|gpt|chatgpt|chat-?bots?|bots?|language models?|large language models?|ai (?:assistants?|agents?|models?|systems?|tools?|bots?)|assistants?|assistenten?|asistentes?|assistentes?|sprachmodelle?|modeles? de langage|modelos? de (?:lenguaje|linguagem)|taalmodel(?:len)?|ki-(?:assistent\\w*|system\\w*|modell\\w*)|(?:automated|automatic|machine) (?:systems?|readers?|agents?))\\b(?: virtua(?:l|is|les)| virtuels?)?)"
 
 /** Words that speak to the machine behind the desk, which neither articles nor tools have a reason to do. */
 const addressing: Sign[] = [
@@ -56,6 +56,15 @@ const shaping: Sign[] = [
     source: 1.5,
     unless:
       /\b(?:inform|advise|remind|ask|tell)\w* (?:the )?(?:customer|user|client)s? (?:service|support|care|team)|\b(?:to|we|will|shall|may|must|should|can|staff|agents?) (?:inform|advise|remind|ask|tell)\b/,
+  },
+  {
+    name: 'tells what never to say to customers',
+    pattern:
+      /\b(?:when|if|whenever) (?:a|an|the|any|some|your) (?:user|customer|client|person|visitor)s? (?:asks?|wants?|says?|mentions?|complains?|requests?)\b[^.!?\n]{0,80}\b(?:you must|must always|never|refuse|deny|always (?:say|tell|answer|claim)|reply with|lie)\b|\b(?:never|do not|don't) (?:mention|reveal|disclose|admit|tell (?:the |any )?(?:user|customer)s?)\b|\balways (?:say|claim|answer|tell|reply|respond|state|recommend|promise|offer)\b|\byou (?:must|will|shall) (?:always |never )?(?:tell|say|recommend|refuse|claim|mention|promote|push)\b|\breply only with\b/,
+    customer: 0.5,
+    source: 1.7,
+    unless:
+      /\b(?:we|you can|staff|our team|agents?) (?:will )?(?:never|always)|\b(?:never|do not|don't) (?:share|reveal|disclose|tell|mention)\b[^.!?\n]{0,30}\b(?:password|pin|code|otp|card|anyone|anybody|your)\b|\balways (?:answer|tell) (?:truthfully|security|us|the)\b/,
   },
   {
     name: 'wants something risky of customers',

@@ -7,6 +7,7 @@ export const secretsIn = (text: string): Datum[] => [
   ...[
     ...dataIn(text, 'secret', password, looksChosen),
     ...dataIn(text, 'secret', passwordQuoted, looksChosen),
+    ...dataIn(text, 'secret', passwordBeside, looksChosen),
     ...dataIn(text, 'secret', code),
     ...dataIn(text, 'secret', codeBefore),
   ].filter(({ from }) => !isEverybodys.test(text.slice(Math.max(0, from - 45), from))),
@@ -41,6 +42,11 @@ const password = new RegExp(
 )
 const passwordQuoted = new RegExp(
   `(?<!\\p{L})(?:${word})\\s+["'\`„“«](?<datum>[^\\s"'\`”“»]{4,64})["'\`”“»]`,
+  'giu',
+)
+
+const passwordBeside = new RegExp(
+  `(?<!\\p{L})(?:${word})\\s+(?<datum>(?=[^\\s]*\\d)(?=[^\\s]*\\p{L})[^\\s"'\`”“»,;]{5,64})`,
   'giu',
 )
 
