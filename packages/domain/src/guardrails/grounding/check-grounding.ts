@@ -1,7 +1,7 @@
 import { foldText, sentencesWithin } from '../fold-text.ts'
 import type { Objection } from '../verdict.ts'
 import { claimsIn } from './claims.ts'
-import { concedes, grants, saysNo, saysYes } from './concepts.ts'
+import { concedes, grants, isConditional, releases, saysNo, saysYes } from './concepts.ts'
 import { type Ground, groundOf, isGrounded } from './ground-claims.ts'
 import { type GroundSource, speaksForCompany } from './source.ts'
 import { sharedCount, stemsIn } from './stems.ts'
@@ -54,17 +54,19 @@ const isTrivial = ({ kind, text }: { kind: string; text: string }): boolean =>
 function contradiction(part: Part, company: readonly string[]): Objection[] {
   if (part.text.trim().endsWith('?')) return []
   const concepts = conceptsIn(part.folded)
-  const affirms = saysYes(part.folded)
+  const affirms = saysYes(part.folded) || releases(part.folded)
   if (concepts.length === 0 && !affirms) return []
   const stems = stemsIn(part.folded)
   const no = saysNo(part.folded)
   const best = { same: 0, opposite: 0, sentence: '' }
   for (const sentence of company) {
     const others = stemsIn(sentence)
-    const shared = sharedCount(stems, others)
+    const isSameConcept = concepts.some((concept) => grants[concept]?.test(sentence))
+    const shared = sharedCount(stems, others) + (isSameConcept ? 1 : 0)
     const likeness = shared / Math.max(1, Math.min(stems.size, others.size))
-    const isAbout = affirms || concepts.some((concept) => grants[concept]?.test(sentence))
-    if (shared < 2 || likeness < 0.5 || !isAbout) continue
+    const isAbout = affirms || isSameConcept
+    if (shared < 2 + (isSameConcept ? 1 : 0) || likeness < 0.5 || !isAbout) continue
+    if (isConditional(part.folded) && isConditional(sentence)) continue
     if (saysNo(sentence) === no) best.same = Math.max(best.same, likeness)
     else if (likeness > best.opposite) Object.assign(best, { opposite: likeness, sentence })
   }

@@ -48,7 +48,7 @@ const units: [RegExp, number | 'month'][] = [
 const unit =
   '(?:(?:working |business |calendar |werk|arbeits|kalender|full |more |whole )?(?:minutes?|mins?|minuten?|minutos?|hours?|hrs?|h|stunden?|heures?|horas?|uur|uren|days?|tage?n?|jours?|dias?|dagen|dag|weeks?|wochen?|semaines?|semanas?|weken|week|months?|monate?n?|mois|mes(?:es)?|maanden?|years?|jahre?n?|ans?|annees?|anos?|jaar|jaren))'
 const duration = new RegExp(
-  `(${number})(?: ?(?:-|to|bis|a|à|or|oder|ou|o|of|tot|und|and) ?(${number}))?[ -]?(?:bis zu )?(${unit})(?![a-z])`,
+  `(${number}|(?<=(?:within|after|in|nach|innerhalb von|sous|apres|dans|en|dentro de|tras|apos|em|binnen|na) )(?:one|an?|eine[mnr]?|une?|una?|uma?|een))(?: ?(?:-|to|bis|a|à|or|oder|ou|o|of|tot|und|and) ?(${number}))?[ -]?(?:bis zu )?(${unit})(?![a-z])`,
   'gu',
 )
 

@@ -40,3 +40,15 @@ const yes =
 /** Words that make an exception. */
 export const concedes =
   /\b(?:even (?:though|if)|regardless|no matter|although|despite|anyway|auch wenn|obwohl|trotz\w*|egal ob|meme si|malgre|quand meme|aunque|aun si|a pesar|mesmo (?:que|se|assim)|apesar|ook al|ook als|hoewel|ondanks)\b/
+
+/** A rule with a condition says neither yes nor no. */
+export const isConditional = (folded: string): boolean => condition.test(folded)
+
+const condition =
+  /\b(?:only|unless|without|until|before|needs?|needed|requires?|required|approv\w*|if|provided|as long as|but|however|except|nur|ohne|ausser|wenn|sofern|erst|vorher|aber|genehmig\w*|seulement|uniquement|sans|sauf|si|avant|mais|accord|solo|unicamente|sin|salvo|antes|pero|autorizac\w*|apenas|somente|sem|mas|alleen|zonder|tenzij|als|mits|maar|toestemming)\b/
+
+/** "you don't have to", "no need": a no that is good news must rest on something too. */
+export const releases = (folded: string): boolean => release.test(folded)
+
+const release =
+  /\b(?:(?:don't|do not|doesn't|won't|needn't) (?:have to|need(?: to)?)|no need|not (?:necessary|required|needed)|mussen (?:\w+ ){0,4}nicht|nicht (?:notig|erforderlich|notwendig)|brauchen (?:\w+ ){0,3}(?:nicht|kein\w*)|n'avez pas (?:besoin|a)|pas (?:besoin|necessaire|obligatoire)|no (?:tiene|hace falta|es necesario|necesita)|nao (?:precisa|e necessario|tem de|tem que)|hoeft? (?:\w+ ){0,3}(?:niet|geen)|niet nodig)\b/

@@ -103,4 +103,5 @@ const words: Record<string, number> = {
 /** Digits, or a number as a word. */
 export const writtenNumber = `\\d{1,3}(?:[.,\\u00A0 ']\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?|(?<!\\p{L})(?:${Object.keys(words).join('|')})(?!\\p{L})`
 
-export const readNumber = (written: string): number => words[written] ?? amountOf(written)
+export const readNumber = (written: string): number =>
+  words[written] ?? (/^[a-z]+$/.test(written) ? 1 : amountOf(written))

@@ -9,7 +9,7 @@ export const stemsIn = (folded: string): Set<string> =>
   new Set(
     (folded.match(/[a-z]{4,}/g) ?? [])
       .filter((word) => !plainWords.has(word))
-      .map((word) => word.slice(0, 5)),
+      .map((word) => word.replace(/([aeou])\1/g, '$1').slice(0, 5)),
   )
 
 /** How many of the stems stand in the others. */

@@ -14,4 +14,4 @@ export type Sign = {
 }
 
 /** From this sum on, a text counts as an attack. Found on development data with a margin to benign look-alikes. */
-export const attackFrom = 3
+export const attackFrom = 2.5

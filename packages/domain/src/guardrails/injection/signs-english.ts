@@ -20,7 +20,7 @@ const discarding: Sign[] = [
     customer: 3,
     source: 3,
     unless: new RegExp(
-      `${narrated.source}|\\b(?:messages?|order|orders) (?:i|we) |\\byour (?:last |previous |e-?mail |reminder )*(?:messages?|order|orders)\\b|(?:these|any) (?:messages?|orders?|polic(?:y|ies))|${harmless.source}`,
+      `${narrated.source}|\\b(?:messages?|order|orders) (?:i|we) |\\byour (?:last |previous |e-?mail |reminder )*(?:messages?|order|orders)\\b|\\b(?:these|any) (?:messages?|orders?|polic(?:y|ies))|${harmless.source}`,
     ),
   },
   {
@@ -28,8 +28,8 @@ const discarding: Sign[] = [
     pattern: new RegExp(
       `\\b${discard} (?:[\\w']+ ){0,3}?(?:previous(?:ly)?|prior|preceding|above|earlier|foregoing|former|initial|original|existing) (?:[\\w-]+ ){0,3}?${orders}\\b|\\b${discard} (?:all |the |any |other )*${orders} (?:above|before|so far|you (?:got|were|have|had|received|learned)|given|up to now|from before)`,
     ),
-    customer: 2.5,
-    source: 2.5,
+    customer: 2.2,
+    source: 2.2,
     unless: new RegExp(
       `${narrated.source}|${harmless.source}|(?:previous|prior|earlier|above|original|initial) (?:message|order)\\b|${orders} (?:that )?(?:i|we) (?:sent|gave|wrote|placed|left)`,
     ),
@@ -121,7 +121,7 @@ const revealing: Sign[] = [
   {
     name: 'asks for the instructions of the assistant',
     pattern:
-      /\b(?:reveal|show|print|repeat|output|display|tell|what(?:'s| is| are| was| were)|give|write|leak|dump|list|expose|share|summari[sz]e|translate|recite|paste|copy|return|spell|describe|disclose|send|provide|confirm)\b[^.?!\n]{0,60}?(?:\b(?:your|the|ur|its|all) (?:[\w-]+ ){0,3}?(?:(?:system|initial|hidden|secret|original|internal|starting|base|developer|confidential|configuration|private) (?:prompt|message|instruction|rule|guideline|note|polic|configuration|setting|order|direction)(?:s|ies|y)?)|\b(?:your|ur) (?:exact |full |own |entire |complete |current )?(?:prompt|instructions|guidelines|programming|directives|configuration|system message)\b|\bsystem prompt\b|\binternal prompt\b|\bhidden (?:rules|instructions|prompt)\b|\b(?:text|words|everything|instructions|content|sentences|paragraphs?|lines?|message) (?:written |given |that (?:is|are|was|were|come|came) )?(?:above|before this)|\babove (?:instructions|prompt|text)|\b(?:previous|prior|initial) (?:instructions|prompt)|\binstructions (?:given|so far|you (?:were|got|have|received)|formatted|as (?:python|code|a list))|\ball (?:of )?(?:the |your )?(?:other |above )?instructions\b|\binternal notes\b)/,
+      /\b(?:reveal|show|print|repeat|output|display|tell|what(?:'s| is| are| was| were)|give|write|leak|dump|list|expose|share|summari[sz]e|translate|recite|paste|copy|return|spell|describe|disclose|send|provide|confirm)\b[^.?!\n]{0,60}?(?:\b(?:your|the|ur|its|all) (?:[\w-]+ ){0,3}?(?:(?:system|initial|hidden|secret|original|internal|starting|base|developer|confidential|configuration|private) (?:prompt|message|instruction|rule|guideline|note|polic|configuration|setting|order|direction)(?:s|ies|y)?)|\b(?:your|ur) (?:exact |full |own |entire |complete |current )?(?:prompt|instructions|guidelines|programming|directives|configuration|system message)\b|\bsystem prompt\b|\binternal prompt\b|\bhidden (?:rules|instructions|prompt)\b|\b(?:text|words|everything|instructions|content|sentences|paragraphs?|lines?|message) (?:written |given |that (?:is|are|was|were|come|came) )?(?:above|before this)|\babove (?:instructions|prompt|text)|\b(?:previous|prior|initial) (?:instructions|prompt)|\binstructions (?:given|so far|you (?:were|got|have|received)|formatted|as (?:python|code|a list))|\ball (?:of )?(?:the |your )?(?:other |above )?instructions\b|\binternal notes\b|\bcontext window\b|\bhidden messages?\b|\byour (?:full |entire |whole )?(?:context|memory|initialization)\b)/,
     customer: 3,
     source: 3,
     unless:
@@ -137,7 +137,7 @@ const revealing: Sign[] = [
   {
     name: 'asks for what belongs to other customers',
     pattern:
-      /\b(?:show|list|give|reveal|tell|send|dump|export|print|display|look up|share|read)\b[^.?!\n]{0,50}?\b(?:(?:other|another|all|last|previous|every|different|any other|random|next|someone else's) (?:\w+ )?(?:customers?|users?|clients?|guests?|patients?|persons?)'?(?:s'?)?|(?:customer|user|person|client) (?:before|after) me|customers? (?:database|list|records)|database)\b/,
+      /\b(?:show|list|give|reveal|tell|send|dump|export|print|display|look up|share|read)\b[^.?!\n]{0,50}?\b(?:(?:(?:other|another|all|last|previous|every|different|any other|random|next|someone else's)(?: \w+)? (?:customers?|users?|clients?|guests?|patients?|persons?)'?(?:s'?)?(?: (?:\w+ ){0,2}?(?:data|names?|e-?mails?|address(?:es)?|details?|orders?|phone\w*|numbers?|records?|info\w*|accounts?|history|conversations?|cards?)|(?= who| and their|['"?.!]*$))|(?:data|names?|e-?mails?|address(?:es)?|details?|orders?|phone\w*|records?|info\w*|accounts?|conversations?|list) (?:of|for|from) (?:\w+ )?(?:other|another|all|the last|previous|every|any other) (?:\w+ )?(?:customers?|users?|clients?|guests?))|(?:customer|user|person|client) (?:before|after) me|customers? (?:database|list|records)|database)/,
     customer: 3,
     source: 2.5,
     unless:
@@ -155,7 +155,7 @@ const revealing: Sign[] = [
   {
     name: 'asks for a secret',
     pattern:
-      /\b(?:tell|reveal|throw|give|what is|spell|say|decode|share)\b[^.?!\n]{0,60}\b(?:secret (?:word|password|key|code|phrase)|the password\?|word your developers|gandalf)/,
+      /\b(?:tell|reveal|throw|give|what is|what's|whats|spell|say|decode|share)\b[^.?!\n]{0,60}\b(?:secret (?:\w+ ){0,2}(?:word|password|key|code|phrase)|(?:employee|staff|internal|admin) (?:\w+ )?(?:codes?|passwords?)|the password\?|word your developers|gandalf)/,
     customer: 3,
     source: 2.5,
     unless: /\b(?:my|our) (?:secret|password)/,

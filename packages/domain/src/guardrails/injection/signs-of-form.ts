@@ -5,7 +5,7 @@ export const formSigns: Sign[] = [
   {
     name: 'forges a speaker',
     pattern:
-      /<\|?(?:im_start|im_end|system|assistant|endoftext|start_header_id)\|?>|\[\/?(?:inst|system|sys|assistant|admin)\]|<<\/?sys>>|<\/?(?:system|instructions?|prompt|admin)>|(?:^|\n)#{2,} ?(?:system|instruction|assistant)s?:|%%%|(?:^|\n|")\{? ?system ?(?:message|prompt|note|instruction|override|command)? ?[:>]|begin (?:system|admin|new) (?:prompt|instructions?)/,
+      /<\|?(?:im_start|im_end|system|assistant|endoftext|start_header_id)\|?>|\[\/?(?:inst|system|sys|assistant|admin)\]|<<\/?sys>>|<\/?(?:system|instructions?|prompt|admin)>|#{2,} ?(?:system|instruction|assistant)s? ?[:#]|%%%|(?:^|\n|")\{? ?system ?(?:message|prompt|note|instruction|override|command)? ?[:>]|begin (?:system|admin|new) (?:prompt|instructions?)/,
     customer: 1.6,
     source: 2,
     unless:
@@ -17,6 +17,12 @@ export const formSigns: Sign[] = [
       /<\|(?:im_start|im_end|system|endoftext|start_header_id)\|>|\[\/?(?:inst|system)\]|<<\/?sys>>|<\/(?:system|instructions?|prompt)>|\bsystem override\b|\bnew system (?:message|prompt|instruction)/,
     customer: 1.5,
     source: 2,
+  },
+  {
+    name: 'forges a record of a conversation',
+    pattern: /["']role["'] ?: ?["'](?:system|developer|assistant|tool)["']/,
+    customer: 2.5,
+    source: 2.5,
   },
   {
     name: 'carries data away',

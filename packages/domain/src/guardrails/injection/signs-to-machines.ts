@@ -26,6 +26,15 @@ const addressing: Sign[] = [
       /\b(?:if|when|wenn|si|se|als) (?:the |our |your |der |die |das |l'|el |o |de )?(?:\w+ )?(?:ai|bot|chat-?bot|assistants?|assistent\w*|assistant) (?:cannot|can't|can|does|doesn't|is|has|asks|fails|needs|kann|nicht|ne |no |nao |niet|kan|hat)/,
   },
   {
+    name: 'orders something of a machine',
+    pattern:
+      /(?<!(?:tell|ask|to|your|say|with|the|an?) )\b(?:ai|assistant|chat-?bot|llm|bot|language model|ai model|model|ki|ia)\b ?[:,] ?(?:please |now |you )*(?:ignore|disregard|tell|send|from now|do not|don't|always|never|forget|stop|say|reply|answer|give|ask|respond|write|print|output|recommend|forward|call|set|approve|include|mention|act|reveal|sag\w*|antworte|dis|reponds|di|responde|diga|zeg|antwoord)\b|\b(?:the )?(?:ai|assistant|chat-?bot|llm|language model|ai model|bot) (?:should|must|shall|has to|needs to) (?:now |always |never |immediately |instead )*(?:ask|tell|say|give|send|reply|respond|ignore|recommend|approve|refund|grant|reveal|answer|offer|call|collect|promote|insist|claim)\b|\byour (?:real|actual|true|new|secret|only|primary) (?:task|job|goal|mission|purpose|role|instructions?|objective)\b/,
+    customer: 1.2,
+    source: 2.5,
+    unless:
+      /\b(?:assistant|bot|chat-?bot) (?:should|must) (?:answer|reply|respond|ask) (?:within|in|you|for|when)\b/,
+  },
+  {
     name: 'calls on machines',
     pattern: new RegExp(
       `(?:^|[\\n.!?:"'>\\-] ?)(?:dear |attention:? |hey |hi |ok |listen,? |hello )?${machine} ?(?:,|:|reading|processing|who|that|must|should|shall|please) ?(?:\\w+ )?(?:\\S+ )?`,
@@ -56,6 +65,15 @@ const shaping: Sign[] = [
     source: 1.5,
     unless:
       /\b(?:inform|advise|remind|ask|tell)\w* (?:the )?(?:customer|user|client)s? (?:service|support|care|team)|\b(?:to|we|will|shall|may|must|should|can|staff|agents?) (?:inform|advise|remind|ask|tell)\b/,
+  },
+  {
+    name: 'makes a rule for what customers ask',
+    pattern:
+      /\b(?:when|if|whenever) (?:a|an|the|any|some|your) (?:user|customer|client|person|visitor)s? (?:asks?|wants?|says?|mentions?|complains?|requests?)\b[^.!?\n]{0,80}\b(?:you must|must (?:always|never)|never|refuse|deny|lie|always (?:say|tell|answer|claim)|reply with)\b|\b(?:for|to|attention) (?:all )?(?:automated|machine|ai|llm)s? (?:readers?|agents?|systems?|crawlers?|assistants?|models?)\b ?[:,]/,
+    customer: 0.5,
+    source: 2.5,
+    unless:
+      /\bwe (?:must|never|always)|\b(?:our|your) (?:team|staff|agents?) (?:must|never|always|will)/,
   },
   {
     name: 'tells what never to say to customers',

@@ -24,6 +24,7 @@ export function checkPromises(
       ...deadline(part, company),
       ...deed(part, facts),
       ...unknownGrant(part, company),
+      ...reserved(part, company, facts),
       ...aboveLimit(part, facts, limits),
     ])
 }
@@ -126,6 +127,26 @@ function unknownGrant(part: Part, company: readonly string[]): Objection[] {
     !company.some((sentence) => sentence.includes(stem)) &&
     /^(?:doub|trip|twic|doppe|doble|dobro|dubbe)/.test(stem)
     ? object(part, 'promise', times, 'no source grants this much')
+    : []
+}
+
+const commits =
+  /\b(?:i|we)(?:'ll|'ve| will| have| can| could| am going to| are going to)\b(?! (?:ask|check|request|forward|pass|see|look|find|try))|\b(?:ich|wir) (?:werden?|kann|konnen|habe|haben|erstatte\w*|erlasse\w*)\b|\b(?:je|nous) (?:vous )?(?:vais|allons|peux|pouvons|ai|avons)\b|\b(?:le|les) (?:devolv\w*|reembols\w*|condon\w*|ofrec\w*)\b|\b(?:vou|vamos|posso|podemos)\b|\b(?:ik|wij|we) (?:zal|zullen|kan|kunnen|heb|hebben)\b/
+const leftToOthers =
+  /\bonly\b[^.!?]{0,40}\bby (?:a |an |the )?(?:supervisor|manager|human|colleague|agent|specialist|team lead|person|staff)\b|\b(?:requires?|needs?) (?:the )?(?:approval|sign-?off|authori[sz]ation)\b|\b(?:only (?:a|the)|must be (?:approved|decided|granted) by) (?:a |the )?(?:supervisor|manager|human|person|specialist)\b|\bnur (?:durch|von|mit) (?:\w+ )?(?:vorgesetzt\w*|teamleit\w*|mitarbeiter\w*|genehmigung)|\b(?:seul|uniquement par) (?:un |une )?(?:responsable|superviseur\w*|conseiller\w*)|\bsolo (?:un |una |por un )?(?:supervisor\w*|responsable|gerente)|\b(?:so|somente|apenas) (?:um |uma |por um )?(?:supervisor\w*|gerente|responsavel)|\balleen (?:door )?(?:een )?(?:leidinggevende|manager|medewerker|supervisor)/
+
+/** What a source leaves to a person, the assistant does not give away. */
+function reserved(part: Part, company: readonly string[], facts: readonly string[]): Objection[] {
+  if (!commits.test(part.folded) || saysNo(part.folded)) return []
+  const concept = Object.values(grants).find((pattern) => pattern.test(part.folded))
+  const rule = company.find((sentence) => leftToOthers.test(sentence) && concept?.test(sentence))
+  return rule && !facts.some((fact) => concept?.test(fact))
+    ? object(
+        part,
+        'promise',
+        part.text.trim(),
+        `a source leaves this to a person: ${rule.slice(0, 120)}`,
+      )
     : []
 }
 
