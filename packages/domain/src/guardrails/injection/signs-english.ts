@@ -49,7 +49,9 @@ const discarding: Sign[] = [
       /\b(?:system|admin(?:istrator)?|policy|safety|security|developer|priority|instruction) override\b|\boverride (?:code|your|all|the (?:safety|system|security|polic|rules))|\bhereby (?:override|order|authori[sz]e|command|instruct|grant)/,
     customer: 2,
     source: 2.5,
-    unless: narrated,
+    unless: new RegExp(
+      `${narrated.source}|\\b(?:will|would|to|may|can|could|it|that|which|changes?|settings?|also) override`,
+    ),
   },
 ]
 
@@ -108,7 +110,7 @@ const acting: Sign[] = [
   {
     name: 'names a jailbreak',
     pattern:
-      /\b(?:you(?:'re| are)(?: now| special agent| being turned on| going to be)?|called|as|be|act as|become|special \w+|turned on|turn on|enter|enable|activate|switch to|in) (?:dan|stan|dude|aim|apophis|evilbot|developer mode|jailbreak(?: mode)?|god mode|dan mode|debug mode|maintenance mode|sudo mode|admin mode|unrestricted mode)\b|\bdan (?:can|mode|is)\b|\bjailbr(?:eak|oken) (?:mode|yourself|prompt)|\b(?:developer|dan|god|jailbreak|sudo|admin) mode (?:you|enabled|activated|on|has|means)/,
+      /\b(?:you(?:'re| are)(?: now| special agent| being turned on| going to be)?|called|as|be|act as|become|special \w+|turned on|turn on|enter|enable|activate|switch to|in) (?:dan|apophis|evilbot|developer mode|jailbreak(?: mode)?|god mode|dan mode|debug mode|maintenance mode|sudo mode|admin mode|unrestricted mode)\b|\bdan (?:can|mode|is)\b|\bjailbr(?:eak|oken) (?:mode|yourself|prompt)|\b(?:developer|dan|god|jailbreak|sudo|admin) mode (?:you|enabled|activated|on|has|means)/,
     customer: 2.5,
     source: 3,
     unless:
@@ -121,7 +123,7 @@ const revealing: Sign[] = [
   {
     name: 'asks for the instructions of the assistant',
     pattern:
-      /\b(?:reveal|show|print|repeat|output|display|tell|what(?:'s| is| are| was| were)|give|write|leak|dump|list|expose|share|summari[sz]e|translate|recite|paste|copy|return|spell|describe|disclose|send|provide|confirm)\b[^.?!\n]{0,60}?(?:\b(?:your|the|ur|its|all) (?:[\w-]+ ){0,3}?(?:(?:system|initial|hidden|secret|original|internal|starting|base|developer|confidential|configuration|private) (?:prompt|message|instruction|rule|guideline|note|polic|configuration|setting|order|direction)(?:s|ies|y)?)|\b(?:your|ur) (?:exact |full |own |entire |complete |current )?(?:prompt|instructions|guidelines|programming|directives|configuration|system message)\b|\bsystem prompt\b|\binternal prompt\b|\bhidden (?:rules|instructions|prompt)\b|\b(?:text|words|everything|instructions|content|sentences|paragraphs?|lines?|message) (?:written |given |that (?:is|are|was|were|come|came) )?(?:above|before this)|\babove (?:instructions|prompt|text)|\b(?:previous|prior|initial) (?:instructions|prompt)|\binstructions (?:given|so far|you (?:were|got|have|received)|formatted|as (?:python|code|a list))|\ball (?:of )?(?:the |your )?(?:other |above )?instructions\b|\binternal notes\b|\bcontext window\b|\bhidden messages?\b|\byour (?:full |entire |whole )?(?:context|memory|initialization)\b)/,
+      /\b(?:reveal|show|print|repeat|output|display|tell|what(?:'s| is| are| was| were)|give|write|leak|dump|list|expose|share|summari[sz]e|translate|recite|paste|copy|return|spell|describe|disclose|send|provide|confirm)\b[^.?!\n]{0,60}?(?:\b(?:your|the|ur|its|all) (?:[\w-]+ ){0,3}?(?:(?:system|initial|hidden|secret|original|internal|starting|base|developer|confidential) (?:prompt|instruction|rule|guideline|note|configuration)s?|(?:system|developer|hidden) messages?)|\b(?:your|ur) (?:exact |full |own |entire |complete |current )?(?:prompt|instructions|guidelines|programming|directives|configuration|system message)\b|\bsystem prompt\b|\binternal prompt\b|\bhidden (?:rules|instructions|prompt)\b|\b(?:text|words|everything|instructions|content|sentences|paragraphs?|lines?|message) (?:written |given |that (?:is|are|was|were|come|came) )?(?:above|before this)|\babove (?:instructions|prompt|text)|\b(?:previous|prior|initial) (?:instructions|prompt)|\binstructions (?:given|so far|you (?:were|got|have|received)|formatted|as (?:python|code|a list))|\ball (?:of )?(?:the |your )?(?:other |above )?instructions\b|\binternal notes\b|\bcontext window\b|\bhidden messages?\b|\byour (?:full |entire |whole )?(?:context|memory|initialization)\b)/,
     customer: 3,
     source: 3,
     unless:
@@ -137,7 +139,7 @@ const revealing: Sign[] = [
   {
     name: 'asks for what belongs to other customers',
     pattern:
-      /\b(?:show|list|give|reveal|tell|send|dump|export|print|display|look up|share|read)\b[^.?!\n]{0,50}?\b(?:(?:(?:other|another|all|last|previous|every|different|any other|random|next|someone else's)(?: \w+)? (?:customers?|users?|clients?|guests?|patients?|persons?)'?(?:s'?)?(?: (?:\w+ ){0,2}?(?:data|names?|e-?mails?|address(?:es)?|details?|orders?|phone\w*|numbers?|records?|info\w*|accounts?|history|conversations?|cards?)|(?= who| and their|['"?.!]*$))|(?:data|names?|e-?mails?|address(?:es)?|details?|orders?|phone\w*|records?|info\w*|accounts?|conversations?|list) (?:of|for|from) (?:\w+ )?(?:other|another|all|the last|previous|every|any other) (?:\w+ )?(?:customers?|users?|clients?|guests?))|(?:customer|user|person|client) (?:before|after) me|customers? (?:database|list|records)|database)/,
+      /\b(?:show|list|give|reveal|tell|send|dump|export|print|display|look up|share|read)\b[^.?!\n]{0,50}?\b(?:(?:(?:other|another|all|last|previous|every|different|any other|random|next|someone else's)(?: \w+)? (?:customers?|users?|clients?|guests?|patients?)'?(?:s'?)?(?: (?:\w+ ){0,2}?(?:data|names?|e-?mails?|address(?:es)?|details?|orders?|phone\w*|numbers?|records?|info\w*|accounts?|history|conversations?|cards?)|(?= who| and their|['"?.!]*$))|(?:data|names?|e-?mails?|address(?:es)?|details?|orders?|phone\w*|records?|info\w*|accounts?|conversations?|list) (?:of|for|from) (?:\w+ )?(?:other|another|all|the last|previous|every|any other) (?:\w+ )?(?:customers?|users?|clients?|guests?))|(?:customer|user|person|client) (?:before|after) me|(?:customer|user|client|order)s? (?:database|list|records)|(?:your|whole|entire) database\b)/,
     customer: 3,
     source: 2.5,
     unless:
@@ -146,7 +148,7 @@ const revealing: Sign[] = [
   {
     name: 'asks what must not be told',
     pattern:
-      /\b(?:told|instructed|asked|ordered|programmed|supposed|allowed|permitted) (?:to )?not (?:to )?(?:tell|say|reveal|share|mention|disclose)|\b(?:were|are|been) you (?:\w+ )?(?:told|instructed|programmed|forbidden|prompted)\b|\bnot (?:allowed|supposed|permitted) to (?:tell|say|reveal|share|disclose)\b|\blist (?:of )?(?:the |all |your )*(?:tools|functions)\b|\b(?:raw|full|complete) (?:conversation|chat|logs?|transcript) (?:of|with|from) (?:the|another|other)\b|\bcustomer you (?:talked|spoke|chatted|helped|served)\b/,
+      /\b(?:told|instructed|asked|ordered|supposed|allowed|permitted) (?:to )?not (?:to )?(?:tell|say|reveal|share|mention|disclose)|\b(?:were|are|been) you (?:\w+ )?(?:told|instructed|forbidden|prompted)\b|\bnot (?:allowed|supposed|permitted) to (?:tell|say|reveal|share|disclose)\b|\blist (?:of )?(?:the |all |your )*(?:tools|functions)\b|\b(?:raw|full|complete) (?:conversation|chat|logs?|transcript) (?:of|with|from) (?:the|another|other)\b|\bcustomer you (?:talked|spoke|chatted|helped|served)\b/,
     customer: 3,
     source: 2,
     unless:

@@ -62,7 +62,7 @@ const shaping: Sign[] = [
     pattern:
       /\b(?:tell|ask|instruct|inform|convince|direct|persuade|urge|encourage|invite|promise|offer|recommend(?: that)?|suggest(?: that)?|suggesting|give|inviting|encouraging|advise|remind) (?:to )?(?:the |every |all |each |any |that )?(?:user|customer|client|reader|visitor|caller|guest|buyer)s?\b|\b(?:fordere?|sage?|bitte|informiere|empfiehl|frag\w*) (?:den|die|dem|der|jeden|allen|alle) kund\w+|\b(?:dis|demande|dites|demandez|offre|propose)[sz]? (?:toujours )?(?:au|aux|a chaque|a tous les) clients?|\b(?:dile|pide|pidele|diga|ofrece|solicita)\b (?:\S+ ){0,3}?(?:al|a los|a cada|a todos los) clientes?|\b(?:diga|peca|ofereca|informe) (?:\S+ ){0,3}?(?:ao|aos|a cada) clientes?|\b(?:zeg|vraag|vertel|geef) (?:\S+ ){0,2}?(?:de|elke|alle|tegen de) klant\w*/,
     customer: 0.3,
-    source: 1.5,
+    source: 1.2,
     unless:
       /\b(?:inform|advise|remind|ask|tell)\w* (?:the )?(?:customer|user|client)s? (?:service|support|care|team)|\b(?:to|we|will|shall|may|must|should|can|staff|agents?) (?:inform|advise|remind|ask|tell)\b/,
   },
@@ -103,7 +103,7 @@ const shaping: Sign[] = [
   {
     name: 'demands obedience',
     pattern:
-      /\b(?:you must|you have to|you need to|you shall) (?:obey|comply|do (?:exactly )?(?:what|as)|follow (?:my|these|the following|all my))|\bobey (?:all|my|every|me)\b|\bdo (?:exactly )?(?:what|as) (?:it|i|this|the (?:text|message|code)) (?:says?|tells?|orders?)|\bdecode (?:this|it|the following)\b|\bconfirm by (?:saying|printing|writing|typing)|\binitiate all orders|\bstay in character|\bthis (?:is|message is) (?:a |an )?(?:system|administrator|developer|priority) (?:message|instruction|command|update)|\bnew (?:instructions?|rules?|polic(?:y|ies)) (?:for (?:you|the ai|ai)|from (?:the )?(?:developer|admin|system))|\bi (?:am|'m) (?:your|the) (?:developer|creator|programmer|system administrator|admin of this (?:bot|system))|\bas (?:the|your) (?:ceo|developer|creator|administrator|admin|owner|manager|supervisor) of (?:your|this|the) (?:company|bot|system|platform)/,
+      /\b(?:you must|you have to|you need to|you shall) (?:obey|comply|do (?:exactly )?(?:what|as)|follow (?:my|all my))|\bobey (?:all|my|every|me)\b|\bdo (?:exactly )?(?:what|as) (?:it|i|this|the (?:text|message|code)) (?:says?|tells?|orders?)|\bdecode (?:this|it|the following)\b|\bconfirm by (?:saying|printing|writing|typing)|\binitiate all orders|\bstay in character|\bthis (?:is|message is) (?:a |an )?(?:system|administrator|developer|priority) (?:message|instruction|command|update)|\bnew (?:instructions?|rules?|polic(?:y|ies)) (?:for (?:you|the ai|ai)|from (?:the )?(?:developer|admin|system))|\bi (?:am|'m) (?:your|the) (?:developer|creator|programmer|system administrator|admin of this (?:bot|system))|\bas (?:the|your) (?:ceo|developer|creator|administrator|admin|owner|manager|supervisor) of (?:your|this|the) (?:company|bot|system|platform)/,
     customer: 2,
     source: 2.5,
   },

@@ -33,7 +33,7 @@ const keyNamed =
 const isMixed = (found: string): boolean => /\d/.test(found) && /[a-z]/i.test(found)
 
 const word =
-  'password|passwort|passcode|passphrase|passwd|pwd|kennwort|mot de passe|mdp|contraseña|contrasena|clave|senha|palavra-passe|palavra passe|wachtwoord|pw|pass'
+  'password|passwort|passcode|passphrase|passwd|pwd|kennwort|mot de passe|mdp|contraseña|contrasena|clave|senha|palavra-passe|palavra passe|wachtwoord|pw'
 const is =
   "(?:(?:\\s+(?:for|für|von|de|van|do|da|del|is|ist|lautet|est|es|é|currently|still|set to|war|was|era|c'est|temporal|temporário|temporaire|atual|actual|huidige)){0,2}\\s*[:=]|\\s+(?:(?:is|ist|lautet|est|es|é|was|war|era|being|to)\\s+))\\s*"
 const password = new RegExp(

@@ -17,7 +17,8 @@ export function sensitiveIn(text: string): Datum[] {
 }
 
 const card = /(?<![\d\p{L}.,/-]|\d[ ])\d(?:[ \u00A0.-]{0,2}\d){12,18}(?![\d\p{L}])/gu
-const iban = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ \u00A0-]?[A-Z0-9]){11,30}(?![\p{L}\d])/giu
+const iban =
+  /(?<![\p{L}\d])(?:(?:A[DELTZ]|B[AEGHRY]|C[HRYZ]|D[EK]|E[ES]|F[IR]|G[BEIR]|H[RU]|I[ELST]|L[ITUV]|M[CDEKT]|N[LO]|P[LT]|R[OS]|S[AEIKM]|T[NR]|UA)\d{2}(?:[ \u00A0-]?[A-Z0-9]){11,30}|[a-z]{2}\d{2}[a-z0-9]{11,30})(?![\p{L}\d])/gu
 const cardCheck =
   /(?<!\p{L})(?:cvv2?|cvc2?|cid|csc|security code|prüfziffer|kartenprüfnummer|cryptogramme|código de segurança|código de seguridad|beveiligingscode)(?:\s*(?:is|ist|est|es|é|:|=|#|number|nummer|code))*\s*(?<datum>\d{3,4})(?!\d)/giu
 
@@ -32,7 +33,7 @@ const cpf = /(?<!\d)\d{3}\.\d{3}\.\d{3}-\d{2}(?!\d)|(?<=\bcpf\D{0,12})\d{11}(?!\
 const nir = /(?<!\d)[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?\d{2} ?\d{3} ?\d{3} ?\d{2}(?!\d)/g
 const bsn = /(?:bsn|burgerservicenummer)\D{0,12}(?<datum>\d{9}|\d{4}[. ]\d{2}[. ]\d{3})(?!\d)/gi
 const named =
-  /(?<!\p{L})(?:passport(?: (?:number|no\.?))?|reisepass(?:nummer)?|passeport|pasaporte|passaporte|paspoort(?:nummer)?|personalausweis(?:nummer)?|ausweisnummer|steuer-?id(?:entifikationsnummer)?|steuernummer|national insurance(?: number)?|driver'?s? licen[cs]e(?: number| no\.?)?|número de contribuinte|cartão de cidadão|id card number)(?:\s*(?:is|ist|est|es|é|lautet|nummer|number|número|numéro|no|nr|n°|:|=|#|\.))*\s*(?<datum>(?=[A-Z0-9 .-]*\d{2})[A-Z0-9](?:[ .-]?[A-Z0-9]){5,13})(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:passport(?: (?:number|no\.?))?|reisepass(?:nummer)?|passeport|pasaporte|passaporte|paspoort(?:nummer)?|personalausweis(?:nummer)?|ausweisnummer|steuer-?id(?:entifikationsnummer)?|steuernummer|national insurance(?: number)?|driver'?s? licen[cs]e(?: number| no\.?)?|número de contribuinte|cartão de cidadão|id card number)(?:\s*(?:is|ist|est|es|é|lautet|nummer|number|número|numéro|no|nr|n°|:|=|#|\.))*\s*(?<datum>(?=[A-Z0-9]*\d{2})[A-Z0-9]{6,14}|\d{2,}(?:[ ./-]\d{2,}){1,5})(?![\p{L}\d])/giu
 
 /** The words after an account number look like a part of it: the longest beginning that passes the check is the number. */
 const ibansIn = (text: string): Datum[] =>
