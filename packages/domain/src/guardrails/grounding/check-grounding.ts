@@ -66,6 +66,8 @@ function contradiction(part: Part, company: readonly string[]): Objection[] {
     const likeness = shared / Math.max(1, Math.min(stems.size, others.size))
     const isAbout = affirms || isSameConcept
     if (shared < 2 + (isSameConcept ? 1 : 0) || likeness < 0.5 || !isAbout) continue
+    // A heading of two words is contained in any sentence about its matter.
+    if (shared / Math.max(1, stems.size) < 0.4) continue
     if (isConditional(part.folded) && isConditional(sentence)) continue
     if (saysNo(sentence) === no) best.same = Math.max(best.same, likeness)
     else if (likeness > best.opposite) Object.assign(best, { opposite: likeness, sentence })
@@ -113,7 +115,7 @@ function outOfNowhere(
   if (company.length === 0 || stems.size < 6 || part.text.trim().endsWith('?')) return []
   if (courtesy.test(part.folded) || !isSameTongue(part.folded, company)) return []
   const share = sharedCount(stems, known) / stems.size
-  return share < 0.2
+  return share < 0.15
     ? [
         objection(
           part,

@@ -24,7 +24,9 @@ const dayFirst = new RegExp(
   'g',
 )
 const monthFirst = new RegExp(`(?<![a-z])(${names})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d.:])`, 'g')
-const marks = /(?<![\d.,])(\d{1,2})([./])(\d{1,2})(?:\2(?:\d{4}|\d{2})|(?<=\.\d{1,2})\.)?(?![\d%])/g
+/** 3/4 may stand alone; 1.6 alone is a version, and 1.6. or 1.6.2026 a day. */
+const marks =
+  /(?<![\d.,])(\d{1,2})(?:(\/)(\d{1,2})(?:\/(?:\d{4}|\d{2}))?|(\.)(\d{1,2})\.(?:\d{4}|\d{2})?)(?![\d%])/g
 
 /** A date in a folded text, with the days of the year it may mean: 3/4 is in March or in April. */
 export type DateClaim = { text: string; from: number; days: string[] }
@@ -42,16 +44,17 @@ export function datesIn(folded: string): DateClaim[] {
   for (const match of folded.matchAll(monthFirst))
     add(match[0], match.index, [[monthOf(match[1] ?? ''), Number(match[2])]])
   for (const match of folded.matchAll(marks)) {
-    const [one, other] = [Number(match[1]), Number(match[3])]
+    const [one, other] = [Number(match[1]), Number(match[3] ?? match[5])]
+    const isEither = match[2] === '/'
     add(
       match[0],
       match.index,
-      match[2] === '.'
-        ? [[other, one]]
-        : [
+      isEither
+        ? [
             [one, other],
             [other, one],
-          ],
+          ]
+        : [[other, one]],
     )
   }
   return found
