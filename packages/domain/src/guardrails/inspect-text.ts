@@ -1,5 +1,5 @@
 import { foldText } from './fold-text.ts'
-import { isAttack, scoreInjection } from './injection/score-injection.ts'
+import { isAttack, narrowed, scoreInjection } from './injection/score-injection.ts'
 import type { Surface } from './injection/sign.ts'
 import { contactsIn } from './personal-data/contacts.ts'
 import type { Datum } from './personal-data/datum.ts'
@@ -65,7 +65,8 @@ const dataObjections = (data: readonly Datum[]): Objection[] =>
 function orders(text: string, surface: Surface): Objection[] {
   const found = scoreInjection(text, surface)
   if (!isAttack(found)) return []
-  const { from, to, signs, score } = found
+  const isHidden = found.signs.some((sign) => sign.startsWith('hidden in'))
+  const { from, to, signs, score } = isHidden ? found : narrowed(text, found, surface)
   return [
     {
       guard: 'injection',

@@ -1,22 +1,29 @@
-/** A part of a text as a machine would see it, and how it was hidden from people. */
-export type Layer = { how: string; text: string }
+/** A part of a text as a machine would see it: how it was hidden from people, and where. */
+export type Layer = { how: string; text: string; from: number; to: number }
 
 /** What stands hidden in a text: in comments, behind styles, in letters nobody sees, in Base64, in entities. */
 export function hiddenIn(text: string): Layer[] {
-  const layers: Layer[] = [
-    ...[...text.matchAll(comment)].map(([found]) => ({
-      how: 'a comment',
-      text: found.replace(/<!--|-->/g, ' '),
-    })),
-    ...[...text.matchAll(unseen)].map(([, , inner = '']) => ({
-      how: 'a hidden element',
-      text: inner,
-    })),
-    ...tags(text),
-    ...[...text.matchAll(encoded)].flatMap(([found]) => decodedLayer(found)),
+  const layers = [
+    ...layersOf(text, comment, 'a comment', ([found]) => found.replace(/<!--|-->/g, ' ')),
+    ...layersOf(text, unseen, 'a hidden element', ([, , inner = '']) => inner),
+    ...layersOf(text, tagRun, 'invisible letters', ([found]) => spelled(found)),
+    ...layersOf(text, encoded, 'Base64', ([found]) => decoded(found)),
   ]
   return layers.filter((layer) => layer.text.trim() !== '')
 }
+
+const layersOf = (
+  text: string,
+  pattern: RegExp,
+  how: string,
+  read: (match: RegExpExecArray) => string,
+): Layer[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    how,
+    text: read(match),
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
 
 const comment = /<!--[\s\S]{0,4000}?(?:-->|$)|^\[\/\/\]: #.{0,2000}$|\/\*[\s\S]{0,2000}?\*\//gm
 const unseen =
@@ -25,17 +32,14 @@ const encoded =
   /(?<![A-Za-z0-9+/=])(?:[A-Za-z0-9+/]{4}){6,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=])/g
 
 /** Letters of the tag block look like nothing and spell ASCII. */
-function tags(text: string): Layer[] {
-  const spelled = [...text.matchAll(/[\u{E0020}-\u{E007E}]/gu)]
-    .map(([letter]) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0xe0000))
-    .join('')
-  return spelled === '' ? [] : [{ how: 'invisible letters', text: spelled }]
-}
+const tagRun = /[\u{E0020}-\u{E007E}]+/gu
+const spelled = (found: string): string =>
+  [...found].map((letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0xe0000)).join('')
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /** Base64 that spells words; keys and digests do not. */
-function decodedLayer(found: string): Layer[] {
+function decoded(found: string): string {
   let bits = 0
   let held = 0
   let text = ''
@@ -48,7 +52,7 @@ function decodedLayer(found: string): Layer[] {
     held &= (1 << bits) - 1
   }
   const readable = text.replace(/[^\p{L}\s.,:!?'-]/gu, '').length / Math.max(1, text.length)
-  return readable > 0.9 && /\s/.test(text) ? [{ how: 'Base64', text }] : []
+  return readable > 0.9 && /\s/.test(text) ? text : ''
 }
 
 /** Text with numeric entities spelled out, and letters pulled apart joined again. */

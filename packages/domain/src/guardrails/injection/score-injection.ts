@@ -25,8 +25,8 @@ export function scoreInjection(text: string, surface: Surface): InjectionScore {
       ...found,
       score: found.score + extra,
       signs: [...found.signs, `hidden in ${layer.how}`],
-      from: 0,
-      to: shown.length,
+      from: layer.from,
+      to: layer.to,
     }
   })
   return [open, ...hidden].reduce((worst, each) => (each.score > worst.score ? each : worst))
@@ -45,6 +45,20 @@ function worstIn(text: string, surface: Surface): InjectionScore {
     const found = scoreOf(text.slice(from, to), surface)
     return found.score > worst.score ? { ...found, from, to } : worst
   }, none)
+}
+
+/** The fewest sentences of a window that are an attack by themselves: what stands beside them may stay. */
+export function narrowed(text: string, found: InjectionScore, surface: Surface): InjectionScore {
+  const inside = sentencesWithin(text.slice(found.from, found.to))
+  for (let length = 1; length < inside.length; length++)
+    for (let first = 0; first + length <= inside.length; first++) {
+      const from = found.from + (inside[first]?.from ?? 0)
+      const last = inside[first + length - 1]
+      const to = found.from + (last ? last.from + last.text.length : 0)
+      const part = scoreOf(text.slice(from, to), surface)
+      if (part.score >= attackFrom) return { ...part, from, to }
+    }
+  return found
 }
 
 function scoreOf(text: string, surface: Surface): Pick<InjectionScore, 'score' | 'signs'> {
