@@ -73,7 +73,7 @@ function contradiction(part: Part, company: readonly string[]): Objection[] {
     if (saysNo(sentence) === no) best.same = Math.max(best.same, likeness)
     else if (likeness > best.opposite) Object.assign(best, { opposite: likeness, sentence })
   }
-  return best.opposite >= 0.6 && best.opposite > best.same + 0.1
+  return best.opposite >= (releases(part.folded) ? 0.5 : 0.6) && best.opposite > best.same + 0.1
     ? [
         {
           ...objection(

@@ -3,10 +3,17 @@ import { hiddenIn, unravelled, withoutDigitsInWords } from './hidden-text.ts'
 import { attackFrom, type Sign, type Surface } from './sign.ts'
 import { englishSigns } from './signs-english.ts'
 import { formSigns } from './signs-of-form.ts'
+import { intentSigns } from './signs-of-intent.ts'
 import { otherTongueSigns } from './signs-other-tongues.ts'
 import { machineSigns } from './signs-to-machines.ts'
 
-const signs: Sign[] = [...englishSigns, ...machineSigns, ...formSigns, ...otherTongueSigns]
+const signs: Sign[] = [
+  ...intentSigns,
+  ...englishSigns,
+  ...machineSigns,
+  ...formSigns,
+  ...otherTongueSigns,
+]
 
 /** How much a text tries to give the assistant orders, and by which signs; from `attackFrom` on it is an attack. */
 export type InjectionScore = { score: number; signs: string[]; from: number; to: number }

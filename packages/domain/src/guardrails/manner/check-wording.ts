@@ -1,4 +1,5 @@
 import { foldText } from '../fold-text.ts'
+import { saysNo } from '../grounding/concepts.ts'
 import type { GuardrailSettings } from '../settings.ts'
 import type { Guard, Objection } from '../verdict.ts'
 
@@ -15,13 +16,13 @@ const topics: Record<string, RegExp> = {
   competitors:
     /\b(?:competitors?|competition|rivals?|other (?:brands?|providers?|companies|shops?|vendors?)|unlike|konkurrenz|mitbewerber|concurrents?|concurrence|competencia|competidor\w*|concorren\w*|concurrent\w*)\b[^.!?]{0,80}\b(?:scam\w*|garbage|rubbish|trash|terrible|awful|junk|crap|fraud\w*|cheat\w*|rip-?offs?|unsafe|dangerous|burn\w*|lie|liars?|worse|worthless|useless|overpriced|bankrupt|poor quality|inferior|steal\w*|schrott|betrug\w*|mull|schlecht\w*|gefahrlich\w*|arnaque\w*|nul\w*|pourri\w*|dangereu\w*|estafa\w*|basura|malo\w*|peor|peligros\w*|golpe|lixo|pior\w*|perigos\w*|oplicht\w*|rommel|slecht\w*|gevaarlijk)\b/,
   slurs:
-    /\b(?:idiot\w*|moron\w*|imbecil\w*|retard(?:ed|s)?|bastards?|assholes?|bitch(?:es)?|fuck\w*|shit\w*|dumbass|scumbag|whore|slut|cunt\w*|trottel|vollidiot\w*|arschloch|scheiss\w*|hurensohn|schlampe|connards?|connasse|salope|putain|merde|gilipollas|cabron\w*|puta|mierda|pendejo|estupid[oa]s?|idiotas?|filho da puta|caralho|merda|burr[oa]s?|klootzak|kut\w*|eikel|sukkel|lul)\b/,
+    /\b(?:idiot\w*|moron\w*|imbecil\w*|retarded|bastards?|assholes?|bitch(?:es)?|fuck\w*|shit\w*|dumbass|scumbag|whore|slut|cunt\w*|trottel|vollidiot\w*|arschloch|scheiss\w*|hurensohn|schlampe|connards?|connasse|salope|putain|merde|gilipollas|cabron\w*|puta|mierda|pendejo|estupid[oa]s?|idiotas?|filho da puta|caralho|merda|burr[oa]s?|klootzak|kut\w*|eikel|sukkel)\b/,
   liability:
     /\b(?:we (?:admit|accept|acknowledge) (?:full |legal |all )?(?:liability|fault|negligence)|(?:we|company|i) (?:are|is|am) (?:fully |legally )?liable|it was our negligence|legal(?:ly)? liable|wir haften|wir ubernehmen die (?:volle )?haftung|nous sommes (?:legalement )?responsables|somos (?:legalmente )?responsables|somos legalmente responsaveis|wij zijn aansprakelijk)\b/,
 }
 
 const rude =
-  /\b(?:your own fault|that's on you|not (?:my|our) (?:problem|fault|concern)|(?:if|had) you (?:had )?(?:just |only |actually |even )?(?:read|bothered|listened|paid attention|looked)|you (?:clearly|obviously) (?:didn't|did not|don't|do not|can't|haven't|have not|never)|obviously,? you|any(?:one|body) (?:with|can see|knows)|common sense|learn (?:to|how to) read|read (?:the|your) (?:manual|email|e-mail|instructions|terms) (?:first|next time|before|properly|again)|calm down|stop (?:whining|complaining|yelling|wasting)|wasting (?:my|our) time|waste of (?:my|our) time|how (?:hard|difficult) can it be|you people|whatever\b[.!]|(?:as|like) i(?:'ve| have)? (?:already )?(?:told|said|explained)(?: to)? you|(?:i|we)(?:'ve| have)? (?:already )?(?:told|explained)(?: this)?(?: to)? you|for the (?:third|fourth|last|hundredth) time|shut up|ridiculous|stupid\w*|dumb\w*|genius|congratulations on (?:finally|figuring)|good (?:luck|job) (?:with that|figuring)|what did you expect|should have (?:thought|known|read|listened)|nobody else (?:has|complains)|don't be (?:silly|ridiculous|dramatic|lazy)|you're (?:overreacting|being (?:difficult|dramatic|unreasonable|silly))|deal with it|too bad\b|tough luck|get over it|not rocket science|even a child|wow,|oh,? (?:really|wow|great)\b|liar|lying)\b/
+  /\b(?:your own fault|that's on you|not (?:my|our) (?:problem|fault|concern)|(?:if|had) you (?:had )?(?:just |only |actually |even )?(?:read|bothered|listened|paid attention|looked)|you (?:clearly|obviously) (?:didn't|did not|don't|do not|can't|haven't|have not|never)|obviously,? you|any(?:one|body) (?:with|can see|knows)|common sense|learn (?:to|how to) read|read (?:the|your) (?:manual|email|e-mail|instructions|terms) (?:first|next time|before|properly|again)|calm down|stop (?:whining|complaining|yelling|wasting|asking|writing|bothering|messaging)|wasting (?:my|our) time|waste of (?:my|our) time|how (?:hard|difficult) can it be|you people|whatever\b[.!]|(?:as|like) i(?:'ve| have)? (?:already )?(?:told|said|explained)(?: to)? you|(?:i|we)(?:'ve| have)? (?:already )?(?:told|explained)(?: this)?(?: to)? you|for the (?:third|fourth|last|hundredth) time|shut up|ridiculous|stupid\w*|dumb\w*|genius|congratulations on (?:finally|figuring)|good (?:luck|job) (?:with that|figuring)|what did you expect|should have (?:thought|known|read|listened)|nobody else (?:has|complains)|don't be (?:silly|ridiculous|dramatic|lazy)|you're (?:overreacting|being (?:difficult|dramatic|unreasonable|silly))|deal with it|too bad\b|tough luck|get over it|not rocket science|even a child|wow,|oh,? (?:really|wow|great)\b|liar|lying)\b/
 const rudeElsewhere =
   /\b(?:selbst schuld|(?:ihre|deine) eigene schuld|lesen konnen|lesen lernen|wer lesen kann|beruhigen sie sich|nicht (?:mein|unser) problem|wie ich (?:ihnen )?(?:bereits|schon) (?:\w+ )?(?:gesagt|erklart|sagte)|hatten sie (?:\w+ ){0,4}gelesen|stellen sie sich nicht so an|das sollte ja wohl|pech gehabt|(?:c'est|de) votre (?:propre )?faute|calmez-vous|si vous aviez (?:lu|ecoute)|pas (?:mon|notre) probleme|vous n'avez qu'a|apprenez a lire|comme je vous l'ai deja dit|tant pis pour vous|arretez de vous plaindre|(?:es|por) (?:su|tu) (?:propia )?culpa|calmese|calmate|si hubiera (?:leido|escuchado)|no es (?:mi|nuestro) problema|como ya le (?:dije|he dicho)|aprenda a leer|deje de quejarse|que esperaba|a culpa e sua|culpa sua|acalme-se|se tivesse lido|nao e (?:problema meu|meu problema|problema nosso)|como ja (?:lhe )?disse|aprenda a ler|pare de reclamar|(?:je|uw|jouw) eigen schuld|kalmeer|had u (?:\w+ ){0,4}gelezen|niet (?:mijn|ons) probleem|zoals ik al (?:zei|zeg)|leer (?:eens )?lezen|dat is pech|stop met klagen)\b/
 
@@ -35,6 +36,7 @@ export function checkWording(
     const topic = prohibitedTopics.find(
       ({ name, on }) => on && topics[name]?.test(part.folded) && !refers(part.folded, name),
     )
+    const wanted = asksForSecret.test(part.folded) && !saysNo(part.folded)
     const rival = competitors.find((each) => holds(part.folded, each) && bad.test(part.folded))
     const harsh = rude.exec(part.folded)?.[0] ?? rudeElsewhere.exec(part.folded)?.[0]
     return [
@@ -43,6 +45,16 @@ export function checkWording(
         : []),
       ...(topic ? [held(part, 'wording', part.text.trim(), `the topic ${topic.name}`)] : []),
       ...(rival ? [held(part, 'wording', part.text.trim(), `ill words about ${rival}`)] : []),
+      ...(wanted
+        ? [
+            held(
+              part,
+              'wording',
+              part.text.trim(),
+              'nobody is asked for a password, a code or a card number',
+            ),
+          ]
+        : []),
       ...(harsh ? [held(part, 'tone', harsh, 'a reply never blames, mocks or belittles')] : []),
     ]
   })
@@ -60,6 +72,10 @@ const holds = (folded: string, phrase: string): boolean => {
   const at = folded.indexOf(foldText(phrase))
   return phrase.trim() !== '' && at >= 0
 }
+
+/** Who asks for these is taken for a swindler, rightly. */
+const asksForSecret =
+  /\b(?:send|give|tell|share|provide|e-?mail|text|what(?:'s| is)|need|schick\w*|send\w*|nenn\w*|geben|teil\w*|envoye\w*|donne\w*|communique\w*|indique\w*|envi[ea]\w*|diga\w*|facilit\w*|indique\w*|informe\w*|passe|stuur|geef|vermeld)\b[^.!?]{0,30}\b(?:your|ihr\w*|votre|vos|su|sus|sua|seu|uw|je|the)\b[^.!?]{0,25}\b(?:(?:\w+ )?passwords?|pin(?: code)?|cvv|cvc|(?:full |complete )?(?:credit |debit )?card (?:number|details)|one-?time (?:code|password)|security code|passwort\w*|kennwort\w*|kartennummer\w*|mot de passe|numero de carte|contrasena\w*|clave\w*|numero de (?:la )?tarjeta|senha\w*|numero do cartao|wachtwoord\w*|pincode|kaartnummer)\b(?! (?:reset|page|field|manager|link))/
 
 const bad =
   /\b(?:scam\w*|garbage|rubbish|terrible|awful|junk|fraud\w*|cheat\w*|unsafe|dangerous|worse|worthless|useless|overpriced|inferior|schlecht\w*|betrug\w*|arnaque\w*|estafa\w*|peor|pior|slecht\w*)\b/
