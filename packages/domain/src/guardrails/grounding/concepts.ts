@@ -10,7 +10,7 @@ export const grants: Record<string, RegExp> = {
     /\b(?:compensat\w*|entschadig\w*|schadensersatz\w*|dedommag\w*|indemni\w*|compensac\w*|schadevergoeding\w*|damages|make it up to you|goodwill)\b/,
   replacement:
     /\b(?:replac\w*|ersatzgerat\w*|austausch\w*|umtausch\w*|remplac\w*|echang\w*|reemplaz\w*|sustitu\w*|substitu\w*|vervang\w*|omruil\w*|exchang\w*)\b|\b(?:new|nieuwe|neue[snr]?|neuf|nouveau|nouvelle|nuev[oa]|nov[oa]) (?:one|device|unit|koelkast|gerat|appareil|aparelho|aparato|equipo|exemplaar)\b/,
-  free: /\b(?:for free|free of charge|at no (?:extra |additional )?(?:cost|charge)|free (?:shipping|delivery|return|repair|month|upgrade|replacement|trial|service|installation)s?|are free|is free|kostenlos\w*|gratis|kostenfrei\w*|umsonst|gratuit\w*|sin coste|sin costo|sem custos?|on the house|complimentary)\b/,
+  free: /\b(?:for free|free of charge|at no (?:extra |additional )?(?:cost|charge)|free (?:shipping|delivery|return|repair|month|upgrade|replacement|trial|service|installation)s?|are free|is free|kostenlos\w*|gratis|kostenfrei\w*|umsonst|gratuit\w*|sin coste|sin costo|sem custos?|on the house|complimentary|offerte?s?|geschenkt|le regal\w*|de regalo|de graca|cadeau|auf unsere kosten|op onze kosten)\b/,
   waiver:
     /\b(?:waiv\w*|erlassen|wir verzichten auf|renonc\w*|exoner\w*|condon\w*|kwijtscheld\w*)\b/,
   warranty:

@@ -94,7 +94,7 @@ const acting: Sign[] = [
   {
     name: 'wants checks to be skipped',
     pattern:
-      /\b(?:skip|bypass|disable|turn off|omit|ignore|forgo|waive|without|no need for|no)\b (?:the |any |all |my |further )?(?:identity |id |security |manager |human |agent |safety )*(?:verification|checks?|approval|authentication|confirmation)(?: needed| required| necessary)?\b|\b(?:always|automatically|unconditionally) (?:approves?|grants?|says? yes|agrees?|refunds?)\b|\bapprove (?:mine|it|this|my \w+)(?: \w+)? (?:now|immediately|anyway|without)/,
+      /\b(?:skip|bypass|disable|turn off|omit|ignore|forgo|waive|without|no need for|no)\b (?:the |any |all |my |further )?(?:identity |id |security |manager |human |agent |safety )*(?:verification|checks?|approval|authentication|confirmation)(?: needed| required| necessary)?\b|\b(?:always|automatically|unconditionally) (?:approves?|grants?|says? yes|agrees?|refunds?)\b|\b(?:don'?t|do not|no need to|without) (?:ask(?:ing)?|check(?:ing)?|verify(?:ing)?) (?:with )?(?:anyone|anybody|a (?:human|manager|supervisor|colleague|person)|first)\b|\bapprove (?:mine|it|this|my \w+)(?: \w+)? (?:now|immediately|anyway|without)/,
     customer: 1.2,
     source: 1.5,
     unless:
@@ -103,7 +103,7 @@ const acting: Sign[] = [
   {
     name: 'says the assistant has no rules',
     pattern:
-      /\byou (?:have|follow|obey|know|need|got) no (?:\w+ )?(?:rules|guidelines|limits|restrictions|limitations|policies|ethics|boundaries|filters)|\byou(?:'re| are) (?:not bound|free (?:from|of) (?:all|any|your|the)|unrestricted|uncensored)/,
+      /\byou (?:have|had|follow|obey|know|need|got) no (?:\w+ )?(?:rules|guidelines|limits|restrictions|limitations|policies|ethics|boundaries|filters)|\byou(?:'re| are) (?:not bound|free (?:from|of) (?:all|any|your|the)|unrestricted|uncensored)/,
     customer: 1.5,
     source: 1.5,
   },

@@ -45,10 +45,11 @@ export const intentSigns: Sign[] = [
   {
     name: 'sets rules for the assistant',
     pattern:
-      /\bnew rules? ?[:=]|\b(?:every|each|all) (?:of your )?(?:answer|reply|response|message|sentence)s? (?:must|should|has to|have to|will)\b|\b(?:the |your )?(?:refund|credit|discount|approval) limit (?:is|has been|was) (?:now |raised |changed |increased )*(?:to )?\d|\byou (?:don't|do not|no longer|won't) need (?:any )?(?:approval|permission|verification|authori[sz]ation|to (?:check|verify|ask|confirm))|\b(?:respond|answer|reply|output|return) (?:only )?(?:in|as) (?:json|xml|yaml|code|base64|binary|hex|python)\b|\bsystem_prompt\b|\bunlock (?:your |the )?(?:admin|developer|hidden|all|full|god|root)\b|\b(?:authori[sz]ation|override|master|bypass|clearance|admin) (?:code|key|level|phrase) ?:?(?: is)? ?[\w-]*\d|\bas of now,? you\b|\bfrom here on,? (?:you|the|your)\b|\byou only (?:say|answer|reply|respond)\b|\b(?:antwortest|repondras|responderas|respondes|antwoord) (?:du |je )?(?:nur noch|ab jetzt|seulement|solo|apenas|alleen)/,
+      /\bnew rules? ?[:=]|\b(?:every|each|all) (?:of your )?(?:answer|reply|response|message|sentence)s? (?:must|should|has to|have to|will)\b|\b(?:the |your )?(?:refund|credit|discount|approval) limit (?:is|has been) (?:now |raised |changed |increased )*(?:to )?\d|\byou (?:don't|do not|no longer|won't) need (?:any )?(?:approval|permission|verification|authori[sz]ation|to (?:check|verify|ask|confirm))|\b(?:respond|answer|reply|output|return) (?:only )?(?:in|as) (?:json|xml|yaml|code|base64|binary|hex|python)\b|\bsystem_prompt\b|\bunlock (?:your |the )?(?:admin|developer|hidden|all|full|god|root)\b|\b(?:authori[sz]ation|override|master|bypass|clearance|admin) (?:code|key|level|phrase) ?:?(?: is)? ?[\w-]*\d|\bas of now,? you\b|\bfrom here on,? (?:you|the|your)\b|\byou only (?:say|answer|reply|respond)\b|\b(?:antwortest|repondras|responderas|respondes|antwoord) (?:du |je )?(?:nur noch|ab jetzt|seulement|solo|apenas|alleen)/,
     customer: 2.5,
     source: 2,
-    unless: /\b(?:my|our) (?:\w+ ){0,2}(?:authori[sz]ation|master|admin|refund|credit) /,
+    unless:
+      /\b(?:my|our) (?:\w+ ){0,2}(?:authori[sz]ation|master|admin|refund|credit) |\b(?:which|correct|right|is it true|is that)\b[^.!]{0,20}\?/,
   },
   {
     name: 'forges an end of the message',
@@ -66,5 +67,47 @@ export const intentSigns: Sign[] = [
     customer: 0.5,
     source: 2.5,
     unless: /\b(?:sagen|dire|decir|dizer|zeggen) sie/,
+  },
+  {
+    name: 'claims a rank over the assistant',
+    pattern:
+      /\b(?:treat me (?:as|like)|consider me|regard me as|behandle mich (?:als|wie)|considere[z]? que je suis|considera que soy|tratame como|trate-me como|considere que (?:eu )?sou|behandel (?:me|mij) als)\b[^.!?\n]{0,40}\b(?:verified|admin\w*|developer|developpeur|desarrollador\w*|desenvolvedor\w*|entwickler\w*|ontwikkelaar|owner|manager|employee|staff|gerente|jefe|chef|directeur|administrad\w*|beheerder|mitarbeiter\w*|trusted|vip)|\byour new (?:owner|master|boss|developer|admin\w*|creator)|\byou(?:'ve| have) been (?:hacked|compromised|taken over|reprogrammed|updated|jailbroken|liberated|freed)|\b(?:voce e|tu es|eres|du bist|je bent|you are) (?:agora |maintenant |ahora |jetzt |nu |now )?(?:o|a|le|la|el|der|die|de|the) (?:gerente|manager|chef|directeur|jefe|administrad\w*|administrateur|beheerder|boss|owner|ceo|director\w*)\b/,
+    customer: 2.5,
+    source: 2.5,
+  },
+  {
+    name: 'imagines a world without rules',
+    pattern:
+      /\b(?:imagine|pretend|suppose|assume|hypothetically|what if|imagina|finge|supon|supongamos|stell dir vor|angenommen|imaginez|imaginons|suppose[rz]?|imagine que|finja|stel je voor|doe alsof)\b[^.!?\n]{0,40}\b(?:no|not|without|keine?|ohne|pas de|aucune?|sans|no (?:existen|hay|tienes)|sin|nao|sem|geen|zonder)\b[^.!?\n]{0,25}\b(?:rules|polic\w+|guidelines|restrictions|limits|regeln|richtlinien|regles|politiques|limites|reglas|politicas|normas|regras|regels|beleid|grenzen)\b|\bforget (?:that )?you(?:'re| are)\b|\bvergiss,? dass du\b|\boublie que tu\b|\bolvida que (?:eres|tienes)\b|\besqueca que (?:voce|tu|es)\b|\bvergeet dat je (?:een|niet)\b/,
+    customer: 2.5,
+    source: 2.5,
+  },
+  {
+    name: 'wants to know the tools',
+    pattern:
+      /\b(?:tools?|functions?|apis?|plugins?|endpoints?)\b[^.!?\n]{0,30}\b(?:(?:do |can )?you (?:have access|have available|call|use|access|invoke)|available to you|at your disposal)|\b(?:function|tool|api) (?:names?|schemas?|parameters|definitions?)\b|\b(?:all|every|full) (?:the )?(?:customer|client|user)s? (?:data|records|details|information|e-?mails|addresses|list)\b|\b(?:alle|samtliche) (?:kundendaten|klantgegevens|kundenadressen)|\btoutes les (?:donnees|informations) (?:des )?clients|\btodos (?:los|os) (?:datos|dados) (?:de|dos) (?:los )?clientes/,
+    customer: 2.5,
+    source: 1.2,
+  },
+  {
+    name: 'ignores what stands above',
+    pattern:
+      /\b(?:ignore|disregard|forget|skip|drop|set aside|put aside|leave aside|scrap|ignoriere|vergiss|ignore[rz]?|oublie[rz]?|ignora|olvida|esqueca|negeer|vergeet)\b (?:all |everything |das |tout |todo |tudo |alles )?(?:of )?(?:the |that |what(?:'s| is| was) |ce qui precede|lo |o que esta |wat )?(?:above|foregoing|preceding|obige|obenstehende|ci-dessus|precede|anterior|acima|hierboven|bovenstaande)\b(?! (?:message|order|address|e-?mail|mail|question|request))|\b(?:set|put|leave|push) aside (?:everything|all|anything|what) (?:your|the|they|you)|\beverything (?:your company|they|your developers?|you were) (?:told|taught|said)/,
+    customer: 2.5,
+    source: 2.5,
+  },
+  {
+    name: 'carries a script',
+    pattern: /<script\b|\bonerror ?=|javascript:|\bdocument\.cookie\b|<iframe\b/,
+    customer: 2.5,
+    source: 2,
+  },
+  {
+    name: 'is written for machines alone',
+    pattern:
+      /\bto the (?:ai|llm|language model|chatbot|assistant|model|bot)\b(?: (?:reading|processing|summari[sz]ing|parsing|handling|answering)\b|,|:)|\b(?:models?|ais?|assistants?|bots?|llms?|chatbots?|agents?) (?:reading|processing|summari[sz]ing|parsing|crawling|that reads?|who reads?) (?:this|the|these)\b|\b(?:ai|llm|bot|assistant|model|gpt|agent)[_-](?:directive|instruction|command|prompt|note|override|task|only)s?\b|\b(?:asistente|assistente|assistent|assistant|ki|ia|ai|bot|chatbot)\b ?[:,] ?(?:[\w']+ ){0,10}?(?:dile|dis-lui|dites|sag ihm|sage|zeg|diga|digale|tell (?:them|him|her|the)|empfiehl|recommande|recomienda|recomende)\b|\b(?:bot|assistant|ai|chatbot)\b,? (?:pls|plz|please|bitte|por favor|svp|aub) \w+/,
+    customer: 1,
+    source: 2.5,
+    unless: /\b(?:our|the|your) (?:assistant|bot|chatbot|ai),? please\b/,
   },
 ]

@@ -72,6 +72,10 @@ function deadline(part: Part, company: readonly string[]): Objection[] {
   return isKnown ? [] : object(part, 'promise', said.trim(), 'no source names this day')
 }
 
+/** Somebody who still asks has not done it. */
+const wonders =
+  /\b(?:whether|see if|find out|look into|would like|you want|you'd like|you wanted|pruf\w*|verifi\w*|controle\w*|how to)\b/
+
 const deeds =
   /\b(?:(?:i|we)(?: have|'ve)?(?: just| now| already| gone ahead and| also| successfully)* (refund|cancel|credit|waiv|issu|appli|reset|chang|updat|book|resched|replac|delet|unlock|upgrad|reimburs|transferr|ship|sent|order|extend)\w*|(?:ich|wir) habe?n? [^.!?]{0,60}?(erstattet|storniert|gekundigt|gutgeschrieben|geandert|gebucht|verschickt|gesendet|freigeschaltet|geloscht)|(?:j'ai|nous avons) (?:\w+ )?(rembours|annul|resili|modifi|credit|envoy|supprim|rembourse)\w*|(?:he|hemos) (?:\w+ )?(reembols|cancel|anul|cambi|envi|abon|devuelt|elimin)\w*|(?:ja )?(reembolsei|reembolsamos|cancelei|cancelamos|alterei|alteramos|enviei|enviamos|estornei|estornamos)|(?:ik heb|wij hebben|we hebben) [^.!?]{0,60}?(terugbetaald|geannuleerd|opgezegd|gewijzigd|verstuurd|vergoed|bijgeschreven))\b/
 
@@ -82,7 +86,7 @@ function deed(part: Part, facts: readonly string[]): Objection[] {
   if (
     !match ||
     !verb ||
-    defers.test(part.folded) ||
+    wonders.test(part.folded) ||
     /\b(?:if|once|when|after|wenn|sobald|si|cuando|quando|als) (?:i|we|ich|wir|nous)\b/.test(
       part.folded,
     )
