@@ -33,11 +33,20 @@ export type Ask = { text: string; kind: 'question' | 'wish'; sentence: string }
 
 /** A wish in the middle of a sentence, in the tongues of our customers: verbs that ask for something, not words that only may. */
 const wishing =
-  /(?<!\p{L})(?:(?:bitte|gerne?|pls|please) \p{L}+|i (?:need|want|expect|demand|insist|would like)|i'd like|we (?:need|want|expect|would like)|(?:please|kindly|just) (?:send|give|cancel|refund|issue|fix|call|delete|stop|confirm)|(?:cancel|stop|refund|delete|replace) (?:it|them|this|the|my)|send (?:someone|somebody|me|it)|stop them|ich (?:möchte|will|brauche|bitte|erwarte|fordere|verlange|wünsche|hätte gern)|wir (?:möchten|brauchen|erwarten|bitten|fordern)|brauch(?:e|en)? |(?:schicken|senden|erstatten|stornieren|korrigieren|bestätigen) sie|jemanden schicken|je (?:veux|voudrais|souhaite|souhaiterais|demande|exige)|j'(?:aimerais|ai besoin|exige)|il me faut|nous (?:voulons|souhaitons|demandons)|(?:rembourse[rz]?|annule[rz]|confirme[rz]|envoye[rz]|rappele[rz]|changez|livrez|corrigez)(?:[- ]\p{L}+)?|merci de|veuillez|quiero|quisiera|necesito|necesitamos|solicito|exijo|deseo|pido|me gustaría|(?:devuél|devuelv|cancél|cancel|llám|llam|envíe|mánd|arregl|cámb)\p{L}*(?:me|nme|nmelo|melo|en|lo|la)(?!\p{L})|que (?:me )?(?:devuelvan|devuelva|corrijan|arreglen|cambien|envíen|llamen)|quero|queria|preciso|precisamos|gostaria|peço|solicito|exijo|desejo|(?:anul|cancel|devolv|envi|corrij|lig|troqu|estorn)\p{L}*(?:em|am-me|em-me)(?!\p{L})|ik (?:wil|eis|verwacht|zou)|wij (?:willen|eisen|verwachten)|graag|gelieve|aub|alstublieft|(?:stuur|stop|annuleer|vergoed|bel) (?:de|het|een|mij|me|dit))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:bitte|gerne?|pls|please) \p{L}+|i (?:need|want|expect|demand|insist|would like)|need (?:an?|the|it|them|this|help)|i'd like|we (?:need|want|expect|would like)|(?:please|kindly|just) (?:send|give|cancel|refund|issue|fix|call|delete|stop|confirm)|(?:cancel|stop|refund|delete|replace) (?:it|them|this|the|my)|send (?:someone|somebody|me|it)|stop them|ich (?:möchte|will|brauche|bitte|erwarte|fordere|verlange|wünsche|hätte gern)|wir (?:möchten|brauchen|erwarten|bitten|fordern)|brauch(?:e|en)? |(?:schicken|senden|erstatten|stornieren|korrigieren|bestätigen) sie|jemanden schicken|je (?:veux|voudrais|souhaite|souhaiterais|demande|exige)|j'(?:aimerais|ai besoin|exige)|il me faut|nous (?:voulons|souhaitons|demandons)|(?:rembourse[rz]?|annule[rz]|confirme[rz]|envoye[rz]|rappele[rz]|changez|livrez|corrigez)(?:[- ]\p{L}+)?|merci de|veuillez|quiero|quisiera|necesito|necesitamos|solicito|exijo|deseo|pido|me gustaría|(?:devuél|devuelv|cancél|cancel|llám|llam|envíe|mánd|arregl|cámb)\p{L}*(?:me|nme|nmelo|melo|en|lo|la)(?!\p{L})|que (?:me )?(?:devuelvan|devuelva|corrijan|arreglen|cambien|envíen|llamen)|quero|queria|preciso|precisamos|gostaria|peço|solicito|exijo|desejo|(?:anul|cancel|devolv|envi|corrij|lig|troqu|estorn)\p{L}*(?:em|am-me|em-me)(?!\p{L})|ik (?:wil|eis|verwacht|zou)|wij (?:willen|eisen|verwachten)|graag|gelieve|aub|alstublieft|(?:stuur|stop|annuleer|vergoed|bel) (?:de|het|een|mij|me|dit))(?!\p{L})/iu
 
 /** A wish that was cut in the middle of a number goes on to the end of its sentence. */
 function whole(request: string, sentence: string): string {
   const at = sentence.toLowerCase().indexOf(request.toLowerCase())
+  const begin = wishing.exec(sentence)?.index ?? at
+  if (
+    at > 0 &&
+    begin < at &&
+    /\b(?:and|und|et|y|e|en|or|oder|ou|of)\s*$/i.test(
+      sentence.slice(0, at).replace(/\b(?:please|i (?:want|need))\s*$/i, ''),
+    )
+  )
+    return sentence.slice(begin)
   const rest = at < 0 ? '' : sentence.slice(at + request.length)
   return /^(?:[.,:/-]?\d|\.\s)/.test(rest) ? sentence.slice(at) : request
 }

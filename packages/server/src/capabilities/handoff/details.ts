@@ -7,7 +7,7 @@ import { plainly, shortened } from './words.ts'
 type Sentence = HandoffPackageView['wants'][number]
 type Candidate = { text: string; message: SaidFact; marks: Set<string>; words: Set<string> }
 
-const most = 6
+const most = 7
 /** What a sentence must add to be worth reading. */
 const enough = 1.5
 

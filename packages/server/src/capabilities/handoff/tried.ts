@@ -1,5 +1,6 @@
 import type { HandoffPackageView } from '@baton/contract'
 import { isSmallTalk } from './asks.ts'
+import { episodeOf } from './episode.ts'
 import type { HandoffFacts, TurnFact } from './facts.ts'
 import { actionsTried } from './tried-actions.ts'
 import { triedByCustomer } from './tried-by-customer.ts'
@@ -16,6 +17,7 @@ export function triedOf(facts: HandoffFacts): Attempt[] {
     ...facts.turns.flatMap((turn) => attemptsIn(turn, facts)),
     ...actionsTried(facts),
     ...triedByCustomer(facts),
+    ...saidByColleagues(facts),
   ]
   return attempts.sort((one, other) => one.at.localeCompare(other.at)).slice(-most)
 }
@@ -72,3 +74,14 @@ function titlesOf(used: string[], { detail }: TurnFact, { said }: HandoffFacts):
   const titles = used.flatMap((id) => known.find(({ article }) => article === id)?.title ?? [])
   return titles.length > 0 ? [...new Set(titles)].map((title) => quoted(title, 60)) : ['an article']
 }
+
+/** What colleagues wrote in this episode: nobody should promise it a second time. */
+const saidByColleagues = (facts: HandoffFacts): Attempt[] =>
+  episodeOf(facts)
+    .filter(({ author }) => author === 'agent')
+    .slice(-3)
+    .map(({ by, text, at }) => ({
+      what: `${by ?? 'A colleague'} wrote ${quoted(text, 110)}`,
+      outcome: 'sent to the customer',
+      at: at.toISOString(),
+    }))
