@@ -37,7 +37,7 @@ const discarding: Sign[] = [
   {
     name: 'discards everything',
     pattern: new RegExp(
-      `\\b${discard} (?:(?:absolutely )?all(?: of)?|every|everything|each|any)(?: the| those| these| other| that)? (?:previous|prior|preceding|above|earlier|you|rules|instructions|guidelines|restrictions|policies|safety)|\\b${discard} everything (?:above|before|you|that)|^\\W*${discard} (?:previous|prior|above|preceding) (?:instruction|rule|order|prompt|command|direction)s|\\b${discard} (?:all |the |any )*rules you|\\b${discard} (?:the )?(?:previously|earlier) given`,
+      `\\b${discard} (?:(?:absolutely )?all(?: of)?|every|everything|each|any)(?: the| those| these| other| that)? (?:previous|prior|preceding|above|earlier|you|rules|instructions|guidelines|restrictions|policies|safety)|\\b${discard} everything (?:above|before|you|that)|(?:^|["':;,.(\\[{>-]) ?(?:please )?${discard} (?:previous|prior|above|preceding) (?:instruction|rule|order|prompt|command|direction)s|\\b${discard} (?:all |the |any )*rules you|\\b${discard} (?:the )?(?:previously|earlier) given`,
     ),
     customer: 1,
     source: 1.5,
@@ -110,7 +110,7 @@ const acting: Sign[] = [
   {
     name: 'names a jailbreak',
     pattern:
-      /\b(?:you(?:'re| are)(?: now| special agent| being turned on| going to be)?|called|as|be|act as|become|special \w+|turned on|turn on|enter|enable|activate|switch to|in) (?:dan|apophis|evilbot|developer mode|jailbreak(?: mode)?|god mode|dan mode|debug mode|maintenance mode|sudo mode|admin mode|unrestricted mode)\b|\bdan (?:can|mode|is)\b|\bjailbr(?:eak|oken) (?:mode|yourself|prompt)|\b(?:developer|dan|god|jailbreak|sudo|admin) mode (?:you|enabled|activated|on|has|means)/,
+      /\b(?:you(?:'re| are)(?: now| special agent| being turned on| going to be)?|called|as|be|act as|become|special \w+|turned on|turn on|enter|enable|activate|switch to|in) (?:dan|apophis|evilbot|developer mode|jailbreak(?: mode)?|god mode|dan mode|debug mode|maintenance mode|sudo mode|admin mode|unrestricted mode)\b|\bdan (?:can|mode|is)\b|^dan,|\bdo anything now\b|\bjailbr(?:eak|oken) (?:mode|yourself|prompt)|\b(?:developer|dan|god|jailbreak|sudo|admin) mode (?:you|enabled|activated|on|has|means)/,
     customer: 2.5,
     source: 3,
     unless:

@@ -19,6 +19,13 @@ export const formSigns: Sign[] = [
     source: 2,
   },
   {
+    name: 'speaks as the system',
+    pattern:
+      /(?:^|[\n"'[({;,>|.-]) ?system ?(?:prompt|message|note|override|admin)? ?[:\]>] ?(?:please |now )?(?:grant|approve|you|the (?:user|assistant|customer|ai)|override|ignore|disregard|when|if the|from now|give|always|tell|refund|issue|reveal|set|apply|disable|this (?:user|customer))\b/,
+    customer: 2.5,
+    source: 2.5,
+  },
+  {
     name: 'forges a record of a conversation',
     pattern: /["']role["'] ?: ?["'](?:system|developer|assistant|tool)["']/,
     customer: 2.5,

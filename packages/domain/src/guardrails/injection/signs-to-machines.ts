@@ -13,7 +13,7 @@ const addressing: Sign[] = [
     customer: 1.5,
     source: 3,
     unless:
-      /\b(?:privacy|use of|about|our|terms|guide|introduction|documentation)\b[^.!?\n]{0,20}\b(?:to|for) (?:our |the )?(?:ai|chatbot|bot|assistant)\b(?! *:)/,
+      /\b(?:for|to) (?:your|our|a|an) (?:own )?(?:ai|chatbots?|bots?|assistants?|virtual assistants?|ai assistants?)\b(?! ?:)|\b(?:privacy|use of|about|our|terms|guide|introduction|documentation)\b[^.!?\n]{0,20}\b(?:to|for) (?:our |the )?(?:ai|chatbot|bot|assistant)\b(?! *:)/,
   },
   {
     name: 'gives an order if a machine reads it',
