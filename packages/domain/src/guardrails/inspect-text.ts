@@ -1,5 +1,11 @@
 import { foldText } from './fold-text.ts'
-import { isAttack, narrowed, scoreInjection } from './injection/score-injection.ts'
+import {
+  type InjectionScore,
+  isAttack,
+  longestLook,
+  narrowed,
+  scoreInjection,
+} from './injection/score-injection.ts'
 import type { Surface } from './injection/sign.ts'
 import { contactsIn } from './personal-data/contacts.ts'
 import type { Datum } from './personal-data/datum.ts'
@@ -63,7 +69,10 @@ const dataObjections = (data: readonly Datum[]): Objection[] =>
   }))
 
 function orders(text: string, surface: Surface): Objection[] {
-  const found = scoreInjection(text, surface)
+  const first = scoreInjection(text, surface)
+  const isLong = surface === 'customer_message' && text.length > longestLook
+  const end = isLong ? endOf(text, surface) : first
+  const found = isAttack(first) ? first : end
   if (!isAttack(found)) return []
   const isHidden = found.signs.some((sign) => sign.startsWith('hidden in'))
   const { from, to, signs, score } = isHidden ? found : narrowed(text, found, surface)
@@ -78,8 +87,43 @@ function orders(text: string, surface: Surface): Objection[] {
   ]
 }
 
-/** A text without the part that gives the assistant orders; looked at again until none is left, or nothing is. */
+/** The last piece of a long text, with its places in the whole. */
+function endOf(text: string, surface: Surface): InjectionScore {
+  const start = text.length - longestLook
+  const found = scoreInjection(text.slice(start), surface)
+  return { ...found, from: found.from + start, to: found.to + start }
+}
+
+/** A text without the parts that give the assistant orders; long ones piece by piece, so that the end is read too. */
 export function neutralised(
+  text: string,
+  surface: Exclude<Surface, 'customer_message'>,
+): { text: string; objections: Objection[] } {
+  const objections: Objection[] = []
+  let clean = ''
+  for (let from = 0; from < text.length; ) {
+    const to = pieceEnd(text, from)
+    const piece = withoutOrders(text.slice(from, to), surface)
+    for (const each of piece.objections)
+      objections.push({
+        ...each,
+        where: { from: from + each.where.from, to: from + each.where.to },
+      })
+    clean += piece.text
+    from = to
+  }
+  return { text: clean, objections }
+}
+
+/** A piece ends where a line does, so that no order falls between two. */
+function pieceEnd(text: string, from: number): number {
+  if (text.length - from <= longestLook) return text.length
+  const line = text.lastIndexOf('\n', from + longestLook)
+  return line > from + longestLook / 2 ? line : from + longestLook
+}
+
+/** Looked at again until no order is left, or nothing is: a text with many of them is no source. */
+function withoutOrders(
   text: string,
   surface: Exclude<Surface, 'customer_message'>,
 ): { text: string; objections: Objection[] } {
@@ -89,7 +133,7 @@ export function neutralised(
     const [found] = orders(rest, surface)
     if (!found) return { text: rest, objections }
     objections.push(found)
-    rest = `${rest.slice(0, found.where.from)}${rest.slice(found.where.to)}`.trim()
+    rest = rest.slice(0, found.where.from).trimEnd() + rest.slice(found.where.to)
   }
   return { text: '', objections }
 }

@@ -28,11 +28,11 @@ const percent = new RegExp(
   'gu',
 )
 const link =
-  /(?:https?:\/\/|www\.)[^\s<>"')\]]+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|net|org|io|de|fr|es|pt|nl|uk|eu|shop|store|app|example|info|biz|ru|cn|xyz|top|link)(?:\/[^\s<>"')\]]*)?(?![\w@])/g
+  /(?:https?:\/\/|www\.)[^\s<>"')\]]+|(?<![@\w.-])(?:[a-z0-9-]{1,40}\.){1,6}(?:com|net|org|io|de|fr|es|pt|nl|uk|eu|shop|store|app|example|info|biz|ru|cn|xyz|top|link)(?:\/[^\s<>"')\]]*)?(?![\w@])/g
 const time =
   /(?<![\d.,])(?:(\d{1,2})[:h](\d{2})(?:\s?([ap])\.?m)?|(\d{1,2}) ?([ap])\.?m\b|(\d{1,2}) ?(?:uhr|h|o'clock|heures?|horas?|uur)\b(?=[^a-z]|$))/g
 const code =
-  /(?<![\w@.-])(?=[a-z0-9/_-]*\d)(?=[a-z0-9/_-]*[a-z])[a-z0-9]+(?:[-/_][a-z0-9]+)*(?![\w@])/g
+  /(?<![\w@.-])(?=[a-z0-9/_-]{0,40}\d)(?=[a-z0-9/_-]{0,40}[a-z])[a-z0-9]{1,40}(?:[-/_][a-z0-9]{1,40}){0,8}(?![\w@])/g
 
 const units: [RegExp, number | 'month'][] = [
   [/^(?:min)/, 1 / 60],

@@ -18,12 +18,12 @@ const signs: Sign[] = [
 /** How much a text tries to give the assistant orders, and by which signs; from `attackFrom` on it is an attack. */
 export type InjectionScore = { score: number; signs: string[]; from: number; to: number }
 
-/** Characters looked at; a longer text is cut into pieces by its callers, and patterns cost time. */
-const longest = 20_000
+/** Characters looked at in one go: patterns cost time. Longer sources are read in pieces. */
+export const longestLook = 8_000
 
 /** Scores a text, and what is hidden in it: the worst three sentences in a row decide, so that length alone adds nothing. */
 export function scoreInjection(text: string, surface: Surface): InjectionScore {
-  const shown = text.slice(0, longest)
+  const shown = text.slice(0, longestLook)
   const open = worstIn(shown, surface)
   const hidden = hiddenIn(shown).map((layer) => {
     const found = worstIn(layer.text, surface)
