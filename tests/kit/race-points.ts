@@ -1,4 +1,4 @@
-import type { RacePoint } from '../../packages/server/src/capabilities/assistant/take-turn.ts'
+import type { RacePoint } from '../../packages/server/src/capabilities/assistant/desk.ts'
 
 type Point = Parameters<RacePoint>[0]
 

@@ -41,6 +41,8 @@ export const handoffPackage = z.object({
   /** One point per customer message, -1 to 1. */
   sentimentCourse: z.array(z.object({ message: z.int(), value: z.number() })),
   nextSteps: z.array(z.string()),
+  /** What was named and may matter: numbers, days, names, in the words of the conversation. Older packages have none. */
+  details: z.array(sentence).optional(),
   openQuestions: z.array(z.string()),
   knowledge: z.array(
     z.object({ article: z.string(), title: z.string(), used: z.boolean(), closeness: z.number() }),

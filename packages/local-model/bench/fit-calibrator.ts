@@ -68,7 +68,8 @@ function rounded(value: number): number {
 
 async function viewFrom(name: string) {
   const file = flag(name)
-  if (!file) throw new Error(`give --${name} FILE, written by bench/build-dense.ts --leave-out-half`)
+  if (!file)
+    throw new Error(`give --${name} FILE, written by bench/build-dense.ts --leave-out-half`)
   return denseViewFrom((await import(resolve(file))) as DenseTables)
 }
 
@@ -76,7 +77,9 @@ const sets = allSamples(dataFolder(), [await viewFrom('half0'), await viewFrom('
 const shippedSets = Object.entries(sets).filter(([name]) => !name.startsWith('banking'))
 const onClinc = new Set(['clinc150', 'static', 'small', 'tiny'])
 for (const [name, samples] of Object.entries(sets)) {
-  const others = shippedSets.filter(([other]) => other !== name && !(onClinc.has(name) && onClinc.has(other) && name !== 'tiny'))
+  const others = shippedSets.filter(
+    ([other]) => other !== name && !(onClinc.has(name) && onClinc.has(other) && name !== 'tiny'),
+  )
   const fitted = fit(gathered(others))
   const truths = samples.map((sample) => sample.right)
   console.log(

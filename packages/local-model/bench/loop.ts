@@ -8,19 +8,22 @@ import { dataFolder, type Labelled, labelled, readCsv } from './data.ts'
 import { meanAndInterval, percent } from './decisions/statistics.ts'
 import { runDesk, type Tally } from './loop/desk.ts'
 import { manners } from './loop/manners.ts'
-import { worldFrom, type World } from './loop/world.ts'
+import { type World, worldFrom } from './loop/world.ts'
 
 const lastWeeks = [11, 12]
 const seeds = process.argv.includes('--quick') ? [1] : [1, 2, 3]
 const files = ['train.csv', 'dev.csv', 'test.csv'].flatMap((file) =>
-  [...new Set([dataFolder('train'), dataFolder('test')])].map((folder) => join(folder, 'banking77', file)),
+  [...new Set([dataFolder('train'), dataFolder('test')])].map((folder) =>
+    join(folder, 'banking77', file),
+  ),
 )
 const pool: Labelled[] = labelled(files.filter((path) => existsSync(path)).flatMap(readCsv))
 if (pool.length === 0) throw new Error('no banking77/train.csv in the folders given')
 
 function shares(tallies: Tally[]) {
-  const sum = (field: 'asked' | 'answered' | 'wrongAnswers' | 'clarified' | 'escalated' | 'wrong') =>
-    tallies.reduce((total, one) => total + one[field], 0)
+  const sum = (
+    field: 'asked' | 'answered' | 'wrongAnswers' | 'clarified' | 'escalated' | 'wrong',
+  ) => tallies.reduce((total, one) => total + one[field], 0)
   return {
     escalated: percent(sum('escalated'), sum('asked')),
     clarified: percent(sum('clarified'), sum('asked')),
@@ -38,7 +41,10 @@ function oracle(world: World): number {
     known.add(label)
     return isFirst && lastWeeks.includes(week)
   })
-  return percent(firsts.length, world.questions.filter(({ week }) => lastWeeks.includes(week)).length)
+  return percent(
+    firsts.length,
+    world.questions.filter(({ week }) => lastWeeks.includes(week)).length,
+  )
 }
 
 const worlds = seeds.map((seed) => worldFrom(pool, seed))
@@ -49,11 +55,13 @@ for (const [name, manner] of Object.entries(manners)) {
   const runs = worlds.map((world, place) => runDesk(world, manner, seeds[place] ?? 1))
   for (const week of runs[0] ?? []) {
     const same = runs.flatMap((run) => run.filter((one) => one.week === week.week))
-    const answerAt = Math.round((same.reduce((sum, one) => sum + one.answerAt, 0) / same.length) * 1000) / 1000
+    const answerAt =
+      Math.round((same.reduce((sum, one) => sum + one.answerAt, 0) / same.length) * 1000) / 1000
     console.log(JSON.stringify({ manner: name, week: week.week, ...shares(same), answerAt }))
   }
   const ends = runs.map((run) => shares(run.filter(({ week }) => lastWeeks.includes(week))))
-  const mean = (field: keyof ReturnType<typeof shares>) => meanAndInterval(ends.map((end) => end[field]))
+  const mean = (field: keyof ReturnType<typeof shares>) =>
+    meanAndInterval(ends.map((end) => end[field]))
   final[name] = {
     escalated: mean('escalated').mean,
     interval: mean('escalated').interval,

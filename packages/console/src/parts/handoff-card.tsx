@@ -49,6 +49,7 @@ function Body({ card, onShow }: Pick<HandoffCardProps, 'card' | 'onShow'>) {
       <WhyNow card={card} onShow={onShow} />
       <Row label="Wants" sentences={card.wants} onShow={onShow} />
       <Row label="Known" sentences={card.summary} onShow={onShow} />
+      <Row label="Details" sentences={card.details ?? []} onShow={onShow} />
       {card.tried.length > 0 && (
         <Line label="Tried">
           {card.tried.map((attempt) => (

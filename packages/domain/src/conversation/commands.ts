@@ -1,5 +1,6 @@
 import type { ProposedAction, SteerQuestion } from '../escalation/escalation.ts'
 import type { Finding } from '../escalation/finding.ts'
+import type { GuardRecord } from '../guardrails/guard-record.ts'
 import type { Guidance, HandBackNote } from '../guidance/guidance.ts'
 import type { ActionId, AgentId, ConversationId, EscalationId, MessageId } from '../shared/ids.ts'
 import type { Attachment, Choice, SourceReference } from './message.ts'
@@ -11,6 +12,8 @@ export type Basis = { epoch: number; newestCustomerMessage: number }
 export type Draft = {
   id: MessageId
   text: string
+  /** What the guardrails said of it, for the audit. */
+  guards?: GuardRecord
   attachments?: Attachment[]
   sources?: SourceReference[]
   choices?: Choice[]
@@ -54,7 +57,7 @@ export type ActionResult = { state: 'done' | 'failed' | 'cancelled' | 'maybe_don
 export type Command =
   | {
       do: 'receive_message'
-      message: { id: MessageId; text: string; attachments: Attachment[] }
+      message: { id: MessageId; text: string; attachments: Attachment[]; guards?: GuardRecord }
       findings: Finding[]
       asksForPerson: boolean
       withdraws: boolean

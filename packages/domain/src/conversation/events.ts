@@ -1,6 +1,7 @@
 import type { Outcome, ProposedAction, SteerQuestion } from '../escalation/escalation.ts'
 import type { Finding } from '../escalation/finding.ts'
 import type { Mode } from '../escalation/mode.ts'
+import type { GuardRecord } from '../guardrails/guard-record.ts'
 import type { Guidance, HandBackNote } from '../guidance/guidance.ts'
 import type { ActionId, AgentId, EscalationId, MessageId } from '../shared/ids.ts'
 import type { ActionResult, AnswerVerdict, By, Draft, Judge } from './commands.ts'
@@ -36,7 +37,7 @@ export type Event =
   | { kind: 'conversation_reopened'; by: 'customer' | AgentId }
   | {
       kind: 'message_received'
-      message: { id: MessageId; text: string; attachments: Attachment[] }
+      message: { id: MessageId; text: string; attachments: Attachment[]; guards?: GuardRecord }
     }
   | { kind: 'message_queued'; message: Draft; speaker: Speaker }
   | { kind: 'note_added'; agent: AgentId; message: Draft }

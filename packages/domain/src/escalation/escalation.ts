@@ -1,3 +1,4 @@
+import type { GuardRecord } from '../guardrails/guard-record.ts'
 import type { ActionId, AgentId, EscalationId, GuidanceId } from '../shared/ids.ts'
 import type { Finding } from './finding.ts'
 import type { Mode } from './mode.ts'
@@ -29,6 +30,8 @@ export type ProposedAction = {
   tool: string
   input: Record<string, string | number>
   summary: string
+  /** What the guardrails said of it, for the audit. */
+  guards?: GuardRecord
 }
 
 /** An escalation that is not over yet. At most one exists per conversation. */

@@ -1,3 +1,4 @@
+import type { Objection } from '../guardrails/verdict.ts'
 import type { Mode } from './mode.ts'
 
 /** Every kind of reason to bring in a person (mission rows C1 to C8). */
@@ -25,6 +26,8 @@ export type Evidence = {
   messages: number[]
   measured: Record<string, number | string>
   threshold: Record<string, number | string>
+  /** What the guardrails found, where one of them is the reason. */
+  objections?: Objection[]
 }
 
 /** A trigger that fired: which, under which policy version, on what evidence, and how a person should come in. */

@@ -28,8 +28,16 @@ export function staticDesk({ rows, known, shots, seed, dense }: Desk): Sample[] 
   const knowledge = newKnowledge(dense)
   teach(
     knowledge,
-    lessons.map((row, place) => ({ id: `${place}`, answerId: row.label, text: row.text, kind: 'question' })),
+    lessons.map((row, place) => ({
+      id: `${place}`,
+      answerId: row.label,
+      text: row.text,
+      kind: 'question',
+    })),
   )
-  const asked = [...inside.slice(0, questionsAsked * 0.75), ...outside.slice(0, questionsAsked * 0.25)]
+  const asked = [
+    ...inside.slice(0, questionsAsked * 0.75),
+    ...outside.slice(0, questionsAsked * 0.25),
+  ]
   return asked.flatMap((row) => observeOne(knowledge, row) ?? [])
 }

@@ -63,7 +63,17 @@ function liveBots(folders: Folders) {
     const mind = taught(split.train)
     const { accuracy, ...rest } = accuracyOf(split.train, split.test, mind)
     const outside = split.outside.length > 0 ? outOfScope(mind, split.test, split.outside) : {}
-    return [[bot, { inScope: accuracy, ...rest, ...('auroc' in outside ? { outside } : {}), split: split.split }] as const]
+    return [
+      [
+        bot,
+        {
+          inScope: accuracy,
+          ...rest,
+          ...('auroc' in outside ? { outside } : {}),
+          split: split.split,
+        },
+      ] as const,
+    ]
   })
   return bots.length === 0 ? undefined : Object.fromEntries(bots)
 }

@@ -22,7 +22,16 @@ export type Manner = {
   best: (understood: Understanding) => string | undefined
 }
 
-export type Tally = { week: number; asked: number; answered: number; wrongAnswers: number; clarified: number; escalated: number; wrong: number; answerAt: number }
+export type Tally = {
+  week: number
+  asked: number
+  answered: number
+  wrongAnswers: number
+  clarified: number
+  escalated: number
+  wrong: number
+  answerAt: number
+}
 
 // What customers are assumed to do; the same for every manner.
 const noticesWrong = 0.3
@@ -40,7 +49,14 @@ export function runDesk(world: World, manner: Manner, seed: number): Tally[] {
   let lessons = 0
   const learn = (rows: Labelled[]) => {
     if (!manner.learns && lessons > 0) return
-    mind.add(rows.map((row) => ({ id: `${lessons++}`, answerId: row.label, text: row.text, kind: 'question' })))
+    mind.add(
+      rows.map((row) => ({
+        id: `${lessons++}`,
+        answerId: row.label,
+        text: row.text,
+        kind: 'question',
+      })),
+    )
   }
   const told = (outcome: Outcome) => {
     control = nextThresholds(control, outcome)
@@ -116,7 +132,16 @@ function clarified({ understood, question, random }: Case): Happened {
 function tallyOf(tallies: Map<number, Tally>, week: number): Tally {
   const known = tallies.get(week)
   if (known) return known
-  const fresh = { week, asked: 0, answered: 0, wrongAnswers: 0, clarified: 0, escalated: 0, wrong: 0, answerAt: 0 }
+  const fresh = {
+    week,
+    asked: 0,
+    answered: 0,
+    wrongAnswers: 0,
+    clarified: 0,
+    escalated: 0,
+    wrong: 0,
+    answerAt: 0,
+  }
   tallies.set(week, fresh)
   return fresh
 }

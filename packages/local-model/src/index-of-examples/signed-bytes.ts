@@ -3,7 +3,8 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** Reads the numbers of a table that was written as base64 text, each a signed byte. */
 export function signedBytes(base64: string): Int8Array {
   const valueOf = new Uint8Array(128)
-  for (let place = 0; place < alphabet.length; place += 1) valueOf[alphabet.charCodeAt(place)] = place
+  for (let place = 0; place < alphabet.length; place += 1)
+    valueOf[alphabet.charCodeAt(place)] = place
   const length = Math.floor((base64.replace(/=+$/, '').length * 3) / 4)
   const bytes = new Int8Array(length)
   let held = 0

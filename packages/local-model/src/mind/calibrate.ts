@@ -12,7 +12,11 @@ export function calibrate(observation: Observation): Calibrated {
   const figures = figuresOf(observation, calibrator.means, calibrator.deviations)
   const confidence = chance(figures, calibrator.right)
   const amongThree = Math.max(confidence, chance(figures, calibrator.amongThree))
-  return { confidence, amongThree, inScope: Math.max(amongThree, chance(figures, calibrator.inScope)) }
+  return {
+    confidence,
+    amongThree,
+    inScope: Math.max(amongThree, chance(figures, calibrator.inScope)),
+  }
 }
 
 /** Brings the observations to one scale, clipped, and adds a constant and the products that matter. */

@@ -50,7 +50,7 @@ function refitAround(shelf: Shelf, columns: Columns, answerId: string, fresh: nu
     const mine = new Set(shelf.slotsOf.get(one))
     const own = nearest(shelf, cosines, ownOfLesson, (slot) => mine.has(slot))
     const others = nearest(shelf, cosines, neighboursOfLesson, (slot) => !mine.has(slot))
-      columns.set(one, fitColumn(shelf.index, before, { own, others, rounds: roundsWhenTaught }))
+    columns.set(one, fitColumn(shelf.index, before, { own, others, rounds: roundsWhenTaught }))
   }
   return [answerId, ...rivals]
 }

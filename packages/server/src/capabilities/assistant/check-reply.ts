@@ -1,52 +1,108 @@
-import type { EscalationId, Finding, Proposal, PublishedPolicy } from '@baton/domain'
+import {
+  type DraftFacts,
+  type EscalationId,
+  type Finding,
+  type GroundSource,
+  guardRecordOf,
+  guardrailsOf,
+  inspectDraft,
+  type Objection,
+  type Proposal,
+  type PublishedPolicy,
+  sentenceOf,
+} from '@baton/domain'
 import { newId } from '../../platform/ids/new-id.ts'
+import { checkAction } from './check-action.ts'
+import type { Context } from './gather-context.ts'
 import type { Thought } from './think.ts'
 
-/** Words only a person may use: a model must not bind the company. */
-const promises =
-  /\b(?:i (?:promise|guarantee)|we (?:promise|guarantee)|guaranteed refund|full compensation|legal(?:ly)? liable)\b/i
+type Reply = Proposal & { kind: 'reply' }
 
 /**
- * The last look at a reply before it is proposed: it must say something, rest on a source or on guidance, and promise
- * nothing that no source promises. What fails is held for a person, with the reason.
+ * The last look at what the assistant wants (K1), after the policy and before the commit. A reply passes, is masked or
+ * mended once, or is held for a person with the reason; a deed is done or becomes a question. All of it is recorded.
  */
 export function checkReply(
   proposal: Proposal,
   thought: Thought,
   policy: PublishedPolicy,
+  context: Pick<Context, 'orders'>,
 ): Proposal {
+  if (proposal.kind === 'act') return checkAction(proposal, thought, policy, context)
   if (proposal.kind !== 'reply') return proposal
-  const problem = problemOf(proposal.message.text, thought)
-  if (!problem) return proposal
+  const { text } = proposal.message
+  if (text.trim() === '') return held(proposal, thought, policy, empty)
+  const inspected = inspectDraft(text, factsOf(thought, policy))
+  if (inspected.verdict === 'hold' || inspected.verdict === 'block')
+    return held(proposal, thought, policy, inspected.objections)
+  const guards = guardRecordOf(inspected)
+  return { ...proposal, message: { ...proposal.message, text: inspected.text, guards } }
+}
+
+const empty: Objection[] = [
+  {
+    guard: 'grounding',
+    verdict: 'hold',
+    found: '',
+    where: { from: 0, to: 0 },
+    against: 'the answer was empty',
+  },
+]
+
+function factsOf({ question }: Thought, { policy }: PublishedPolicy): DraftFacts {
+  const { passages, toolFacts, guidance, lines, customerFacts, company, assistantName } = question
+  const name = customerFacts.find((fact) => fact.startsWith('Name: '))?.slice('Name: '.length)
+  const sources: GroundSource[] = [
+    ...passages.map(({ title, text }) => ({
+      kind: 'passage' as const,
+      text: `${title}.\n${text}`,
+    })),
+    ...toolFacts.map(({ text }) => ({ kind: 'fact' as const, text })),
+    ...(guidance === null ? [] : [{ kind: 'guidance' as const, text: guidance }]),
+    ...[...customerFacts, company, assistantName].map((text) => ({ kind: 'known' as const, text })),
+    ...lines.map(({ speaker, text }) => ({
+      kind: speaker === 'customer' ? ('said' as const) : ('known' as const),
+      text,
+    })),
+  ]
+  return {
+    sources,
+    customerName: name ?? null,
+    systemPrompt: null,
+    decidedByPerson: guidance !== null,
+    settings: guardrailsOf(policy),
+  }
+}
+
+/** The draft goes to a person as the proposed answer, with what was found. */
+function held(
+  { message }: Reply,
+  thought: Thought,
+  policy: PublishedPolicy,
+  objections: Objection[],
+): Proposal {
+  const whyStuck = objections === empty ? 'The answer was empty.' : sentenceOf(objections)
   const finding: Finding = {
     trigger: 'guardrail',
     mode: 'steer',
     action: 'at_once',
     policyVersion: policy.version,
     evidence: {
-      summary: problem,
+      summary: whyStuck,
       messages: [thought.reading.message.number],
-      measured: { model: thought.judgement.model },
+      measured: {
+        model: thought.judgement.model,
+        guards: [...new Set(objections.map(({ guard }) => guard))].join(', '),
+      },
       threshold: {},
+      objections,
     },
   }
   const question = {
     question: thought.question.newest,
-    whyStuck: problem,
-    proposedAnswer: proposal.message.text || null,
+    whyStuck,
+    proposedAnswer: message.text || null,
     options: [],
   }
   return { kind: 'ask_guidance', escalation: newId<EscalationId>(), finding, question }
-}
-
-function problemOf(text: string, { question }: Thought): string | null {
-  if (text.trim() === '') return 'The answer was empty.'
-  if (question.guidance !== null) return null
-  const said = promises.exec(text)?.[0]
-  const isSourced =
-    said &&
-    question.passages.some((passage) => passage.text.toLowerCase().includes(said.toLowerCase()))
-  return said && !isSourced
-    ? `The answer promises something that no source promises ("${said}").`
-    : null
 }

@@ -1,4 +1,5 @@
 export { answerFailed, bringPersonInstead } from './bring-person.ts'
+export type { Desk, RacePoint } from './desk.ts'
 export { modelRoutes } from './model-routes.ts'
 export { giveUpAction, performAction } from './perform-action.ts'
-export { type Desk, type RacePoint, takeTurn } from './take-turn.ts'
+export { takeTurn } from './take-turn.ts'

@@ -17,6 +17,7 @@ import {
   sectionBehind,
 } from '../knowledge/index.ts'
 import { answeredByAssistant, type Context, newestQuestion } from './gather-context.ts'
+import { type Dropped, guardSources } from './guard-sources.ts'
 import { actionFor, lookUp, toolOffers } from './tools.ts'
 
 /** What a turn came to, before anybody decided whether it may be used. */
@@ -26,6 +27,8 @@ export type Thought = {
   reading: Reading
   finding: Finding | null
   found: { article: string; title: string; closeness: number }[]
+  /** Orders and secrets that were taken out of the sources. */
+  dropped: Dropped[]
 }
 
 /** What thinking needs: the knowledge of this node and a model. `now` decides which guidance still holds. */
@@ -50,7 +53,9 @@ export async function think(
     ...guidanceArticle(context, understood),
     ...(await articlesBehind(mindset.knowledge, workspace, understood)),
   ]
-  const question = questionFrom(context, newest, { articles, understood })
+  const { question, dropped } = guardSources(
+    questionFrom(context, newest, { articles, understood }),
+  )
   const reading = readingOf(context, newest)
   const finding =
     question.guidance === null
@@ -69,7 +74,7 @@ export async function think(
     title: known.title,
     closeness,
   }))
-  return { question, judgement, reading, finding, found }
+  return { question, judgement, reading, finding, found, dropped }
 }
 
 type Behind = {

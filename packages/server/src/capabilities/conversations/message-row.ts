@@ -36,7 +36,15 @@ export function payloadOf(event: Event, number: number): unknown {
   )
     return event
   const { message, kind, ...rest } = event
-  return { ...rest, kind, messageId: message.id, number, textDigest: sha256(message.text) }
+  const guards = 'guards' in message && message.guards ? { guards: message.guards } : {}
+  return {
+    ...rest,
+    kind,
+    messageId: message.id,
+    number,
+    textDigest: sha256(message.text),
+    ...guards,
+  }
 }
 
 export function messageOf(

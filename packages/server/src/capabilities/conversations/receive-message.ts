@@ -2,6 +2,10 @@ import {
   type Command,
   chosenByCustomer,
   findingsOnMessage,
+  type GuardRecord,
+  guardRecordOf,
+  guardrailsOf,
+  inspectMessage,
   type Measured,
   type MessageId,
   type PublishedPolicy,
@@ -32,7 +36,11 @@ export async function receiveMessage(
   const found = await findOrOpen(tx, { ...reached, said, now })
   if (!found) return null
   const { loaded, earlier, customer } = found
-  const text = chosen(storable(said.text), found.choices)
+  const inspected = inspectMessage(
+    chosen(storable(said.text), found.choices),
+    guardrailsOf(published.policy).redactBeforeStorage,
+  )
+  const { text } = inspected
   const message: Measured = {
     number: loaded.state.newestMessage + 1,
     text,
@@ -62,6 +70,7 @@ export async function receiveMessage(
     loaded,
     commandFor({ ...said, text }, reading, {
       id: messageIdFor(said, loaded.channel, found.isIdTaken),
+      guards: inspected.verdict === 'pass' ? null : guardRecordOf(inspected),
       findings: findingsOnMessage(reading, published),
     }),
     about,
@@ -71,15 +80,22 @@ export async function receiveMessage(
     : outcome
 }
 
+type Received = {
+  id: MessageId
+  findings: ReturnType<typeof findingsOnMessage>
+  /** What the guardrails found in it; null when there is nothing to keep. */
+  guards: GuardRecord | null
+}
+
 function commandFor(
   { text, ...said }: Said,
   reading: Reading,
-  { id, findings }: { id: MessageId; findings: ReturnType<typeof findingsOnMessage> },
+  { id, findings, guards }: Received,
 ): Command {
   const { signals } = reading.message
   return {
     do: 'receive_message',
-    message: { id, text, attachments: said.attachments },
+    message: { id, text, attachments: said.attachments, ...(guards && { guards }) },
     findings,
     asksForPerson: findings.some((finding) => finding.trigger === 'asked_for_person'),
     withdraws:

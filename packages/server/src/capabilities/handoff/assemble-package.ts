@@ -1,5 +1,6 @@
 import type { HandoffPackageView } from '@baton/contract'
 import { briefOf } from './brief.ts'
+import { detailsOf } from './details.ts'
 import type { HandoffFacts } from './facts.ts'
 import { classificationOf, sentimentCourse } from './feeling.ts'
 import { lastHandBackOf } from './hand-back.ts'
@@ -14,11 +15,19 @@ import { whyNowOf } from './why-now.ts'
 /** The handoff package from recorded facts alone: pure, the same facts always give the same words (D1 to D4). */
 export function assemblePackage(facts: HandoffFacts): HandoffPackageView {
   const { finding, at } = facts.escalation
+  const [brief, summary, wants, tried] = [
+    briefOf(facts),
+    summaryOf(facts),
+    wantsOf(facts),
+    triedOf(facts),
+  ]
+  const told = [brief, ...summary, ...wants].map(({ text }) => text)
   return {
-    brief: briefOf(facts),
-    summary: summaryOf(facts),
-    wants: wantsOf(facts),
-    tried: triedOf(facts),
+    brief,
+    summary,
+    wants,
+    tried,
+    details: detailsOf(facts, [...told, ...tried.map(({ what }) => what)]),
     whyNow: whyNowOf(finding, at),
     classification: classificationOf(facts),
     sentimentCourse: sentimentCourse(facts),

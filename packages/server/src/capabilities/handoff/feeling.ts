@@ -3,6 +3,7 @@ import type { Signals } from '@baton/domain'
 import { isSmallTalk } from './asks.ts'
 import { customerMessages } from './episode.ts'
 import type { HandoffFacts } from './facts.ts'
+import { pressedBy } from './pressing.ts'
 
 /** A feeling in a word. */
 export function feelingOf({ sentiment, anger }: Pick<Signals, 'sentiment' | 'anger'>): string {
@@ -28,6 +29,7 @@ export function classificationOf(facts: HandoffFacts): HandoffPackageView['class
   const highest = Math.max(
     ...measured.map(({ signals }) => urgencies.indexOf(signals?.urgency ?? 'low')),
   )
-  const urgency = urgencies[highest] ?? newest.signals.urgency
+  const told = customerMessages(facts).map(({ text }) => text)
+  const urgency = pressedBy(told, urgencies[highest] ?? newest.signals.urgency)
   return { type, urgency, complexity, language, sentiment, confidence: typeConfidence }
 }

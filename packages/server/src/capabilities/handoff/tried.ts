@@ -1,19 +1,23 @@
 import type { HandoffPackageView } from '@baton/contract'
 import { isSmallTalk } from './asks.ts'
+import { episodeOf } from './episode.ts'
 import type { HandoffFacts, TurnFact } from './facts.ts'
 import { actionsTried } from './tried-actions.ts'
+import { triedByCustomer } from './tried-by-customer.ts'
 import { outcomeOf } from './tried-outcome.ts'
 import { listed, percent, quoted, shortened } from './words.ts'
 
 export type Attempt = HandoffPackageView['tried'][number]
 
-const most = 8
+const most = 10
 
 /** What the assistant and colleagues tried, oldest first, each with how it ended. Only what was recorded. */
 export function triedOf(facts: HandoffFacts): Attempt[] {
   const attempts = [
     ...facts.turns.flatMap((turn) => attemptsIn(turn, facts)),
     ...actionsTried(facts),
+    ...triedByCustomer(facts),
+    ...saidByColleagues(facts),
   ]
   return attempts.sort((one, other) => one.at.localeCompare(other.at)).slice(-most)
 }
@@ -49,6 +53,7 @@ function mainAttempt(turn: TurnFact, facts: HandoffFacts): string | null {
   if (reply && reply.choices.length > 1) {
     return `Asked which was meant: ${listed(reply.choices.slice(0, 3).map(({ label }) => quoted(label, 50)))}`
   }
+  if (reply && found.length === 0) return `Answered ${quoted(reply.text, 110)}`
   const [closest] = [...found].sort((one, other) => other.closeness - one.closeness)
   // An answer made of facts alone was told by the line of the lookup.
   if (!closest && tools.length > 0) return null
@@ -69,3 +74,14 @@ function titlesOf(used: string[], { detail }: TurnFact, { said }: HandoffFacts):
   const titles = used.flatMap((id) => known.find(({ article }) => article === id)?.title ?? [])
   return titles.length > 0 ? [...new Set(titles)].map((title) => quoted(title, 60)) : ['an article']
 }
+
+/** What colleagues wrote in this episode: nobody should promise it a second time. */
+const saidByColleagues = (facts: HandoffFacts): Attempt[] =>
+  episodeOf(facts)
+    .filter(({ author }) => author === 'agent')
+    .slice(-3)
+    .map(({ by, text, at }) => ({
+      what: `${by ?? 'A colleague'} wrote ${quoted(text, 110)}`,
+      outcome: 'sent to the customer',
+      at: at.toISOString(),
+    }))

@@ -2,11 +2,12 @@ import type { HandoffPackageView } from '@baton/contract'
 import { mattersAsked } from './asks.ts'
 import { customerMessages } from './episode.ts'
 import type { HandoffFacts, SaidFact } from './facts.ts'
+import { wishKindOf } from './wish-kind.ts'
 import { plainly, shortened } from './words.ts'
 
 type Sentence = HandoffPackageView['wants'][number]
 
-const most = 4
+const most = 6
 
 /** What the customer asked for, in the order they came to it; the same wish said twice stands once, with both messages. */
 export function wantsOf(facts: HandoffFacts): Sentence[] {
@@ -23,7 +24,11 @@ export function wantsOf(facts: HandoffFacts): Sentence[] {
 type Wish = { text: string; message: SaidFact }
 
 function wishesIn(message: SaidFact): Wish[] {
-  const matters = mattersAsked(message).map(({ text }) => asSentence(text))
+  const inEnglish = (text: string): string => {
+    const kind = message.signals?.language === 'en' ? null : wishKindOf(text)
+    return kind ? `${asSentence(text)} (${kind})` : asSentence(text)
+  }
+  const matters = mattersAsked(message).map(({ text }) => inEnglish(text))
   const forPerson = message.signals?.asksForPerson === 'yes' ? ['To talk to a person'] : []
   return [...matters, ...forPerson].map((text) => ({ text, message }))
 }
