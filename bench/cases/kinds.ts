@@ -1,4 +1,6 @@
 import type { Kind } from './kind.ts'
 
 /** The kinds there are, by the name given to --kind. Loaded when asked for: some open a whole house. */
-export const kinds: Record<string, () => Promise<Kind>> = {}
+export const kinds: Record<string, () => Promise<Kind>> = {
+  human_request: async () => (await import('./kinds/human-request.ts')).kind,
+}

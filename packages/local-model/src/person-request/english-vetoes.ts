@@ -10,6 +10,7 @@ export const lookalikes: RegExp[] = [
   /\bagents? (?:seats?|roles?|accounts?|licen[cs]es?|console|dashboard|ids?|numbers?|api|permissions?|fees?|commission|logins?|names?|status|inbox|workspace|performance|reports?)\b/g,
   /\b(?:ai|virtual|voice|autonomous) agents?\b/g,
   /\b(?:tour|mobile|phone|telecom|network|internet|train|ferry|airline) operators?\b/g,
+  /\b(?:talk|speak|chat) (?:to|with) (?:an? |the )?(?:person|human|agent|us) (?:button|option|link|feature|page|screen)\b/g,
   /\b(?:sales|chat|call) (?:transcripts?|history|histories|logs?)\b/g,
   /\b(?:in|per|each|every|one|two|three|four|\d+) persons?\b(?! (?:to|i|who) )/g,
   /\b(?:person|people|someone|somebody|anyone) else'?s?\b(?= (?:name|card|account|house|address|phone|order|used|using|has|is|'))/g,

@@ -1,0 +1,45 @@
+import { type Seen, unitsOf } from './class-sequence.ts'
+import { sequenceFeatures } from './sequence-features.ts'
+import { sequenceWeights } from './sequence-weights.ts'
+
+type Packed = { scale: number; bias: number; weights: string }
+type Weights = { bias: number; values: Float64Array }
+
+/** How surely the message asks for a person, how surely it may be asking (log odds, 0 is even), and in which words. */
+export type Leaning = { yes: number; perhaps: number; evidence: string }
+
+const heads = { yes: unpacked(sequenceWeights.yes), perhaps: unpacked(sequenceWeights.perhaps) }
+
+const somebody = new Set<Seen>(['person', 'staff', 'boss', 'desk', 'bot'])
+const contact = new Set<Seen>(['call', 'move', 'talk'])
+const none = Number.NEGATIVE_INFINITY
+
+/** The leaning of the stretch that asks most. */
+export function leaningOf(spelt: string): Leaning {
+  const leaning: Leaning = { yes: none, perhaps: none, evidence: '' }
+  for (const { classes, words } of unitsOf(spelt)) {
+    const features = sequenceFeatures(classes)
+    const yes = oddsOf(heads.yes, features) - doubtAbout(classes)
+    if (yes > leaning.yes) Object.assign(leaning, { yes, evidence: words.join(' ') })
+    leaning.perhaps = Math.max(leaning.perhaps, oddsOf(heads.perhaps, features))
+  }
+  return leaning
+}
+
+/** Who is named decides how much the rest has to say: "a human" is plain, "somebody" less, and nobody hardly ever is. */
+function doubtAbout(classes: readonly Seen[]): number {
+  if (classes.some((seen) => seen === 'human' || seen === 'agent')) return 0
+  if (classes.some((seen) => somebody.has(seen))) return 0.2
+  return classes.some((seen) => contact.has(seen)) ? 1.2 : 4
+}
+
+function oddsOf(head: Weights, features: number[]): number {
+  const sum = features.reduce((total, bucket) => total + (head.values[bucket] ?? 0), 0)
+  return sum / Math.sqrt(features.length) + head.bias
+}
+
+function unpacked({ scale, bias, weights }: Packed): Weights {
+  const bytes = Uint8Array.from(atob(weights), (letter) => letter.charCodeAt(0))
+  const values = Float64Array.from(new Int8Array(bytes.buffer), (byte) => byte * scale)
+  return { bias, values }
+}
