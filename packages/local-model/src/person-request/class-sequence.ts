@@ -15,6 +15,7 @@ const shortestBeginning = 3
 const unitLength = 14
 const unitStep = 7
 const mostUnits = 40
+const knownEnough = 0.75
 
 /** The stretches of a message that may ask for a person, each as a row of classes no longer than a breath. */
 export function unitsOf(spelt: string): Unit[] {
@@ -45,6 +46,8 @@ function readSentence(sentence: string): Unit {
   for (const lexicon of classLexicons) {
     const read = readWith(lexicon, words)
     if (read.known > best.known) best = read
+    // Nobody writes a sentence of which another language knows three quarters.
+    if (best.known >= knownEnough * words.length) break
   }
   return best
 }
