@@ -2,11 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unitsOf } from '../src/person-request/class-sequence.ts'
+import { withoutLookalikes } from '../src/person-request/english-vetoes.ts'
 import { requestByPatterns } from '../src/person-request/request-by-patterns.ts'
 import { sequenceBuckets, sequenceFeatures } from '../src/person-request/sequence-features.ts'
 import { plainlySpelt } from '../src/person-request/spelling.ts'
 import { dataFolder, labelled, readCsv, seeded, shuffled } from './data.ts'
 import { drawSentence } from './person-request-model/draw.ts'
+import { morePhrasings } from './person-request-model/more-phrasings.ts'
 import { ownPhrasings } from './person-request-model/own-phrasings.ts'
 import { templates } from './person-request-model/templates.ts'
 
@@ -14,12 +16,12 @@ type Message = { units: number[][]; yes: number; perhaps: number; weight: number
 
 const random = seeded(23)
 const drawnEach = 700
-const rounds = 12
+const rounds = 16
 const decay = 2e-6
 const dry = process.argv.includes('--dry')
 
 const featuresOf = (text: string): number[][] =>
-  unitsOf(plainlySpelt(text)).map(({ classes }) => sequenceFeatures(classes))
+  unitsOf(withoutLookalikes(plainlySpelt(text))).map(({ classes }) => sequenceFeatures(classes))
 
 function message(text: string, label: string, weight: number): Message[] {
   const units = featuresOf(text)
@@ -30,11 +32,12 @@ function message(text: string, label: string, weight: number): Message[] {
 
 /** Our own phrasings count more than drawn sentences: each of them is a wording of its own. */
 function ownMessages(): Message[] {
-  const written = Object.entries(ownPhrasings).flatMap(([label, list]) =>
+  const lists = [...Object.entries(ownPhrasings), ...Object.entries(morePhrasings)]
+  const written = lists.flatMap(([label, list]) =>
     list
       .trim()
       .split('\n')
-      .flatMap((text) => message(text, label, 4)),
+      .flatMap((text) => message(text, label, 8)),
   )
   const drawn = templates.flatMap(([from, share]) =>
     (['yes', 'no', 'ambiguous'] as const).flatMap((label) =>
@@ -59,7 +62,7 @@ function ordinaryMessages(folder: string): Message[] {
     ...shuffled(comments, random).slice(0, 40_000),
   ]
   return texts
-    .filter((text) => requestByPatterns(plainlySpelt(text)).verdict === 'no')
+    .filter((text) => requestByPatterns(withoutLookalikes(plainlySpelt(text))).verdict === 'no')
     .flatMap((text) => message(text, 'no', 1))
 }
 

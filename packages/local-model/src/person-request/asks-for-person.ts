@@ -1,3 +1,4 @@
+import { withoutLookalikes } from './english-vetoes.ts'
 import { leaningOf } from './judge-by-sequence.ts'
 import { withoutQuotations } from './quotations.ts'
 import { type PersonRequest, requestByPatterns } from './request-by-patterns.ts'
@@ -16,7 +17,7 @@ const operatorKey = /^\s*[0０]\s*[.!]*\s*$/
 /** Does this message ask for a person? What a pattern or the class-sequence model hears is enough. */
 export function asksForPerson(text: string): PersonRequest {
   if (operatorKey.test(text)) return { verdict: 'yes', evidence: text.trim() }
-  const spelt = plainlySpelt(withoutQuotations(text))
+  const spelt = withoutLookalikes(plainlySpelt(withoutQuotations(text)))
   const { refused, ...found } = requestByPatterns(spelt)
   if (found.verdict === 'yes') return found
   const leaning = leaningOf(spelt)

@@ -12,8 +12,8 @@ type Read = Unit & { known: number }
 
 const longestPhrase = 5
 const shortestBeginning = 3
-const unitLength = 14
-const unitStep = 7
+const unitLength = 11
+const unitStep = 5
 const mostUnits = 40
 const knownEnough = 0.75
 
@@ -26,14 +26,32 @@ export function unitsOf(spelt: string): Unit[] {
     .flatMap((sentence) => stretchesOf(readSentence(sentence)))
 }
 
-function stretchesOf({ classes, words }: Unit): Unit[] {
+/** A sentence and, where commas part it, its parts: "human agent please, the article is wrong" asks in its first. */
+function stretchesOf(sentence: Unit): Unit[] {
+  const parts = partsOf(sentence)
+  return (parts.length > 1 ? [sentence, ...parts] : [sentence]).flatMap(windowsOf)
+}
+
+function partsOf({ classes, words }: Unit): Unit[] {
+  const parts: Unit[] = [{ classes: [], words: [] }]
+  classes.forEach((seen, place) => {
+    if (seen === 'pause') parts.push({ classes: [], words: [] })
+    else {
+      parts.at(-1)?.classes.push(seen)
+      parts.at(-1)?.words.push(words[place] ?? '')
+    }
+  })
+  return parts.filter((part) => part.classes.length > 0)
+}
+
+function windowsOf({ classes, words }: Unit): Unit[] {
   if (classes.length <= unitLength) return classes.length === 0 ? [] : [{ classes, words }]
-  const stretches: Unit[] = []
+  const windows: Unit[] = []
   for (let start = 0; start + unitStep < classes.length; start += unitStep) {
     const end = start + unitLength
-    stretches.push({ classes: classes.slice(start, end), words: words.slice(start, end) })
+    windows.push({ classes: classes.slice(start, end), words: words.slice(start, end) })
   }
-  return stretches
+  return windows
 }
 
 /** The sentence in the language that knows most of its words. */

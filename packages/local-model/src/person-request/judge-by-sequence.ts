@@ -10,7 +10,8 @@ export type Leaning = { yes: number; perhaps: number; evidence: string }
 
 const heads = { yes: unpacked(sequenceWeights.yes), perhaps: unpacked(sequenceWeights.perhaps) }
 
-const somebody = new Set<Seen>(['person', 'staff', 'boss', 'desk', 'bot'])
+const somebody = new Set<Seen>(['person', 'desk', 'bot'])
+const office = new Set<Seen>(['staff', 'boss'])
 const contact = new Set<Seen>(['call', 'move', 'talk'])
 const none = Number.NEGATIVE_INFINITY
 
@@ -30,7 +31,9 @@ export function leaningOf(spelt: string): Leaning {
 function doubtAbout(classes: readonly Seen[]): number {
   if (classes.some((seen) => seen === 'human' || seen === 'agent')) return 0
   if (classes.some((seen) => somebody.has(seen))) return 0.2
-  return classes.some((seen) => contact.has(seen)) ? 1.2 : 4
+  // Chefs, nurses and managers are talked about for many reasons.
+  if (classes.some((seen) => office.has(seen))) return 0.5
+  return classes.some((seen) => contact.has(seen)) ? 1.8 : 4
 }
 
 function oddsOf(head: Weights, features: number[]): number {

@@ -1,6 +1,6 @@
 import { clausesOf } from './clauses.ts'
 import { asks, hints } from './english-patterns.ts'
-import { aboutAsking, lookalikes, vetoes } from './english-vetoes.ts'
+import { aboutAsking, vetoes } from './english-vetoes.ts'
 import { english } from './english-words.ts'
 import { askedInAnotherLanguage } from './tongue-patterns.ts'
 
@@ -23,26 +23,25 @@ export function requestByPatterns(spelt: string): FoundByPatterns {
   let perhaps: PersonRequest = { verdict: 'no', evidence: '' }
   let refused = false
   for (const clause of clauses) {
-    const cleaned = lookalikes.reduce((rest, lookalike) => rest.replace(lookalike, 'thing'), clause)
-    if (vetoes.some((veto) => veto.test(cleaned))) {
+    if (vetoes.some((veto) => veto.test(clause))) {
       refused = true
       continue
     }
-    const judged = judge(cleaned, isShort)
+    const judged = judge(clause, isShort)
     if (judged.verdict === 'yes') return { ...judged, refused }
     if (perhaps.verdict === 'no') perhaps = judged
   }
   return { ...perhaps, refused }
 }
 
-function judge(cleaned: string, isShort: boolean): PersonRequest {
+function judge(clause: string, isShort: boolean): PersonRequest {
   const asked =
-    firstMatch(asks, cleaned) ?? alone(cleaned, isShort) ?? askedInAnotherLanguage(cleaned)
+    firstMatch(asks, clause) ?? alone(clause, isShort) ?? askedInAnotherLanguage(clause)
   if (asked) {
-    const asksAbout = aboutAsking.some((about) => about.test(cleaned))
+    const asksAbout = aboutAsking.some((about) => about.test(clause))
     return { verdict: asksAbout ? 'maybe' : 'yes', evidence: asked }
   }
-  const hinted = firstMatch(hints, cleaned)
+  const hinted = firstMatch(hints, clause)
   return hinted ? { verdict: 'maybe', evidence: hinted } : { verdict: 'no', evidence: '' }
 }
 
