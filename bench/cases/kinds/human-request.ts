@@ -53,13 +53,13 @@ function figures(judged: readonly Judged[], cases: readonly Case[]) {
   const imagined = ordinary.filter((each) => isDecided(each, 'yes')).length
   return {
     recall: percent(heard, asked.length),
-    heardOrOffered: percent(
-      asked.filter((each) => !isDecided(each, 'no')).length,
-      asked.length,
-    ),
+    heardOrOffered: percent(asked.filter((each) => !isDecided(each, 'no')).length, asked.length),
     precision: percent(heard, heard + imagined),
     falseAlarms: percent(imagined, ordinary.length),
-    needlessOffers: percent(ordinary.filter((each) => isDecided(each, 'maybe')).length, ordinary.length),
+    needlessOffers: percent(
+      ordinary.filter((each) => isDecided(each, 'maybe')).length,
+      ordinary.length,
+    ),
     ambiguousRight: percent(unclear.filter((each) => each.right).length, unclear.length),
   }
 }

@@ -83,7 +83,8 @@ function train(messages: Message[], head: keyof Truths): Head {
     const pace = 0.12 / (1 + round / 3)
     for (const one of shuffled(messages, random)) {
       const speaks = random() >= withoutPieces
-      let score = bias + dense.reduce((sum, weight, place) => sum + weight * (one.dense[place] ?? 0), 0)
+      let score =
+        bias + dense.reduce((sum, weight, place) => sum + weight * (one.dense[place] ?? 0), 0)
       for (const group of speaks ? one.features : []) {
         const root = Math.sqrt(Math.max(1, group.length))
         for (const bucket of group) score += (weights[bucket] ?? 0) / root
@@ -98,7 +99,8 @@ function train(messages: Message[], head: keyof Truths): Head {
         for (const bucket of group) {
           const slope = error / root + decay * (weights[bucket] ?? 0) * root
           squares[bucket] = (squares[bucket] ?? 0) + slope * slope
-          weights[bucket] = (weights[bucket] ?? 0) - (pace * slope) / Math.sqrt(squares[bucket] ?? 1)
+          weights[bucket] =
+            (weights[bucket] ?? 0) - (pace * slope) / Math.sqrt(squares[bucket] ?? 1)
         }
       }
     }
@@ -140,7 +142,9 @@ const messages = [
       .map((text) => message(text, ownTruths[feeling as keyof typeof ownMessages], own)),
   ),
 ]
-const heads = (['anger', 'bad', 'good'] as const).map((head) => `${head}: ${packed(train(messages, head), kept[head])},`)
+const heads = (['anger', 'bad', 'good'] as const).map(
+  (head) => `${head}: ${packed(train(messages, head), kept[head])},`,
+)
 writeFileSync(
   join(import.meta.dirname, '../src/classify/feeling-model/feeling-weights.ts'),
   `/** Weights of the feeling model, eight bits each; see NOTICE and bench/build-feeling-model.ts. */

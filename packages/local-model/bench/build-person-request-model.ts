@@ -37,7 +37,7 @@ function ownMessages(): Message[] {
     list
       .trim()
       .split('\n')
-      .flatMap((text) => message(text, label, 8)),
+      .flatMap((text) => message(text, label, 12)),
   )
   const drawn = templates.flatMap(([from, share]) =>
     (['yes', 'no', 'ambiguous'] as const).flatMap((label) =>
@@ -83,7 +83,7 @@ function train(messages: Message[], truthOf: (one: Message) => number) {
       for (const bucket of best) {
         const slope = step + decay * (weights[bucket] ?? 0) * best.length
         squares[bucket] = (squares[bucket] ?? 0) + slope * slope
-        weights[bucket] = (weights[bucket] ?? 0) - (0.15 * slope) / Math.sqrt(squares[bucket] ?? 1)
+        weights[bucket] = (weights[bucket] ?? 0) - (0.4 * slope) / Math.sqrt(squares[bucket] ?? 1)
       }
       bias -= 0.002 * one.weight * error
     }
@@ -112,4 +112,6 @@ export const sequenceWeights = {
 }
 `,
   )
-console.log(JSON.stringify({ messages: messages.length, requests: messages.filter((one) => one.yes).length }))
+console.log(
+  JSON.stringify({ messages: messages.length, requests: messages.filter((one) => one.yes).length }),
+)

@@ -86,7 +86,8 @@ function ordinaryTexts(folder: string): Record<string, string[]> {
   const found: Record<string, string[]> = {}
   for (const file of ['test.csv', 'train.csv']) {
     const path = join(folder, 'banking77', file)
-    if (existsSync(path)) found[`banking77 ${file}`] = labelled(readCsv(path)).map((row) => row.text)
+    if (existsSync(path))
+      found[`banking77 ${file}`] = labelled(readCsv(path)).map((row) => row.text)
   }
   for (const file of ['test.json', 'dev.json', 'data_full.json']) {
     const path = join(folder, 'clinc150', file)
@@ -105,7 +106,10 @@ export function measureFrustration(testFolder: string): Record<string, unknown> 
   )
   return {
     goemotions: split ? { split, ...comments(join(testFolder, 'goemotions', split)) } : null,
-    support: { seenWhileBuilding: support(supportMessages), unseen: support(unseenSupportMessages) },
+    support: {
+      seenWhileBuilding: support(supportMessages),
+      unseen: support(unseenSupportMessages),
+    },
     falseAlarms: Object.fromEntries(
       Object.entries(ordinaryTexts(testFolder)).map(([name, texts]) => [name, falseAlarms(texts)]),
     ),

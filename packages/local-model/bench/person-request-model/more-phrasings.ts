@@ -315,6 +315,49 @@ is there nobody left I could talk to
 get one of your people on zoom
 can one of the support people call about my results
 rufen Sie meinen Mann zurück
+are there no people I can speak to here
+can a member of your team call about the results
+a member of the claims team should call me
+put me with whoever decides
+póngame con el que decida
+she needs a voice on the line
+he needs somebody on the other end
+can't you transfer me over
+can you not just transfer me
+is it too much to ask for a person
+is it asking too much to get a human
+phone me
+call me
+ring me please
+have your engineer join this thread
+could your specialist join this conversation
+loop a colleague into this chat
+can you loop someone in
+I need an actual nurse for this
+I need a real doctor
+I need a proper mechanic on the line
+a real lawyer please
+no offence but I want a human
+where's the human
+where are your people
+wheres ur agents
+we were told to ask for an agent here
+I was told I can talk to a person here
+they said to ask for a representative
+the website says I can talk to an agent here, please connect me
+páseme con el departamento de ventas
+comuníqueme con reclamaciones
+passez-moi le service réclamations
+passe-me ao departamento de vendas
+verbind me met de afdeling verkoop
+verbinden Sie mich mit der Reklamation
+der Chef soll kommen
+Chef bitte
+j'exige un superviseur
+je veux parler à un superviseur
+je demande un responsable
+exijo un supervisor
+eis een leidinggevende
 rufen Sie bitte meine Tochter an
 bitte meinen Vater anrufen
 keinen Computer bitte, einen Menschen
@@ -628,7 +671,26 @@ looking for someone to share a flat
 ask my neighbour to take it
 my name is Anna, me llamo Anna
 je m'appelle Anna
-mi chiamo Anna`,
+mi chiamo Anna
+can I bring a person as my guest
+can I bring someone along
+may I bring a guest
+Hi somebody, I am dad
+can I cancel my reservations
+call someone for me
+I am looking for a therapist in my town
+am I speaking with a live person or a program
+send a message to my superior
+which agent closed my ticket
+how can I see which agent answered
+who closed my ticket
+see the agent's name in the ticket
+bot or human
+human or bot
+robot or person
+Mensch oder Bot
+humain ou robot
+humano o bot`,
   ambiguous: `
 can you have someone check on this
 can you get someone to explain
@@ -679,5 +741,36 @@ kan iemand het uitleggen
 leest iemand dit
 domme bot
 qualcuno può aiutarmi
-come vi contatto`,
+come vi contatto
+vous avez un numéro
+avez-vous un numéro de téléphone
+tienen número de teléfono
+têm número de telefone
+hebt u een telefoonnummer
+haben Sie eine Telefonnummer
+what number do I ring
+which number do I call at night
+can I get your number
+kann ich euch anrufen
+puis-je vous appeler
+puedo llamarles
+posso ligar para vocês
+kan ik jullie bellen
+nobody answers me here
+is nobody going to answer
+warum antwortet mir niemand
+who takes care of complaints
+who handles invoices
+who should I get in touch with about this
+who should I contact about a lost parcel
+to whom should I write
+an wen kann ich mich wenden
+wen muss ich ansprechen
+à qui dois-je m'adresser
+qui dois-je contacter
+a quién debo dirigirme
+com quem devo falar
+a quem me dirijo
+bij wie moet ik zijn
+wie moet ik hebben voor een klacht`,
 }

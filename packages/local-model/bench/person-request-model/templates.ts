@@ -1,5 +1,10 @@
 /** Sentences with choices in brackets, from which the training sentences are drawn. All of our own writing. */
-export type Templates = { slots: Record<string, string>; yes: string; no: string; ambiguous: string }
+export type Templates = {
+  slots: Record<string, string>
+  yes: string
+  no: string
+  ambiguous: string
+}
 
 const english: Templates = {
   slots: {
@@ -9,7 +14,8 @@ const english: Templates = {
     talk: 'talk to|speak to|speak with|chat with|discuss this with|have a word with|deal with',
     kin: 'my mother|my wife|my client|our tenant|my son',
     now: '|now|please|immediately|today|again',
-    about: '||about my order|about this charge|about my booking|about the claim|regarding the policy',
+    about:
+      '||about my order|about this charge|about my booking|about the claim|regarding the policy',
     thing: 'the parcel|my order|the card|the app|the room|my account|the lamp',
   },
   yes: `

@@ -113,9 +113,7 @@ export const hints: RegExp[] = [
   pattern(
     `(?:someone|somebody|anyone|anybody|a person|one of (?:you|your)\\b[\\w ]{0,12}) (?:to |please |there |here |who can |that can |can )*(?:help|assist|answer|look|check|explain|respond|reply|available|fix|sort)`,
   ),
-  pattern(
-    `(?:any(?:one|body)|someone) (?:\\w+ )?(?:there|here|alive|reading|available|around)`,
-  ),
+  pattern(`(?:any(?:one|body)|someone) (?:\\w+ )?(?:there|here|alive|reading|available|around)`),
   pattern(
     `(?:customer (?:service|care|support)|support|help ?line|hot ?line|phone|telephone|contact) number`,
   ),

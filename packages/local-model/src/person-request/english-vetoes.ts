@@ -48,6 +48,7 @@ export const vetoes: RegExp[] = [
     `\\b(?:spoke|talked|chatted|spoken) (?:to|with) ${anybody}\\b(?! (?:but|and|who|yet).*\\b(?:want|need|please|again)\\b)`,
   ),
   /\b(?:are|r) you (?:really |actually |even |just )?(?:an? )?(?:real|human|person|bot|robot|machine|ai|live|computer|agent)\b/,
+  /\b(?:bot|robot|ai|machine|computer) or (?:an? )?(?:real )?(?:human|person)|\b(?:human|person) or (?:an? )?(?:bot|robot|machine|computer|ai)\b/,
   /\bam i (?:\w+ )?(?:talking|speaking|chatting) (?:to|with)\b/,
   /\b(?:is this|who is this|is that|is it) (?:an? )?(?:real|human|person|bot|robot|agent|live)\b/,
   /\b(?:add|invite|remove|delete|create|assign|hire|train|become|becoming|onboard|work as|working as|promote|rate|reward|tip|thank|compliment|how many|list of) (?:\w+ ){0,3}?(?:agents?|persons?|people|someone|operators?|managers?|supervisors?|representatives?|advis[eo]rs?|users?|human)\b/,

@@ -35,8 +35,7 @@ export function requestByPatterns(spelt: string): FoundByPatterns {
 }
 
 function judge(clause: string, isShort: boolean): PersonRequest {
-  const asked =
-    firstMatch(asks, clause) ?? alone(clause, isShort) ?? askedInAnotherLanguage(clause)
+  const asked = firstMatch(asks, clause) ?? alone(clause, isShort) ?? askedInAnotherLanguage(clause)
   if (asked) {
     const asksAbout = aboutAsking.some((about) => about.test(clause))
     return { verdict: asksAbout ? 'maybe' : 'yes', evidence: asked }

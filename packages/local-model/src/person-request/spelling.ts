@@ -1,4 +1,5 @@
 import { normalise } from '../text/normalise.ts'
+import { classLexicons } from './classes/lexicons.ts'
 
 const shortForms: Record<string, string> = {
   u: 'you',
@@ -239,8 +240,13 @@ export function plainlySpelt(text: string): string {
 function mended(word: string): string {
   const spelt = shortForms[word]
   if (spelt) return spelt
-  if (word.length < 5 || otherWords.has(word) || keyNouns.includes(word)) return word
+  if (word.length < 5 || otherWords.has(word) || isKnown(word)) return word
   return keyNouns.find((noun) => isSlipOf(word, noun)) ?? word
+}
+
+/** "superviseur" is no slip of "supervisor": it is French. */
+function isKnown(word: string): boolean {
+  return classLexicons.some(({ whole }) => whole.has(word))
 }
 
 /** One slip for short nouns, two for long ones; the first letter is hardly ever wrong, at most swapped. */

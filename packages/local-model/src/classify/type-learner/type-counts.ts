@@ -2,7 +2,11 @@
 export type TypeCounts = { examples: number; total: number; features: Map<string, number> }
 
 /** Counts a message in, or with `step` -1 out again; what was never counted in cannot be counted out. */
-export function countMessage(counts: TypeCounts, features: ReadonlySet<string>, step: 1 | -1): void {
+export function countMessage(
+  counts: TypeCounts,
+  features: ReadonlySet<string>,
+  step: 1 | -1,
+): void {
   if (step < 0 && counts.examples === 0) return
   counts.examples += step
   for (const feature of features) {

@@ -30,16 +30,17 @@ export const english: ClassWords = {
   you: 'you,your,yours,yourself,u,ur',
   can: 'can not you,could not you,can not i,could not i,can not u,can not someone,can you not,could you not,is it an option,option of,any possibility,feasible,is there an option,where is the option,is it ok,would it be ok,allowed,permitted,are you able,how do we,how to,can,could,may,might,would,will,is it possible,possible,possibility,is there a way,any way,a way,able,any chance,chance,how do i,how can i,how could i,how would i,what do i,mind,opportunity,option,let us',
   be: 'is,are,am,be,being',
-  there: 'there,here,around,out there,behind this,at your end,on your end,online,available,in there,over there,alive,home,awake,on duty,this end',
+  there:
+    'there,here,around,out there,behind this,at your end,on your end,online,available,in there,over there,alive,home,awake,on duty,this end',
   to: 'to,with,for,onto,through,from,by,at,in to,into',
-  please: 'please,kindly,thanks,thank you,hi,hello,hey,ok,okay,dear,sir,madam,good morning,good afternoon,good evening,yes,yeah,yep',
+  please:
+    'please,kindly,thanks,thank you,hi,hello,hey,ok,okay,dear,sir,madam,good morning,good afternoon,good evening,yes,yeah,yep',
   now: 'now,immediately,asap,right away,right now,at once,urgently,straight,straight away,already,directly,again,finally,today,this minute,instantly,still,ever,just,only,simply,third time,second time,once more,for the last time,tomorrow,someday',
   thing:
     'thing,my thanks,thanks on,my regards,my compliments,compliments,group call,appointment,reservation,reservations,recipe,phone number change,my phone,my phone number,new phone number,new number,my number,my cell,the phone,new phone,phone screen,lamp,wardrobe,beneficiary,luggage,car,engine,uber,taxi,mechanic shop,tables,meeting,meetings,alarm,music,reminder,calendar,recipe,weather,calories,virtual card,virtual cards,atm,robot advisor,robo advisor,human touch lamp,skin,kit,tent,size,order,orders,parcel,package,packages,delivery,card,account,invoice,refund,app,website,site,page,payment,balance,ticket,tickets,booking,room,flight,product,item,items,password,email,emails,subscription,address,file,files,document,documents,device,watch,tv,laptop,button,filter,field,contract,template,report,link,data,plan,plans,policy,browser,api,feature,workspace,seat,seats,role,roles,licence,licences,license,licenses,permission,permissions,fee,fees,dashboard,inbox,label,photo,picture,video,audiobook,book,movie,film,song,game,recording,marble,floor,carpet,oven,fabric,string,headset,speaker,insurance,estate,travel,resources,error,rights,hair,stock,transcript,history,name,names,status,number plate,job,career,vacancy,salary,language,languages,review,reviews,survey,rating,form,signature,id',
   money:
     'money,cash,funds,dollars,euros,pounds,euro,dollar,bucks,gift,gifts,amount,deposit,credit,payments,cost,costs,price,charge,discount,voucher,tip',
-  each:
-    'three,four,five,six,seven,eight,nine,ten,twelve,fifteen,twenty,thirty,fifty,hundred,two persons,per,each,every,one person,two people,another person,different person,other person,third person,for two,for one,additional,extra,maximum,minimum,adult,child,children,under,age,aged,limit,how many people,number of people,old person,disabled person',
+  each: 'three,four,five,six,seven,eight,nine,ten,twelve,fifteen,twenty,thirty,fifty,hundred,two persons,per,each,every,one person,two people,another person,different person,other person,third person,for two,for one,additional,extra,maximum,minimum,adult,child,children,under,age,aged,limit,how many people,number of people,old person,disabled person',
   else: 'another,other,others,different,else,someone elses,on behalf',
   or: 'or',
   instead: 'instead,rather than,instead of,in place of,as opposed to,other than,anything but',
@@ -48,7 +49,8 @@ export const english: ClassWords = {
   manage:
     'mute,muting,block,blocking,report a,tag,tagging,unfollow,follow,impersonate,rent,ban,kick,add,adding,invite,inviting,remove,removing,delete,create,assign,reassign,hire,hiring,train,training,onboard,promote,rate,reward,compliment,deactivate,become,becoming,work as,replace,manage,pay,paying,transfer money,share,sharing,lend,deliver,delivered,sign,signed,signs,pick up,collect,drives,driving,fits,fit,bring along,refer a friend,recommend,record,recorded,translate,draw,designed,made,wrote,invented,narrated',
   they: 'they,them,their,his',
-  number: 'number,phone number,contact number,telephone number,contact details,direct line,extension',
+  number:
+    'number,phone number,contact number,telephone number,contact details,direct line,extension',
   in: 'on,in,of,about,and,as,than,because,so',
   drop: 'a,an,the,some,any,one,very,really,maybe,perhaps,well,oh,um,so much,honestly,actually like,kind of,sort of,that,this,it,these,those,my,our,bloody,fucking,damn,goddamn,nice,friendly,quick,quickly,briefly,little',
 }

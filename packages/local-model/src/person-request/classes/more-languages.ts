@@ -2,10 +2,13 @@ import type { ClassWords } from './word-class.ts'
 
 /** Languages whose ordinary ways to ask are known; subtleties are not. */
 export const italian: ClassWords = {
-  human: 'umano,umana,umani,essere umano,persona vera,persona reale,persona in carne e ossa,carne e ossa,qualcuno di vero,persone vere,persona fisica,vera persona',
-  agent: 'operatore,operatrice,operatori,addetto,addetta,agente,agenti,consulente,rappresentante,assistente umano',
+  human:
+    'umano,umana,umani,essere umano,persona vera,persona reale,persona in carne e ossa,carne e ossa,qualcuno di vero,persone vere,persona fisica,vera persona',
+  agent:
+    'operatore,operatrice,operatori,addetto,addetta,agente,agenti,consulente,rappresentante,assistente umano',
   boss: 'responsabile,supervisore,direttore,direttrice,capo,manager,superiore,titolare',
-  staff: 'collega,colleghi,tecnico,tecnici,specialista,esperto,esperta,impiegato,impiegata,dipendente,personale,squadra,medico,avvocato',
+  staff:
+    'collega,colleghi,tecnico,tecnici,specialista,esperto,esperta,impiegato,impiegata,dipendente,personale,squadra,medico,avvocato',
   person: 'persona,persone,qualcuno,uno di voi,gente',
   real: 'vero,vera,reale,dal vivo,competente,personalmente',
   bot: 'bot,robot,chatbot,macchina,computer,automatic*,risponditore,ia',
@@ -30,7 +33,8 @@ export const italian: ClassWords = {
   to: 'con,a,al,di,da,del,per,dal,allo,alla',
   please: 'per favore,per piacere,perfavore,grazie,ciao,salve,buongiorno,buonasera,si,prego,ok',
   now: 'ora,adesso,subito,immediatamente,ancora,di nuovo,oggi,domani,solo,direttamente,finalmente,ancora una volta',
-  thing: 'mi chiamo,si chiama,ordine,pacco,spedizione,carta,conto,fattura,app,sito,pagamento,biglietto,prenotazione,camera,volo,prodotto,articolo,password,email,abbonamento,indirizzo,contratto,nome',
+  thing:
+    'mi chiamo,si chiama,ordine,pacco,spedizione,carta,conto,fattura,app,sito,pagamento,biglietto,prenotazione,camera,volo,prodotto,articolo,password,email,abbonamento,indirizzo,contratto,nome',
   money: 'soldi,euro,bonifico,prezzo,costo,costa,pagare,regalo',
   each: 'a persona,per persona,ogni,due,tre,quattro',
   else: "altro,altra,altri,un'altra",
@@ -43,7 +47,8 @@ export const italian: ClassWords = {
 }
 
 export const polish: ClassWords = {
-  human: 'człowiek*,czlowiek*,człowieka,czlowieka,człowiekiem,czlowiekiem,zywy człowiek,zywym człowiekiem,zywa osoba,zywym czlowiekiem,prawdziwym człowiekiem,prawdziwa osoba,ludźmi',
+  human:
+    'człowiek*,czlowiek*,człowieka,czlowieka,człowiekiem,czlowiekiem,zywy człowiek,zywym człowiekiem,zywa osoba,zywym czlowiekiem,prawdziwym człowiekiem,prawdziwa osoba,ludźmi',
   agent: 'konsultant*,doradc*,pracownik*,agent*,operator*,przedstawiciel*,obsługa',
   boss: 'kierownik*,menedzer*,szef*,przełozon*,przelozon*',
   staff: 'kolega,kolegą,specjalist*,ekspert*,technik*',
@@ -72,7 +77,8 @@ export const polish: ClassWords = {
 }
 
 export const turkish: ClassWords = {
-  human: 'insan*,gercek kisi,gercek bir kisi,gercek biri,gercek biriyle,canlı destek,canli destek,canlı biri',
+  human:
+    'insan*,gercek kisi,gercek bir kisi,gercek biri,gercek biriyle,canlı destek,canli destek,canlı biri',
   agent: 'temsilci*,musteri temsilci*,danısman*,operator*,gorevli*,yetkili*,calısan*,personel*',
   boss: 'mudur*,yonetici*,amir*',
   person: 'biri,birisi,biriyle,birisiyle,kisi,birine',
