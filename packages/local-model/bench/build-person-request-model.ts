@@ -19,6 +19,11 @@ const drawnEach = 700
 const rounds = 16
 const decay = 2e-6
 const dry = process.argv.includes('--dry')
+/** Each was judged before anything learned from it; their figures are in the README. */
+const writtenCases = join(
+  import.meta.dirname,
+  '../../../bench/cases/development/human_request.jsonl',
+)
 
 const featuresOf = (text: string): number[][] =>
   unitsOf(withoutLookalikes(plainlySpelt(text))).map(({ classes }) => sequenceFeatures(classes))
@@ -39,6 +44,11 @@ function ownMessages(): Message[] {
       .split('\n')
       .flatMap((text) => message(text, label, 12)),
   )
+  const cases = readFileSync(writtenCases, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { text: string; expect: string })
+    .flatMap(({ text, expect }) => message(text, expect, 12))
   const drawn = templates.flatMap(([from, share]) =>
     (['yes', 'no', 'ambiguous'] as const).flatMap((label) =>
       Array.from({ length: share * (label === 'ambiguous' ? drawnEach / 4 : drawnEach) }, () =>
@@ -46,7 +56,7 @@ function ownMessages(): Message[] {
       ).flatMap((text) => message(text, label, 0.7)),
     ),
   )
-  return [...written, ...drawn]
+  return [...written, ...cases, ...drawn]
 }
 
 /** Ordinary messages. What the patterns take for a request is left out: people do ask for people in these sets. */
