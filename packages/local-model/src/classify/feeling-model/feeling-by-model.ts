@@ -1,3 +1,4 @@
+import { unpackBytes } from '../../packing/unpack-bytes.ts'
 import type { FeelingByWords } from '../feeling-by-words.ts'
 import { feelingFeatures } from './feeling-features.ts'
 import { feelingWeights } from './feeling-weights.ts'
@@ -35,7 +36,7 @@ function oddsOf(head: Head, groups: number[][], dense: number[]): number {
 
 /** Three bytes name the feature, the fourth is its weight. */
 function unpacked({ weights, ...head }: Packed): Head {
-  const bytes = Uint8Array.from(atob(weights), (letter) => letter.charCodeAt(0))
+  const bytes = unpackBytes(weights)
   const view = new DataView(bytes.buffer)
   const values = new Map<number, number>()
   for (let place = 0; place + 3 < bytes.length; place += 4) {
