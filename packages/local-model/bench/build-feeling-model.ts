@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { feelingByWords } from '../src/classify/feeling-by-words.ts'
 import { feelingBuckets, feelingFeatures } from '../src/classify/feeling-model/feeling-features.ts'
 import { words } from '../src/text/words.ts'
-import { dataFolder, labelled, readCsv, seeded, shuffled } from './data.ts'
-import { ownMessages } from './feeling/own-messages.ts'
+import { dataFolder, labelled, linesOf, readCsv, seeded, shuffled } from './data.ts'
 
 type Truths = { anger: number; bad: number; good: number }
 type Message = Truths & { features: number[][]; dense: number[]; weight: number }
@@ -25,7 +24,8 @@ const emotions = {
   bad: [2, 3, 9, 10, 11, 12, 14, 16, 19, 24, 25],
   good: [0, 4, 5, 13, 15, 17, 18, 20, 21, 23],
 }
-const ownTruths: Record<keyof typeof ownMessages, Truths> = {
+/** Messages of our own, a file for each feeling, and what they teach. */
+const ownTruths: Record<string, Truths> = {
   angry: { anger: 1, bad: 1, good: 0 },
   upset: { anger: 0.55, bad: 1, good: 0 },
   problem: { anger: 0, bad: 0.2, good: 0 },
@@ -135,11 +135,10 @@ const folder = dataFolder()
 const messages = [
   ...comments(folder),
   ...questions(folder),
-  ...Object.entries(ownMessages).flatMap(([feeling, list]) =>
-    list
-      .trim()
-      .split('\n')
-      .map((text) => message(text, ownTruths[feeling as keyof typeof ownMessages], own)),
+  ...Object.entries(ownTruths).flatMap(([feeling, truths]) =>
+    linesOf(join(import.meta.dirname, `feeling/own-messages/${feeling}.txt`)).map((text) =>
+      message(text, truths, own),
+    ),
   ),
 ]
 const heads = (['anger', 'bad', 'good'] as const).map(

@@ -6,10 +6,8 @@ import { withoutLookalikes } from '../src/person-request/english-vetoes.ts'
 import { requestByPatterns } from '../src/person-request/request-by-patterns.ts'
 import { sequenceBuckets, sequenceFeatures } from '../src/person-request/sequence-features.ts'
 import { plainlySpelt } from '../src/person-request/spelling.ts'
-import { dataFolder, labelled, readCsv, seeded, shuffled } from './data.ts'
+import { dataFolder, labelled, linesOf, readCsv, seeded, shuffled } from './data.ts'
 import { drawSentence } from './person-request-model/draw.ts'
-import { morePhrasings } from './person-request-model/more-phrasings.ts'
-import { ownPhrasings } from './person-request-model/own-phrasings.ts'
 import { templates } from './person-request-model/templates.ts'
 
 type Message = { units: number[][]; yes: number; perhaps: number; weight: number }
@@ -37,16 +35,12 @@ function message(text: string, label: string, weight: number): Message[] {
 
 /** Our own phrasings count more than drawn sentences: each of them is a wording of its own. */
 function ownMessages(): Message[] {
-  const lists = [...Object.entries(ownPhrasings), ...Object.entries(morePhrasings)]
-  const written = lists.flatMap(([label, list]) =>
-    list
-      .trim()
-      .split('\n')
-      .flatMap((text) => message(text, label, 12)),
+  const written = (['yes', 'no', 'ambiguous'] as const).flatMap((label) =>
+    linesOf(join(import.meta.dirname, `person-request-model/phrasings/${label}.txt`)).flatMap(
+      (text) => message(text, label, 12),
+    ),
   )
-  const cases = readFileSync(writtenCases, 'utf8')
-    .trim()
-    .split('\n')
+  const cases = linesOf(writtenCases)
     .map((line) => JSON.parse(line) as { text: string; expect: string })
     .flatMap(({ text, expect }) => message(text, expect, 12))
   const drawn = templates.flatMap(([from, share]) =>

@@ -1,5 +1,5 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const valueOf = new Map(Array.from(alphabet, (letter, value) => [letter, value]))
+const sixBits = new Map(Array.from(alphabet, (letter, value) => [letter, value]))
 
 /** The bytes of a base64 text. Weights ship as text, because a module is read without touching a file. */
 export function unpackBytes(text: string): Uint8Array<ArrayBuffer> {
@@ -9,7 +9,7 @@ export function unpackBytes(text: string): Uint8Array<ArrayBuffer> {
   let held = 0
   let place = 0
   for (const letter of letters) {
-    held = ((held << 6) | (valueOf.get(letter) ?? 0)) & 0xffff
+    held = ((held << 6) | (sixBits.get(letter) ?? 0)) & 0xffff
     bits += 6
     if (bits < 8) continue
     bits -= 8
