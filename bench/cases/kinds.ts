@@ -5,4 +5,5 @@ export const kinds: Record<string, () => Promise<Kind>> = {
   dialogues: async () => (await import('./kinds/dialogues.ts')).dialogues,
   guardrails: async () => (await import('./kinds/guardrails.ts')).guardrails,
   handoff: async () => (await import('./kinds/handoff.ts')).handoff,
+  human_request: async () => (await import('./kinds/human-request.ts')).kind,
 }

@@ -17,6 +17,11 @@ export function dataFolder(name = 'data'): string {
   return folder
 }
 
+/** The lines of a text file that say something. */
+export function linesOf(path: string): string[] {
+  return readFileSync(path, 'utf8').split('\n').filter(Boolean)
+}
+
 /** Rows of a small CSV with quoted cells; the first row is the heading. */
 export function readCsv(path: string): string[][] {
   const cell = /("(?:[^"]|"")*"|[^,\n\r"]*)(,|\r?\n|$)/g

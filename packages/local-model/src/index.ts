@@ -1,4 +1,5 @@
 export type {
+  Ask,
   Classification,
   Complexity,
   Judged,
@@ -7,6 +8,14 @@ export type {
   Urgency,
 } from './classify/classification.ts'
 export { classify } from './classify/classify.ts'
+export {
+  createTypeLearner,
+  type JudgedType,
+  restoreTypeLearner,
+  type TypedMessage,
+  type TypeLearner,
+  type TypeLearnerSnapshot,
+} from './classify/type-learner/type-learner.ts'
 export {
   type ControlSettings,
   type ControlState,

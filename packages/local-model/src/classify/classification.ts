@@ -1,5 +1,9 @@
+import type { Ask } from './requests.ts'
+
 /** A judgement and how sure it is, 0 to 1. */
 export type Judged<Value> = { value: Value; confidence: number }
+
+export type { Ask }
 
 /** How pressing a message is. */
 export type Urgency = 'low' | 'normal' | 'high' | 'critical'
@@ -22,10 +26,14 @@ export type Sentiment = { value: number; anger: number; confidence: number }
 export type Classification = {
   /** ISO 639-1. */
   language: Judged<string>
+  /** Languages of whole sentences beside the main one. */
+  otherLanguages: string[]
   sentiment: Sentiment
   urgency: Judged<Urgency> & { evidence: string[] }
   complexity: Judged<Complexity>
   type: Judged<MessageType>
   /** The explicit asks, as pieces of the customer's sentences. */
   requests: string[]
+  /** The same asks with their place in the message and how sure each is. */
+  asks: Ask[]
 }

@@ -1,9 +1,9 @@
 import { normalise } from '../text/normalise.ts'
 import type { Classification } from './classification.ts'
 import { complexityOf } from './complexity.ts'
-import { languageOf } from './language.ts'
+import { languageOf, otherLanguagesOf } from './language.ts'
 import { messageTypeOf } from './message-type.ts'
-import { requestsIn } from './requests.ts'
+import { asksIn } from './requests.ts'
 import { sentimentOf } from './sentiment.ts'
 import { urgencyOf } from './urgency.ts'
 
@@ -12,13 +12,16 @@ export function classify(text: string): Classification {
   const normalised = normalise(text).trim()
   const language = languageOf(text)
   const sentiment = sentimentOf(text, language)
-  const requests = requestsIn(text)
+  const asks = asksIn(text)
+  const requests = asks.map((ask) => ask.text)
   return {
     language,
+    otherLanguages: otherLanguagesOf(text, language),
     sentiment,
     urgency: urgencyOf(text, sentiment),
     complexity: complexityOf(normalised, requests.length),
     type: messageTypeOf(normalised, sentiment, requests),
     requests,
+    asks,
   }
 }

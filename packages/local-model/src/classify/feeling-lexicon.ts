@@ -7,6 +7,7 @@ const strengths = [
   ['furious', { value: -2.6, anger: 1 }],
   ['veryBad', { value: -2.8, anger: 0.5 }],
   ['bad', { value: -1.4, anger: 0.22 }],
+  ['trouble', { value: -0.3, anger: 0.03 }],
   ['good', { value: 1.5, anger: 0 }],
   ['veryGood', { value: 2.8, anger: 0 }],
 ] as const

@@ -11,6 +11,7 @@ const littleWords = new Map(
 )
 const runWeight = 0.25
 const fallback = 'en'
+const ukrainian = /[іїєґ]/iu
 
 /** Which language the message is in; a short one stays a guess with low confidence. */
 export function languageOf(text: string): Judged<string> {
@@ -30,6 +31,20 @@ export function languageOf(text: string): Judged<string> {
   return { value, confidence: sureness(best, second, found.length) }
 }
 
+const surelyOther = 0.5
+const sentenceEnd = /(?<=[.!?\n])\s+/u
+const mostSentences = 12
+
+/** The languages in which whole sentences of the message are written, beside its main one. */
+export function otherLanguagesOf(text: string, main: Judged<string>): string[] {
+  const sentences = readableStart(text).split(sentenceEnd).slice(0, mostSentences)
+  if (sentences.length < 2) return []
+  const others = sentences
+    .map(languageOf)
+    .filter(({ value, confidence }) => value !== main.value && confidence > surelyOther)
+  return [...new Set(others.map(({ value }) => value))]
+}
+
 /** Sure where one language leads clearly over many words. */
 function sureness(best: number, second: number, length: number): number {
   const lead = (best - second) / best
@@ -42,6 +57,8 @@ function languageOfScript(text: string): Judged<string> | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   for (const [script, value] of scriptLanguages) {
     const share = (text.match(script)?.length ?? 0) / Math.max(1, letters)
+    if (share > 0.3 && value === 'ru' && ukrainian.test(text))
+      return { value: 'uk', confidence: 0.8 }
     if (share > 0.3) return { value, confidence: Math.min(0.95, 0.5 + share / 2) }
   }
   return undefined

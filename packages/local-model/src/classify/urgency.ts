@@ -8,17 +8,25 @@ const steps: [number, Urgency][] = [
   [-1, 'normal'],
 ]
 
+/** Haste alone is never critical: something has to be wrong that is grave. */
+const grave = 2.6
+const mostByHaste = 4
+
 /** How pressing the message is, with the customer's own words that say so. */
 export function urgencyOf(text: string, sentiment: Sentiment): Classification['urgency'] {
   const plain = normalise(text)
   let score = sentiment.anger * 0.9
+  let gravest = 0
   const evidence: string[] = []
   for (const { pattern, weight } of urgencySigns) {
     const found = pattern.exec(plain)?.[0]
-    if (!found) continue
+    // "urgent" is the same word in several languages: it presses once.
+    if (!found || evidence.some((other) => other.includes(found) || found.includes(other))) continue
     score += weight
+    gravest = Math.max(gravest, weight)
     evidence.push(found)
   }
+  if (gravest < grave) score = Math.min(score, mostByHaste)
   const value = steps.find(([least]) => score >= least)?.[1] ?? 'low'
   return { value, confidence: confidenceOf(score, evidence.length), evidence }
 }

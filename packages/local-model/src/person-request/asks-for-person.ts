@@ -1,59 +1,30 @@
-import { clausesOf } from './clauses.ts'
-import { asks, hints } from './english-patterns.ts'
-import { aboutAsking, lookalikes, vetoes } from './english-vetoes.ts'
-import { english } from './english-words.ts'
+import { withoutLookalikes } from './english-vetoes.ts'
+import { leaningOf } from './judge-by-sequence.ts'
+import { withoutQuotations } from './quotations.ts'
+import { type PersonRequest, requestByPatterns } from './request-by-patterns.ts'
 import { plainlySpelt } from './spelling.ts'
-import { askedInAnotherLanguage } from './tongue-patterns.ts'
 
-/** Does the customer ask for a person, and which words show it. "maybe": ask "Do you want a person?". */
-export type PersonRequest = { verdict: 'yes' | 'maybe' | 'no'; evidence: string }
+export type { PersonRequest }
 
-const shortMessage = 3
-const personAlone = new RegExp(
-  `\\b(?:${english.certain}|${english.real}? ?persons?|${english.real} people)\\b`,
-)
-const refusal = /\b(?:no|not|without|never|cancel|was|were)\b/
+/** From these log odds on the model alone is believed; chosen on our own phrasings and on messages of public sets. */
+const sure = -0.5
+/** A clause that speaks of persons and refuses them, or tells of them, has to be outweighed. */
+const sureInSpiteOfRefusal = 1.5
+const worthAsking = -0.2
+/** The key that telephone menus have taught everybody to press. */
+const operatorKey = /^\s*[0０]\s*[.!]*\s*$/
 
-/** Does this message ask for a person? Any clause that asks is enough; a refusal counts for its own clause only. */
+/** Does this message ask for a person? What a pattern or the class-sequence model hears is enough. */
 export function asksForPerson(text: string): PersonRequest {
-  let perhaps: PersonRequest = { verdict: 'no', evidence: '' }
-  const clauses = clausesOf(plainlySpelt(text))
-  const isShort = clauses.join(' ').split(' ').length <= shortMessage + 2
-  for (const clause of clauses) {
-    const judged = judge(clause, isShort)
-    if (judged.verdict === 'yes') return judged
-    if (perhaps.verdict === 'no') perhaps = judged
-  }
-  return perhaps
-}
-
-function judge(clause: string, isShort: boolean): PersonRequest {
-  const cleaned = lookalikes.reduce((rest, lookalike) => rest.replace(lookalike, 'thing'), clause)
-  if (vetoes.some((veto) => veto.test(cleaned))) return { verdict: 'no', evidence: '' }
-  const asked =
-    firstMatch(asks, cleaned) ?? alone(cleaned, isShort) ?? askedInAnotherLanguage(cleaned)
-  if (asked) {
-    const asksAbout = aboutAsking.some((about) => about.test(cleaned))
-    return { verdict: asksAbout ? 'maybe' : 'yes', evidence: asked }
-  }
-  const hinted = firstMatch(hints, cleaned)
-  return hinted ? { verdict: 'maybe', evidence: hinted } : { verdict: 'no', evidence: '' }
-}
-
-/** "agent", "real person pls": so short a message with a person in it can hardly mean anything else. */
-function alone(clause: string, isShort: boolean): string | undefined {
-  const words = clause
-    .split(' ')
-    .filter((word) => !/^(?:please|now|hi|hello|ok|asap|thanks)$/.test(word))
-  if (words.length > shortMessage || refusal.test(clause)) return undefined
-  const found = personAlone.exec(clause)?.[0]
-  return found && isShort ? found : undefined
-}
-
-function firstMatch(patterns: RegExp[], clause: string): string | undefined {
-  for (const pattern of patterns) {
-    const found = pattern.exec(clause)
-    if (found) return found[0]
-  }
-  return undefined
+  if (operatorKey.test(text)) return { verdict: 'yes', evidence: text.trim() }
+  const spelt = withoutLookalikes(plainlySpelt(withoutQuotations(text)))
+  const { refused, ...found } = requestByPatterns(spelt)
+  if (found.verdict === 'yes') return found
+  const leaning = leaningOf(spelt)
+  if (leaning.yes > (refused ? sureInSpiteOfRefusal : sure))
+    return { verdict: 'yes', evidence: leaning.evidence }
+  if (found.verdict === 'maybe') return found
+  return leaning.perhaps > (refused ? sureInSpiteOfRefusal : worthAsking)
+    ? { verdict: 'maybe', evidence: leaning.evidence }
+    : { verdict: 'no', evidence: '' }
 }

@@ -82,7 +82,7 @@ export const asks: RegExp[] = [
     `(?:no|not|stop|enough|anything but|other than|instead of|rather than) (?:more |want |with |an? |of )*${bot}(?: please| now|$)`,
   ),
   pattern(
-    `(?:human|live|real|personal) (?:support|help|assistance|service|chat|interaction|contact|attention|touch|intervention)`,
+    `(?:human|live|real|personal) (?:support|help|assistance|service|chat|interaction|contact|attention|intervention)`,
   ),
   pattern(
     `(?:speak|talk|chat) (?:to|with) (?:a |the |your )?(?:management|supervisor|higher ?ups?|whoever is in charge|(?:person|someone) in charge|superior|ceo|owner)`,
@@ -113,9 +113,7 @@ export const hints: RegExp[] = [
   pattern(
     `(?:someone|somebody|anyone|anybody|a person|one of (?:you|your)\\b[\\w ]{0,12}) (?:to |please |there |here |who can |that can |can )*(?:help|assist|answer|look|check|explain|respond|reply|available|fix|sort)`,
   ),
-  pattern(
-    `(?:any(?:one|body)|someone) (?:\\w+ )?(?:there|here|home|alive|reading|available|around)`,
-  ),
+  pattern(`(?:any(?:one|body)|someone) (?:\\w+ )?(?:there|here|alive|reading|available|around)`),
   pattern(
     `(?:customer (?:service|care|support)|support|help ?line|hot ?line|phone|telephone|contact) number`,
   ),

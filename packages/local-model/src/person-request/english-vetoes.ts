@@ -3,20 +3,30 @@ import { english } from './english-words.ts'
 const { anybody, talk, bot } = english
 
 /** Words that only look like people; they are taken out before anything is matched. */
-export const lookalikes: RegExp[] = [
+const lookalikes: RegExp[] = [
   /\bhuman (?:resources?|errors?|rights|nature|body|hair|interest|readable)\b/g,
   /\b(?:travel|estate|real estate|insurance|delivery|booking|secret|cleaning|shipping|letting|user|purchasing|transfer|customs|ticket(?:ing)?|rental|payment|collection|free|talent|press|bleaching|chemical|cleansing) agents?\b/g,
   /\b(?:password|task|file|download|package|ads?|tag|device|window|session|project|product|hiring|campaign|content) managers?\b/g,
   /\bagents? (?:seats?|roles?|accounts?|licen[cs]es?|console|dashboard|ids?|numbers?|api|permissions?|fees?|commission|logins?|names?|status|inbox|workspace|performance|reports?)\b/g,
   /\b(?:ai|virtual|voice|autonomous) agents?\b/g,
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|how many) (?:\w+ )?(?:agents|employees|operators|advis[eo]rs|staff|representatives|people|persons)\b/g,
   /\b(?:tour|mobile|phone|telecom|network|internet|train|ferry|airline) operators?\b/g,
+  /\b(?:talk|speak|chat) (?:to|with) (?:an? |the )?(?:person|human|agent|us) (?:button|option|link|feature|page|screen)\b/g,
   /\b(?:sales|chat|call) (?:transcripts?|history|histories|logs?)\b/g,
   /\b(?:in|per|each|every|one|two|three|four|\d+) persons?\b(?! (?:to|i|who) )/g,
   /\b(?:person|people|someone|somebody|anyone) else'?s?\b(?= (?:name|card|account|house|address|phone|order|used|using|has|is|'))/g,
 ]
 
+/** The message with its lookalikes taken out. */
+export function withoutLookalikes(spelt: string): string {
+  return lookalikes.reduce((rest, lookalike) => rest.replace(lookalike, 'thing'), spelt)
+}
+
 /** A clause with one of these does not ask for a person, whatever else it says. */
 export const vetoes: RegExp[] = [
+  new RegExp(
+    `\\bnot (?:think|believe|feel|guess|suppose|see why) (?:\\w+ ){0,3}?(?:need|want|have|should|must)\\b.*\\b${anybody}\\b`,
+  ),
   new RegExp(
     `\\b(?:do|does|did) not (?:have|need|want) (?:you )?to (?:get|bring|involve|ask|call|send|find|connect|fetch) (?:me |in )?${anybody}\\b`,
   ),
@@ -38,6 +48,7 @@ export const vetoes: RegExp[] = [
     `\\b(?:spoke|talked|chatted|spoken) (?:to|with) ${anybody}\\b(?! (?:but|and|who|yet).*\\b(?:want|need|please|again)\\b)`,
   ),
   /\b(?:are|r) you (?:really |actually |even |just )?(?:an? )?(?:real|human|person|bot|robot|machine|ai|live|computer|agent)\b/,
+  /\b(?:bot|robot|ai|machine|computer) or (?:an? )?(?:real )?(?:human|person)|\b(?:human|person) or (?:an? )?(?:bot|robot|machine|computer|ai)\b/,
   /\bam i (?:\w+ )?(?:talking|speaking|chatting) (?:to|with)\b/,
   /\b(?:is this|who is this|is that|is it) (?:an? )?(?:real|human|person|bot|robot|agent|live)\b/,
   /\b(?:add|invite|remove|delete|create|assign|hire|train|become|becoming|onboard|work as|working as|promote|rate|reward|tip|thank|compliment|how many|list of) (?:\w+ ){0,3}?(?:agents?|persons?|people|someone|operators?|managers?|supervisors?|representatives?|advis[eo]rs?|users?|human)\b/,

@@ -1,4 +1,5 @@
 import { normalise } from '../text/normalise.ts'
+import { classLexicons } from './classes/lexicons.ts'
 
 const shortForms: Record<string, string> = {
   u: 'you',
@@ -58,6 +59,35 @@ const shortForms: Record<string, string> = {
   hooman: 'human',
   humna: 'human',
   hmuan: 'human',
+  humn: 'human',
+  humam: 'human',
+  hman: 'human',
+  huamn: 'human',
+  huma: 'human',
+  persn: 'person',
+  prson: 'person',
+  perso: 'person',
+  agen: 'agent',
+  aget: 'agent',
+  agant: 'agent',
+  agnts: 'agents',
+  sumone: 'someone',
+  sumbody: 'somebody',
+  sm1: 'someone',
+  any1: 'anyone',
+  mgr: 'manager',
+  mngr: 'manager',
+  spk: 'speak',
+  tok: 'talk',
+  rl: 'real',
+  thru: 'through',
+  custmer: 'customer',
+  costumer: 'customer',
+  servce: 'service',
+  srvice: 'service',
+  suport: 'support',
+  mitarbieter: 'mitarbeiter',
+  mitarbeter: 'mitarbeiter',
 }
 
 /** The nouns that decide; a slip of a finger must not hide them. */
@@ -107,6 +137,26 @@ const otherWords = new Set([
   'contacte',
   'contacter',
   'operador',
+  'operatore',
+  'operatori',
+  'operatrice',
+  'operateur',
+  'operateurs',
+  'operatrices',
+  'operadora',
+  'operadores',
+  'representant',
+  'representante',
+  'representantes',
+  'asistente',
+  'assistente',
+  'especialista',
+  'specialista',
+  'kontakt',
+  'contatto',
+  'contato',
+  'konsultant',
+  'konsultantem',
   'peuple',
   'transfere',
   'transfert',
@@ -173,9 +223,16 @@ const otherWords = new Set([
   'humid',
 ])
 
+/** "h u m a n": four letters or more, each alone. */
+const spacedOut = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){3,}(?![\p{L}\p{N}])/gu
+/** "need 2 speak 2 someone". */
+const spokenTwo = /(?<=\b(?:need|want|like|speak|speek|talk|go|get|chat|spk|tlk) )2(?= \p{L})/gu
+
 /** The message in plain spelling: drawn-out letters, chat short forms and typing slips mended. */
 export function plainlySpelt(text: string): string {
   return normalise(text)
+    .replace(spacedOut, (letters) => letters.replaceAll(' ', ''))
+    .replace(spokenTwo, 'to')
     .replace(/(\p{L})\1{2,}/gu, '$1$1')
     .replace(/[a-z]+[0-9]?/g, mended)
 }
@@ -183,8 +240,13 @@ export function plainlySpelt(text: string): string {
 function mended(word: string): string {
   const spelt = shortForms[word]
   if (spelt) return spelt
-  if (word.length < 5 || otherWords.has(word) || keyNouns.includes(word)) return word
+  if (word.length < 5 || otherWords.has(word) || isKnown(word)) return word
   return keyNouns.find((noun) => isSlipOf(word, noun)) ?? word
+}
+
+/** "superviseur" is no slip of "supervisor": it is French. */
+function isKnown(word: string): boolean {
+  return classLexicons.some(({ whole }) => whole.has(word))
 }
 
 /** One slip for short nouns, two for long ones; the first letter is hardly ever wrong, at most swapped. */

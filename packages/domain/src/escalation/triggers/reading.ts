@@ -13,6 +13,10 @@ export type Signals = {
   type: string
   typeConfidence: number
   requests: string[]
+  /** How sure each judgement is, 0 to 1; messages stored before these were measured have none. */
+  sentimentConfidence?: number
+  urgencyConfidence?: number
+  complexityConfidence?: number
   asksForPerson: 'yes' | 'maybe' | 'no'
   askEvidence: string
 }

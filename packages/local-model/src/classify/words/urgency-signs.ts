@@ -15,6 +15,16 @@ export const urgencySigns: UrgencySign[] = [
   },
   {
     pattern:
+      /\b(?:gas leak|smell\w* (?:of )?gas|carbon monoxide|(?:can|could) not breathe|chest pain|overdose|unconscious|electrocuted|(?:got|had|gave \w+) an? (?:electric(?:al)? )?shock|flooding|heart attack|ambulance|choking|caught fire|burst into flames|(?:trapped|locked) (?:in|inside)(?! (?:a |the )?(?:contract|plan|price)))\b/,
+    weight: 5,
+  },
+  {
+    pattern:
+      /\b(?:gasgeruch|gasleck|riecht nach gas|stromschlag|bewusstlos|atemnot|feuer gefangen|explodier\w+|blutet|allergische reaktion|funken|umbringen|krankenhaus|fuite de gaz|odeur de gaz|prend feu|en feu|fumee|brule|hopital|inconsciente?|electrocut\w*|saigne|reaction allergique|me suicider|etincelles|fuga de gas|huele a gas|en llamas|prendio fuego|sale humo|descarga electrica|sangr(?:a|ando)|reaccion alergica|suicidarme|chispas|vazamento de gas|cheiro (?:a|de) gas|pegou fogo|saindo fumaca|a deitar fumo|choque eletrico|sangrando|reacao alergica|me matar|faiscas|gaslek|gaslucht|ruikt naar gas|in brand|(?:komt|er is|ruik) (?:er )?rook|rookt|ziekenhuis|bewusteloos|elektrische schok|bloedt|allergische reactie|zelfmoord|vonken)\b/,
+    weight: 5,
+  },
+  {
+    pattern:
       /\b(?:hacked|stolen|fraud(?:ulent)?|unauthori[sz]ed|identity theft|data (?:breach|leak)|security (?:breach|incident)|account (?:was |has been |is )?(?:compromised|taken over)|phish\w*)\b/,
     weight: 3,
   },
@@ -22,6 +32,16 @@ export const urgencySigns: UrgencySign[] = [
     pattern:
       /\b(?:gehackt|gestohlen|betrug|pirate|vole|fraude|robad[oa]|hackead[oa]|roubad[oa]|gehackt|gestolen)\b/,
     weight: 2.5,
+  },
+  {
+    pattern:
+      /\b(?:nicht autorisiert\w*|unautorisiert\w*|unbefugt\w*|missbraucht|phishing|konto leer|geld (?:ist )?weg|non autorisee?s?|usurpation|compte vide|argent (?:a )?disparu|no autorizad[oa]s?|suplantacion|cuenta vaciada|desaparecio mi dinero|nao autorizad[oa]s?|golpe|conta esvaziada|dinheiro sumiu|niet geautoriseerd|onbekende afschrijving|misbruik|geld (?:is )?verdwenen|(?:money|savings|funds) (?:is|are|has|have)? ?(?:gone|missing|disappeared)|drained my|emptied my)\b/,
+    weight: 2.6,
+  },
+  {
+    pattern:
+      /\b(?:(?:seite|server|system|shop|kasse|alles|produktion) (?:ist |sind )?(?:komplett )?(?:down|offline|ausgefallen|tot)|nichts geht mehr|totalausfall|ausfall|(?:site|serveur|systeme|boutique|caisse) (?:est )?(?:en panne|hors ligne|tombee?)|plus rien ne marche|(?:sitio|servidor|sistema|tienda|caja|pagina) (?:esta )?(?:caid[oa]|fuera de servicio)|nada funciona|(?:site|servidor|sistema|loja|caixa) (?:esta )?(?:fora do ar|em baixo|caid[oa])|nada funciona|(?:site|server|systeem|winkel|kassa|alles) (?:is |ligt )?(?:eruit|plat|offline|down)|niets werkt)\b/,
+    weight: 2.6,
   },
   {
     pattern:
@@ -52,6 +72,11 @@ export const urgencySigns: UrgencySign[] = [
     pattern:
       /\b(?:heute|morgen fruh|bis morgen|aujourd'hui|demain|hoy|manana|hoje|amanha|vandaag|morgen)\b/,
     weight: 0.9,
+  },
+  {
+    pattern:
+      /\b(?:noch heute|bis (?:heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|in (?:einer|zwei|\d+) stunden?|frist|lauft (?:heute|morgen|bald) ab|avant (?:ce soir|midi|demain|lundi|vendredi)|dans (?:une|deux|\d+) heures?|date limite|expire|antes de(?:l)? (?:hoy|manana|mediodia|lunes|viernes)|en (?:una|dos|\d+) horas?|fecha limite|vence|plazo|ate (?:hoje|amanha|segunda|sexta)|em (?:uma|duas|\d+) horas?|prazo|vence (?:hoje|amanha)|voor (?:vanavond|morgen|maandag|vrijdag)|binnen (?:een|twee|\d+) uur|uiterste datum|verloopt)\b/,
+    weight: 0.7,
   },
   {
     pattern:

@@ -15,6 +15,9 @@ export function readSignals(text: string): Signals {
     type: classified.type.value,
     typeConfidence: classified.type.confidence,
     requests: classified.requests,
+    sentimentConfidence: classified.sentiment.confidence,
+    urgencyConfidence: classified.urgency.confidence,
+    complexityConfidence: classified.complexity.confidence,
     asksForPerson: request.verdict,
     askEvidence: request.evidence,
   }

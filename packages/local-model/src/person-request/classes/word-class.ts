@@ -1,0 +1,48 @@
+/**
+ * What a word does in a sentence that may ask for a person. The model sees these classes and never the words, so what it
+ * learns from one wording, or one language, holds for the others. Every word of no class is "other".
+ */
+export type WordClass =
+  | 'human'
+  | 'agent'
+  | 'boss'
+  | 'staff'
+  | 'person'
+  | 'real'
+  | 'bot'
+  | 'desk'
+  | 'talk'
+  | 'call'
+  | 'move'
+  | 'reach'
+  | 'get'
+  | 'want'
+  | 'help'
+  | 'not'
+  | 'past'
+  | 'who'
+  | 'what'
+  | 'me'
+  | 'kin'
+  | 'you'
+  | 'can'
+  | 'be'
+  | 'there'
+  | 'to'
+  | 'please'
+  | 'now'
+  | 'thing'
+  | 'money'
+  | 'each'
+  | 'else'
+  | 'or'
+  | 'instead'
+  | 'enough'
+  | 'manage'
+  | 'they'
+  | 'number'
+  | 'digits'
+  | 'in'
+
+/** Words and set phrases of one language by class, parted by commas, without accents; a star lets any ending follow. */
+export type ClassWords = Partial<Record<WordClass | 'drop', string>>
