@@ -2,7 +2,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bucketOf } from '../src/index-of-examples/bucket.ts'
-import { hashedPoint, type PointTable, scaleTo, wordsPoint } from '../src/index-of-examples/points.ts'
+import {
+  hashedPoint,
+  type PointTable,
+  scaleTo,
+  wordsPoint,
+} from '../src/index-of-examples/points.ts'
 import { featuresOfQuestion, wordsWithin } from '../src/text/features.ts'
 import { dataFolder, flag } from './data.ts'
 import { runningTexts, tasks, withoutHalf } from './dense/corpus.ts'
@@ -18,7 +23,10 @@ const shares = { clinc150: 1, 'nlu++': 1, tau2: 0.7, articles: 0.7 }
 const folder = dataFolder()
 const lessons = tasks(folder)
 const half = flag('leave-out-half')
-const trained = trainEmbedding(half === undefined ? lessons : lessons.map((task) => withoutHalf(task, Number(half))), { ...settings, weights: shares })
+const trained = trainEmbedding(
+  half === undefined ? lessons : lessons.map((task) => withoutHalf(task, Number(half))),
+  { ...settings, weights: shares },
+)
 const hashed = toSignedBytes(trained)
 const vectors = [...wordVectors(runningTexts(folder), width)]
 const words = vectors.map(([word]) => word)
@@ -32,7 +40,9 @@ const rows = new Map(words.map((word, row) => [word, row]))
 
 /** The mean point of ordinary texts: what all texts share tells none of them apart. */
 function middleOf(pointOf: (text: string) => Float32Array): number[] {
-  const texts = lessons.flatMap((task) => task.rows.map((row) => row.text)).filter((_, place) => place % 10 === 0)
+  const texts = lessons
+    .flatMap((task) => task.rows.map((row) => row.text))
+    .filter((_, place) => place % 10 === 0)
   const sum = new Float64Array(width)
   for (const text of texts) {
     pointOf(text).forEach((value, place) => {
@@ -49,8 +59,10 @@ const hashedMiddle = middleOf((text) =>
 const wordMiddle = middleOf((text) =>
   wordsPoint(wordsWithin(featuresOfQuestion(text)), { ...bare(wordCells), rows }, 1),
 )
-const base64 = (cells: Int8Array) => Buffer.from(cells.buffer, cells.byteOffset, cells.length).toString('base64')
-const out = flag('out') ?? join(import.meta.dirname, '../src/index-of-examples/generated/dense-tables.ts')
+const base64 = (cells: Int8Array) =>
+  Buffer.from(cells.buffer, cells.byteOffset, cells.length).toString('base64')
+const out =
+  flag('out') ?? join(import.meta.dirname, '../src/index-of-examples/generated/dense-tables.ts')
 writeFileSync(
   out,
   `// Written by bench/build-dense.ts; see NOTICE for the sets behind it.
@@ -72,4 +84,10 @@ export const wordTable = {
 }
 `,
 )
-console.log(JSON.stringify({ out, words: words.length, bytes: base64(hashed).length + base64(wordCells).length }))
+console.log(
+  JSON.stringify({
+    out,
+    words: words.length,
+    bytes: base64(hashed).length + base64(wordCells).length,
+  }),
+)

@@ -1,9 +1,9 @@
 // What the mind decides right, next to a floor. Run: npm run bench:decisions -- [--train DIR] [--test DIR] [--quick] [--only banking77,clinc150,...]
 // Folders are laid out as ../shared/data is. The last line is one JSON object, nested by set.
 import { dataFolder, flag } from './data.ts'
-import { intentSets } from './decisions/intent-sets.ts'
 import { articleSets } from './decisions/article-sets.ts'
 import { frustration, humanRequest } from './decisions/hearing.ts'
+import { intentSets } from './decisions/intent-sets.ts'
 import { speedAtSizes } from './decisions/speed-at-sizes.ts'
 
 const folders = { train: dataFolder('train'), test: dataFolder('test') }

@@ -44,9 +44,17 @@ function fitHead(
   return { means, deviations, weights }
 }
 
-function columnsOf(rows: number[][], measure: (column: number[], place: number) => number): number[] {
+function columnsOf(
+  rows: number[][],
+  measure: (column: number[], place: number) => number,
+): number[] {
   return Array.from({ length: rows[0]?.length ?? 0 }, (_, place) =>
-    rounded(measure(rows.map((row) => row[place] ?? 0), place)),
+    rounded(
+      measure(
+        rows.map((row) => row[place] ?? 0),
+        place,
+      ),
+    ),
   )
 }
 

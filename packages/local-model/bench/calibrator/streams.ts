@@ -11,7 +11,10 @@ import { runStream, type Sample } from './stream.ts'
 export type Half = { rows: Labelled[]; dense: DenseView }
 
 /** Every stream the calibrator may learn from, by the set it comes from. */
-export function allSamples(folder: string, views: [DenseView, DenseView]): Record<string, Sample[]> {
+export function allSamples(
+  folder: string,
+  views: [DenseView, DenseView],
+): Record<string, Sample[]> {
   const clinc = JSON.parse(readFileSync(join(folder, 'clinc150/dev.json'), 'utf8')) as Record<
     string,
     [string, string][]
@@ -28,12 +31,16 @@ export function allSamples(folder: string, views: [DenseView, DenseView]): Recor
   const shots = [1, 3, 6, 12, 30, 70]
   return {
     banking77: [1, 2, 3].flatMap((seed) => growing(banking, noise, seed, 77)),
-    bankingStatic: shots.flatMap((count) => staticDesk({ ...banking, known: 62, shots: count, seed: count })),
+    bankingStatic: shots.flatMap((count) =>
+      staticDesk({ ...banking, known: 62, shots: count, seed: count }),
+    ),
     clinc150: inHalves((half) => [1, 2, 3].flatMap((seed) => growing(half, noise, seed, 75))),
     static: inHalves((half) =>
       shots.flatMap((count) => staticDesk({ ...half, known: 60, shots: count, seed: count })),
     ),
-    small: inHalves((half) => [1, 2, 3].flatMap((seed) => growing(half, noise, seed, 12 + seed * 9))),
+    small: inHalves((half) =>
+      [1, 2, 3].flatMap((seed) => growing(half, noise, seed, 12 + seed * 9)),
+    ),
     tiny: inHalves((half) => [2, 3, 4, 5, 6, 8, 10, 12].flatMap((intents) => tiny(half, intents))),
     articles: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((seed) =>
       articleStream(folder, [...noise, ...everyday], seed),
@@ -41,7 +48,12 @@ export function allSamples(folder: string, views: [DenseView, DenseView]): Recor
   }
 }
 
-function growing({ rows, dense }: Pick<Half, 'rows'> & Partial<Half>, noise: Labelled[], seed: number, intents: number): Sample[] {
+function growing(
+  { rows, dense }: Pick<Half, 'rows'> & Partial<Half>,
+  noise: Labelled[],
+  seed: number,
+  intents: number,
+): Sample[] {
   const random = seeded(seed * 7919 + intents)
   const labels = shuffled([...new Set(rows.map((row) => row.label))], random).slice(0, intents)
   const wanted = new Set(labels)

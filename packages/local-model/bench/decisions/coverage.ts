@@ -1,4 +1,4 @@
-import { type Mind } from '../../src/index.ts'
+import type { Mind } from '../../src/index.ts'
 import { type Labelled, seeded, shuffled } from '../data.ts'
 import { draw, taught } from './few-shot.ts'
 import { meanAndInterval, percent, rounded } from './statistics.ts'
@@ -7,17 +7,34 @@ type Judged = { score: number; floor: number; right: boolean; floorRight: boolea
 type Settings = { target: number; folds: number; foldsRun: number }
 
 /** What can be answered when nine in ten, or nineteen in twenty, must be right; the threshold comes from training rows alone. */
-export function coverageOf(train: Labelled[], test: Labelled[], settings: Settings, mind: Mind = taught(train)) {
+export function coverageOf(
+  train: Labelled[],
+  test: Labelled[],
+  settings: Settings,
+  mind: Mind = taught(train),
+) {
   const seen = crossValidated(train, settings)
   const asked = judge(mind, test)
   const ours = answeredAbove(asked, thresholdFor(seen.map(mine), settings.target), mine)
   const floor = answeredAbove(asked, thresholdFor(seen.map(nearness), settings.target), nearness)
-  return { ...ours, floor: floor.coverage, floorPrecision: floor.precision, trainPoints: seen.length }
+  return {
+    ...ours,
+    floor: floor.coverage,
+    floorPrecision: floor.precision,
+    trainPoints: seen.length,
+  }
 }
 
-export function fewShotCoverage(pool: Labelled[], test: Labelled[], shots: number, seeds: number[], settings: Settings) {
+export function fewShotCoverage(
+  pool: Labelled[],
+  test: Labelled[],
+  shots: number,
+  seeds: number[],
+  settings: Settings,
+) {
   const runs = seeds.map((seed) => coverageOf(draw(pool, shots, seed), test, settings))
-  const mean = (field: 'coverage' | 'precision' | 'floor' | 'floorPrecision') => meanAndInterval(runs.map((run) => run[field])).mean
+  const mean = (field: 'coverage' | 'precision' | 'floor' | 'floorPrecision') =>
+    meanAndInterval(runs.map((run) => run[field])).mean
   return {
     coverage: mean('coverage'),
     interval: meanAndInterval(runs.map((run) => run.coverage)).interval,

@@ -9,7 +9,10 @@ export function humanRequest(folder: string) {
   const of = (isRequest: boolean) =>
     heard
       .filter(([name]) => name.endsWith(' requests') === isRequest)
-      .reduce((sum, [, one]) => ({ texts: sum.texts + one.texts, yes: sum.yes + one.yes }), { texts: 0, yes: 0 })
+      .reduce((sum, [, one]) => ({ texts: sum.texts + one.texts, yes: sum.yes + one.yes }), {
+        texts: 0,
+        yes: 0,
+      })
   const [made, others] = [of(true), of(false)]
   return {
     recall: percent(made.yes, made.texts),
@@ -24,11 +27,15 @@ export function humanRequest(folder: string) {
 /** How well anger is told from calm; the bench of feelings measures it when it offers to. */
 export async function frustration(folder: string): Promise<unknown> {
   const path = join(import.meta.dirname, '../sentiment.ts')
-  const offers = existsSync(path) && /export (async )?function measureFrustration/.test(readFileSync(path, 'utf8'))
+  const offers =
+    existsSync(path) &&
+    /export (async )?function measureFrustration/.test(readFileSync(path, 'utf8'))
   if (!offers) {
     console.error('skipped: bench/sentiment.ts does not export measureFrustration')
     return undefined
   }
-  const { measureFrustration } = (await import(path)) as { measureFrustration: (folder: string) => unknown }
+  const { measureFrustration } = (await import(path)) as {
+    measureFrustration: (folder: string) => unknown
+  }
   return measureFrustration(folder)
 }

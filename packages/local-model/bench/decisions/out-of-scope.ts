@@ -18,7 +18,13 @@ export function outOfScope(mind: Mind, inside: Labelled[], outside: Labelled[]) 
     floor: percent(heldBack(closeness, inside.length), outside.length),
     auroc: rounded(auroc(scores, truths) * 100),
     aurocFloor: rounded(auroc(closeness, truths) * 100),
-    byConfidence: percent(heldBack(asked.map((one) => one.confidence), inside.length), outside.length),
+    byConfidence: percent(
+      heldBack(
+        asked.map((one) => one.confidence),
+        inside.length,
+      ),
+      outside.length,
+    ),
     outside: outside.length,
   }
 }

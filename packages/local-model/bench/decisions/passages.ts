@@ -28,7 +28,9 @@ export function passageRetrieval({ articles, asked, split }: Library) {
     questions.filter((question) => mind.ask(question, holds).confidence < answeredFrom).length
   const marked = held(withoutAnswer.map(({ question }) => question))
   const taken = answerable.filter((_, place) => place % 4 === 0)
-  const heldTaken = taken.filter(({ question, articles: right }) => held([question], (id) => !right.includes(id)) === 1)
+  const heldTaken = taken.filter(
+    ({ question, articles: right }) => held([question], (id) => !right.includes(id)) === 1,
+  )
   const of = answerable.length
   return {
     hit3: percent(hits, of),
@@ -36,7 +38,9 @@ export function passageRetrieval({ articles, asked, split }: Library) {
     floor: percent(floorHits, of),
     hit1: percent(hitsFirst, of),
     answered: percent(answered, of),
-    ...(withoutAnswer.length > 0 ? { unanswerableHeld: percent(marked, withoutAnswer.length) } : {}),
+    ...(withoutAnswer.length > 0
+      ? { unanswerableHeld: percent(marked, withoutAnswer.length) }
+      : {}),
     heldWithoutItsArticle: percent(heldTaken.length, taken.length),
     questions: of,
     articles: articles.length,
@@ -58,10 +62,17 @@ function isAmong(found: string[], right: Asked['articles']): boolean {
 function byWholeArticles(articles: Article[]): (question: string) => string[] {
   const counted = articles.map(({ title, text }) => countsOf(`${title} ${text}`))
   const having = new Map<string, number>()
-  for (const counts of counted) for (const word of counts.keys()) having.set(word, (having.get(word) ?? 0) + 1)
+  for (const counts of counted)
+    for (const word of counts.keys()) having.set(word, (having.get(word) ?? 0) + 1)
   const weigh = (counts: Map<string, number>) => {
-    const weighed = new Map([...counts].map(([word, count]) => [word, (1 + Math.log(count)) * Math.log((1 + articles.length) / (1 + (having.get(word) ?? 0)))]))
-    const length = Math.sqrt([...weighed.values()].reduce((sum, value) => sum + value * value, 0)) || 1
+    const weighed = new Map(
+      [...counts].map(([word, count]) => [
+        word,
+        (1 + Math.log(count)) * Math.log((1 + articles.length) / (1 + (having.get(word) ?? 0))),
+      ]),
+    )
+    const length =
+      Math.sqrt([...weighed.values()].reduce((sum, value) => sum + value * value, 0)) || 1
     return new Map([...weighed].map(([word, value]) => [word, value / length]))
   }
   const vectors = counted.map(weigh)

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cutIntoPassages, type Example } from '../../src/index.ts'
-import { firstFile, type Folders } from './read-sets.ts'
+import { type Folders, firstFile } from './read-sets.ts'
 
 export type Article = { id: string; title: string; text: string }
 /** A question with the articles it rests on; none when nothing answers it. */
@@ -38,14 +38,23 @@ export function readLibrary(folders: Folders, set: 'wixqa' | 'techqa'): Library 
 export function readDocuments(folder: string): Article[] {
   const file = join(folder, 'tau2_banking_knowledge/documents.json')
   if (!existsSync(file)) return []
-  const documents = JSON.parse(readFileSync(file, 'utf8')) as { id: string; title: string; content: string }[]
+  const documents = JSON.parse(readFileSync(file, 'utf8')) as {
+    id: string
+    title: string
+    content: string
+  }[]
   return documents.map(({ id, title, content }) => ({ id, title, text: content }))
 }
 
 /** What the product makes of an article: its title and its passages. */
 export function examplesOf({ id, title, text }: Article): Example[] {
   const passages = cutIntoPassages(text).map(
-    (passage, place): Example => ({ id: `${id}#${place}`, answerId: id, text: passage, kind: 'passage' }),
+    (passage, place): Example => ({
+      id: `${id}#${place}`,
+      answerId: id,
+      text: passage,
+      kind: 'passage',
+    }),
   )
   return [{ id: `${id}#title`, answerId: id, text: title, kind: 'title' }, ...passages]
 }

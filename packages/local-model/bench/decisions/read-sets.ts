@@ -22,15 +22,23 @@ export function csvSplit(folders: Folders, set: string, prefix = ''): Split | un
   )
   if (!trainFile || !testFile) return missing(`${set}/${prefix}train.csv and a split to test on`)
   const rows = shuffled(labelled(readCsv(trainFile)), seeded(11))
-  const asked = testFile.endsWith(`${prefix}train.csv`) ? heldOut(rows) : labelled(readCsv(testFile))
-  const name = testFile.endsWith(`${prefix}train.csv`) ? 'a quarter of train held out' : testFile.slice(folders.test.length + 1)
+  const asked = testFile.endsWith(`${prefix}train.csv`)
+    ? heldOut(rows)
+    : labelled(readCsv(testFile))
+  const name = testFile.endsWith(`${prefix}train.csv`)
+    ? 'a quarter of train held out'
+    : testFile.slice(folders.test.length + 1)
   return splitOf(rows, asked, name)
 }
 
 /** CLINC150: one file with several splits; out-of-scope questions stand apart. */
 export function clincSplit(folders: Folders): Split | undefined {
   const names = ['test.json', 'data_full.json', 'dev.json', 'val.json', 'train.json']
-  const trainFile = firstFile(join(folders.train, 'clinc150'), ['train.json', 'data_full.json', 'dev.json'])
+  const trainFile = firstFile(join(folders.train, 'clinc150'), [
+    'train.json',
+    'data_full.json',
+    'dev.json',
+  ])
   const testFile = firstFile(join(folders.test, 'clinc150'), names)
   if (!trainFile || !testFile) return missing('clinc150')
   const [from, to] = [readSplits(trainFile), readSplits(testFile)]
@@ -38,7 +46,14 @@ export function clincSplit(folders: Folders): Split | undefined {
   const key = ['test', 'val'].find((one) => to[one])
   const asked = key ? labelled(to[key] ?? []) : heldOut(rows)
   const outside = labelled(to[`oos_${key ?? 'val'}`] ?? [])
-  return { ...splitOf(rows, asked.filter(({ label }) => label !== 'oos'), key ?? 'a quarter of train held out'), outside }
+  return {
+    ...splitOf(
+      rows,
+      asked.filter(({ label }) => label !== 'oos'),
+      key ?? 'a quarter of train held out',
+    ),
+    outside,
+  }
 }
 
 function readSplits(path: string): Record<string, string[][]> {
@@ -49,7 +64,9 @@ function readSplits(path: string): Record<string, string[][]> {
 function splitOf(rows: Labelled[], asked: Labelled[], split: string): Split {
   const keys = new Set(asked.map(({ text }) => text.toLowerCase()))
   return {
-    train: rows.filter(({ text, label }) => label !== outsideLabel && !keys.has(text.toLowerCase())),
+    train: rows.filter(
+      ({ text, label }) => label !== outsideLabel && !keys.has(text.toLowerCase()),
+    ),
     test: asked.filter(({ label }) => label !== outsideLabel),
     outside: asked.filter(({ label }) => label === outsideLabel),
     split,

@@ -9,7 +9,8 @@ export function shareInterval(count: number, of: number): [number, number] {
   const z = 1.96
   const share = count / of
   const middle = (share + (z * z) / (2 * of)) / (1 + (z * z) / of)
-  const half = (z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of))) / (1 + (z * z) / of)
+  const half =
+    (z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of))) / (1 + (z * z) / of)
   return [rounded(100 * (middle - half)), rounded(100 * (middle + half))]
 }
 

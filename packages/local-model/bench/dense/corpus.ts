@@ -18,7 +18,10 @@ export function tasks(folder: string): Task[] {
     { name: 'clinc150', rows: intents },
     { name: 'nlu++', rows: utterances },
     { name: 'tau2', rows: documentSentences(folder) },
-    { name: 'articles', rows: [...articleSentences(folder, 'wixqa'), ...articleSentences(folder, 'techqa')] },
+    {
+      name: 'articles',
+      rows: [...articleSentences(folder, 'wixqa'), ...articleSentences(folder, 'techqa')],
+    },
   ]
 }
 
@@ -32,24 +35,34 @@ export function runningTexts(folder: string): string[] {
 }
 
 function clincTrain(folder: string): string[][] {
-  const sets = JSON.parse(readFileSync(join(folder, 'clinc150/dev.json'), 'utf8')) as Record<string, string[][]>
+  const sets = JSON.parse(readFileSync(join(folder, 'clinc150/dev.json'), 'utf8')) as Record<
+    string,
+    string[][]
+  >
   return sets.train ?? []
 }
 
 /** Utterances with several intents at once: the sorted list of them is the label. */
 function bankUtterances(folder: string): Labelled[] {
-  const rows = JSON.parse(readFileSync(join(folder, 'nlupp_banking/dev.json'), 'utf8')) as { text: string; intents?: string[] }[]
+  const rows = JSON.parse(readFileSync(join(folder, 'nlupp_banking/dev.json'), 'utf8')) as {
+    text: string
+    intents?: string[]
+  }[]
   const named = rows.map((row) => [row.text, [...(row.intents ?? [])].sort().join('+')])
   return frequent(labelled(named), 2)
 }
 
 function documentSentences(folder: string): Labelled[] {
-  const documents = JSON.parse(readFileSync(join(folder, 'tau2_banking_knowledge/documents.json'), 'utf8')) as Document[]
+  const documents = JSON.parse(
+    readFileSync(join(folder, 'tau2_banking_knowledge/documents.json'), 'utf8'),
+  ) as Document[]
   return documents.flatMap(({ id, title, content }) => pieces(`${title}\n${content}`, id))
 }
 
 function articleSentences(folder: string, set: string): Labelled[] {
-  const rows = readFileSync(join(folder, set, 'dev.jsonl'), 'utf8').split('\n').filter(Boolean)
+  const rows = readFileSync(join(folder, set, 'dev.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
   return rows.flatMap((line) => {
     const { contexts } = JSON.parse(line) as { contexts: Article[] }
     return contexts.flatMap(({ id, filename, text }) => pieces(text, id ?? filename ?? ''))

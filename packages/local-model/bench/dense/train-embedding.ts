@@ -38,8 +38,12 @@ function lessonsOf(task: Task, settings: Settings, random: () => number): Lesson
   if (weight === 0) return []
   const labels = [...new Set(task.rows.map((row) => row.label))]
   const numbers = new Map(labels.map((label, place) => [label, place]))
-  const proxies = Float32Array.from({ length: labels.length * settings.width }, () => random() - 0.5)
-  for (let label = 0; label < labels.length; label += 1) normalise(proxies, label * settings.width, settings.width)
+  const proxies = Float32Array.from(
+    { length: labels.length * settings.width },
+    () => random() - 0.5,
+  )
+  for (let label = 0; label < labels.length; label += 1)
+    normalise(proxies, label * settings.width, settings.width)
   return task.rows.map((row) => ({
     text: hashed(row.text, settings.buckets),
     label: numbers.get(row.label) ?? 0,
@@ -49,7 +53,14 @@ function lessonsOf(task: Task, settings: Settings, random: () => number): Lesson
   }))
 }
 
-function learn(table: Float32Array, gathered: Float32Array, lesson: Lesson, settings: Settings, rate: number, random: () => number): number {
+function learn(
+  table: Float32Array,
+  gathered: Float32Array,
+  lesson: Lesson,
+  settings: Settings,
+  rate: number,
+  random: () => number,
+): number {
   const { width, sharpness, dropped } = settings
   const { text, label, proxies, labels } = lesson
   const kept: number[] = []
@@ -58,7 +69,8 @@ function learn(table: Float32Array, gathered: Float32Array, lesson: Lesson, sett
   for (const f of kept) {
     const start = (text.buckets[f] as number) * width
     const value = text.values[f] as number
-    for (let d = 0; d < width; d += 1) point[d] = (point[d] as number) + value * (table[start + d] as number)
+    for (let d = 0; d < width; d += 1)
+      point[d] = (point[d] as number) + value * (table[start + d] as number)
   }
   let length = 0
   for (let d = 0; d < width; d += 1) length += (point[d] as number) ** 2
@@ -79,7 +91,7 @@ function learn(table: Float32Array, gathered: Float32Array, lesson: Lesson, sett
     total += scores[c] as number
   }
   const slope = new Float32Array(width)
-  const loss = -Math.log(((scores[label] as number) / total) || 1e-9)
+  const loss = -Math.log((scores[label] as number) / total || 1e-9)
   for (let c = 0; c < labels; c += 1) {
     const miss = (scores[c] as number) / total - (c === label ? 1 : 0)
     if (Math.abs(miss) < 1e-4) continue
@@ -87,7 +99,8 @@ function learn(table: Float32Array, gathered: Float32Array, lesson: Lesson, sett
     const step = sharpness * miss
     for (let d = 0; d < width; d += 1) {
       slope[d] = (slope[d] as number) + step * (proxies[start + d] as number)
-      proxies[start + d] = (proxies[start + d] as number) - 0.02 * rate * step * (point[d] as number)
+      proxies[start + d] =
+        (proxies[start + d] as number) - 0.02 * rate * step * (point[d] as number)
     }
     normalise(proxies, start, width)
   }
@@ -105,7 +118,8 @@ function learn(table: Float32Array, gathered: Float32Array, lesson: Lesson, sett
     gathered[bucket] = (gathered[bucket] as number) + value * value * square
     const step = (rate * value) / Math.sqrt(gathered[bucket] as number)
     const start = bucket * width
-    for (let d = 0; d < width; d += 1) table[start + d] = (table[start + d] as number) - step * (slope[d] as number)
+    for (let d = 0; d < width; d += 1)
+      table[start + d] = (table[start + d] as number) - step * (slope[d] as number)
   }
   return loss
 }

@@ -14,7 +14,8 @@ export function hashed(text: string, buckets: number): Hashed {
     const start = values.length
     let squares = 0
     for (const [feature, count] of counts) {
-      const rarity = Math.log((1 + background.documents) / (1 + background.documentsWith(feature))) + 1
+      const rarity =
+        Math.log((1 + background.documents) / (1 + background.documentsWith(feature))) + 1
       const value = (1 + Math.log(count)) * rarity
       squares += value * value
       places.push(bucketOf(feature, buckets))
@@ -22,8 +23,12 @@ export function hashed(text: string, buckets: number): Hashed {
     }
     if (squares > 0) total += weight * weight
     const factor = squares === 0 ? 0 : weight / Math.sqrt(squares)
-    for (let place = start; place < values.length; place += 1) values[place] = (values[place] ?? 0) * factor
+    for (let place = start; place < values.length; place += 1)
+      values[place] = (values[place] ?? 0) * factor
   }
   const factor = total === 0 ? 0 : 1 / Math.sqrt(total)
-  return { buckets: Int32Array.from(places), values: Float32Array.from(values, (value) => value * factor) }
+  return {
+    buckets: Int32Array.from(places),
+    values: Float32Array.from(values, (value) => value * factor),
+  }
 }

@@ -21,13 +21,17 @@ export function wordVectors(texts: string[], width: number): Map<string, Float32
 function leading(matrix: Sparse, width: number): Float32Array[] {
   const random = seeded(9)
   const wide = width + 16
-  let basis: Float64Array[] = matrix.map(() => Float64Array.from({ length: wide }, () => random() - 0.5))
+  let basis: Float64Array[] = matrix.map(() =>
+    Float64Array.from({ length: wide }, () => random() - 0.5),
+  )
   let strengths: number[] = []
   for (let round = 0; round < 6; round += 1) {
     basis = times(matrix, basis)
     strengths = orthonormalise(basis, wide)
   }
-  return basis.map((row) => Float32Array.from(row.slice(0, width), (value, d) => value * (strengths[d] ?? 0) ** 0.5))
+  return basis.map((row) =>
+    Float32Array.from(row.slice(0, width), (value, d) => value * (strengths[d] ?? 0) ** 0.5),
+  )
 }
 
 function times(matrix: Sparse, basis: Float64Array[]): Float64Array[] {
@@ -36,7 +40,8 @@ function times(matrix: Sparse, basis: Float64Array[]): Float64Array[] {
     for (let place = 0; place < columns.length; place += 1) {
       const other = basis[columns[place] as number] as Float64Array
       const value = values[place] as number
-      for (let d = 0; d < sum.length; d += 1) sum[d] = (sum[d] as number) + value * (other[d] as number)
+      for (let d = 0; d < sum.length; d += 1)
+        sum[d] = (sum[d] as number) + value * (other[d] as number)
     }
     return sum
   })

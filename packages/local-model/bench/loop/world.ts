@@ -39,7 +39,11 @@ export function worldFrom(pool: Labelled[], seed: number): World {
   const questions: World['questions'] = []
   for (let week = 1; week <= weeks; week += 1) {
     for (let count = 0; count < perWeek; count += 1) {
-      const label = drawn(labels, random, (one) => (firstWeek.get(one) ?? 1) <= week && (byLabel.get(one)?.length ?? 0) > 0)
+      const label = drawn(
+        labels,
+        random,
+        (one) => (firstWeek.get(one) ?? 1) <= week && (byLabel.get(one)?.length ?? 0) > 0,
+      )
       const row = label === undefined ? undefined : byLabel.get(label)?.pop()
       if (row) questions.push({ week, ...row })
     }
@@ -48,7 +52,11 @@ export function worldFrom(pool: Labelled[], seed: number): World {
 }
 
 /** The first labels come up most often. */
-function drawn(labels: string[], random: () => number, isOpen: (label: string) => boolean): string | undefined {
+function drawn(
+  labels: string[],
+  random: () => number,
+  isOpen: (label: string) => boolean,
+): string | undefined {
   const weights = labels.map((label, rank) => (isOpen(label) ? 1 / (rank + 1) ** skew : 0))
   let dice = random() * weights.reduce((sum, weight) => sum + weight, 0)
   return labels.find((_, rank) => {

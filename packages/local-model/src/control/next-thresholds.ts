@@ -11,7 +11,11 @@ const worthOf = 10
 
 /** Where control starts, before anything was seen: sure in nine of ten. */
 export function startControl(answerAt = 0.9): ControlState {
-  return { strictness: Math.log(answerAt / (1 - answerAt)), auditedWrong: 0, auditedWrongFlagged: 0 }
+  return {
+    strictness: Math.log(answerAt / (1 - answerAt)),
+    auditedWrong: 0,
+    auditedWrongFlagged: 0,
+  }
 }
 
 /**

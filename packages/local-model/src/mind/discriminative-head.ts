@@ -55,7 +55,11 @@ function refitAround(shelf: Shelf, columns: Columns, answerId: string, fresh: nu
   for (const one of [answerId, ...rivals]) {
     const isOwn = (slot: number) => shelf.examples[slot]?.answerId === one
     const own = nearestAmong(near.filter(isOwn), cosines, ownOfLesson)
-    const others = nearestAmong(near.filter((slot) => !isOwn(slot)), cosines, neighboursOfLesson)
+    const others = nearestAmong(
+      near.filter((slot) => !isOwn(slot)),
+      cosines,
+      neighboursOfLesson,
+    )
     const rounds = roundsWhenTaught
     columns.set(one, fitColumn(shelf.index, columns.get(one), { own, others, rounds }))
   }

@@ -26,10 +26,10 @@ export function figuresOfScope(observation: Observation): number[] {
 
 /** What bears on whether the best candidate is the answer, if there is one. */
 export function figuresOfRight(observation: Observation): number[] {
-  const lead = valueOf(observation, 'lead in probability')
+  const lead = figureOf(observation, 'lead in probability')
   return [
     ...observation,
-    logit(valueOf(observation, 'probability')),
+    logit(figureOf(observation, 'probability')),
     logit((lead + 1) / 2),
     ...figuresOfPassage(observation),
   ]
@@ -37,13 +37,13 @@ export function figuresOfRight(observation: Observation): number[] {
 
 /** An article is found by what it says rather than by how people ask: nearness means other things there. */
 function figuresOfPassage(observation: Observation): number[] {
-  const closeness = valueOf(observation, 'passage closeness')
-  if (closeness <= valueOf(observation, 'closeness')) return [0, 0, 0, 0]
-  const lead = valueOf(observation, 'lead in passage closeness')
-  return [1, closeness, lead, valueOf(observation, 'known share')]
+  const closeness = figureOf(observation, 'passage closeness')
+  if (closeness <= figureOf(observation, 'closeness')) return [0, 0, 0, 0]
+  const lead = figureOf(observation, 'lead in passage closeness')
+  return [1, closeness, lead, figureOf(observation, 'known share')]
 }
 
-function valueOf(observation: Observation, name: Name): number {
+function figureOf(observation: Observation, name: Name): number {
   return observation[placeOf.get(name) ?? 0] ?? 0
 }
 

@@ -148,7 +148,8 @@ function dropGone(knowledge: Knowledge, answerId: string): void {
 export function listAnswers(knowledge: Knowledge): void {
   const { sayings, passages } = knowledge
   const all = new Set([...sayings.slotsOf.keys(), ...passages.slotsOf.keys()])
-  const isSame = all.size === knowledge.answers.length && knowledge.answers.every((id) => all.has(id))
+  const isSame =
+    all.size === knowledge.answers.length && knowledge.answers.every((id) => all.has(id))
   if (!isSame) knowledge.answers = [...all].sort()
 }
 

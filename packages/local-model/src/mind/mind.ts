@@ -1,7 +1,15 @@
 import { type Background, shippedBackground } from '../index-of-examples/background.ts'
 import { type DenseView, shippedDenseView } from '../index-of-examples/dense-view.ts'
 import { consolidate } from './consolidate.ts'
-import { closeGaps, emptyKnowledge, type Grounds, type Knowledge, place, settle, withdraw } from './knowledge.ts'
+import {
+  closeGaps,
+  emptyKnowledge,
+  type Grounds,
+  type Knowledge,
+  place,
+  settle,
+  withdraw,
+} from './knowledge.ts'
 import type { Holds } from './ranking.ts'
 import { knowledgeFrom, type MindSnapshot, snapshotOf } from './snapshot.ts'
 import { understand } from './understand.ts'

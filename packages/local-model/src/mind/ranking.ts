@@ -35,7 +35,9 @@ export function rank(knowledge: Knowledge, cosines: Cosines, holds?: Holds): Ran
   const passages = answers.map((answerId) => {
     const slots = knowledge.passages.slotsOf.get(answerId)
     const length = knowledge.articleLengths.get(answerId) ?? 0
-    return slots ? evidenceFor(slots, cosines.passages, noPoint, { length, sum: noPoint }) : noEvidence
+    return slots
+      ? evidenceFor(slots, cosines.passages, noPoint, { length, sum: noPoint })
+      : noEvidence
   })
   const discriminative = Float64Array.from(answers, (answerId) =>
     knowledge.sayings.slotsOf.has(answerId)

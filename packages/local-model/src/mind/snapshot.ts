@@ -1,5 +1,14 @@
 import type { Column } from './discriminative-column.ts'
-import { emptyKnowledge, type Grounds, type Knowledge, listAnswers, measure, measureArticles, place, shelfFor } from './knowledge.ts'
+import {
+  emptyKnowledge,
+  type Grounds,
+  type Knowledge,
+  listAnswers,
+  measure,
+  measureArticles,
+  place,
+  shelfFor,
+} from './knowledge.ts'
 import type { Example } from './understanding.ts'
 
 /** A mind as plain data: what it was taught, in order, and what it worked out. */
@@ -15,7 +24,9 @@ export type MindSnapshot = {
 export function snapshotOf({ sayings, passages, columns }: Knowledge): MindSnapshot {
   return {
     version: 2,
-    examples: [...sayings.examples, ...passages.examples].flatMap((one) => (one ? [{ ...one }] : [])),
+    examples: [...sayings.examples, ...passages.examples].flatMap((one) =>
+      one ? [{ ...one }] : [],
+    ),
     frozen: { sayings: sayings.index.frozen, passages: passages.index.frozen },
     columns: Object.fromEntries(
       Array.from(columns, ([answerId, { slots, weights }]) => [
