@@ -25,6 +25,8 @@ export type Knowledge = {
   answers: string[]
   /** Which examples came since the last `settle`, by answer; an answer that only lost some has none. */
   fresh: Map<string, number[]>
+  /** Whether examples were taken away since the last `settle`. */
+  hasLost: boolean
   /** Answers whose columns saw only the neighbourhood of new lessons since they were last fitted whole. */
   touchedUp: Set<string>
 }
@@ -44,6 +46,7 @@ export function emptyKnowledge({ background, dense }: Grounds): Knowledge {
     meanings: emptyMeanings(dense),
     answers: [],
     fresh: new Map(),
+    hasLost: false,
     touchedUp: new Set(),
   }
 }
@@ -72,6 +75,7 @@ export function withdraw(knowledge: Knowledge, example: Example): void {
   const slot = shelf.slotsOf.get(example.answerId)?.find((one) => shelf.examples[one] === example)
   if (slot === undefined) return
   takeFrom(shelf, slot)
+  knowledge.hasLost = true
   const fresh = knowledge.fresh.get(example.answerId) ?? []
   const isPassage = example.kind === 'passage'
   knowledge.fresh.set(

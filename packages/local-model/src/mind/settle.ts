@@ -9,7 +9,8 @@ export function settle(knowledge: Knowledge): void {
   const { sayings, columns, fresh, touchedUp } = knowledge
   knowledge.fresh = new Map()
   for (const answerId of fresh.keys()) dropGone(knowledge, answerId)
-  if (sayings.index.size < sayings.index.slots) forgetGone(knowledge)
+  if (knowledge.hasLost) forgetGone(knowledge)
+  knowledge.hasLost = false
   const moved = freezeShelves(knowledge, isDue, fresh.keys())
   listAnswers(knowledge)
   measure(knowledge, moved ? sayings.slotsOf.keys() : fresh.keys())
