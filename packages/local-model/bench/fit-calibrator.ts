@@ -4,66 +4,22 @@
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type DenseTables, denseViewFrom } from '../src/index-of-examples/dense-view.ts'
-import { figuresOf } from '../src/mind/calibrate.ts'
+import { calibrate } from '../src/mind/calibrate.ts'
+import type { Heads } from '../src/mind/head.ts'
+import { fitHeads } from './calibrator/fit-heads.ts'
 import { judge } from './calibrator/judge.ts'
-import { fitLogistic } from './calibrator/logistic.ts'
 import type { Sample } from './calibrator/stream.ts'
 import { allSamples } from './calibrator/streams.ts'
 import { dataFolder, flag } from './data.ts'
 
-type Head = 'right' | 'amongThree' | 'inScope'
-type Fitted = Record<'means' | 'deviations' | Head, number[]>
-const ridge = 3
+const onClinc = ['clinc150', 'static', 'small', 'tiny']
+const isMeasuredOnly = (name: string) => name.startsWith('banking')
 
 /** The first days are where trust is won or lost, and the streams of them are short: they count double. */
 function gathered(sets: [string, Sample[]][]): Sample[] {
   return sets.flatMap(([name, list]) =>
     name === 'tiny' || name === 'articles' ? [...list, ...list] : list,
   )
-}
-
-function fit(samples: Sample[]): Fitted {
-  const width = samples[0]?.observation.length ?? 0
-  const columns = Array.from({ length: width }, (_, place) =>
-    samples.map((sample) => sample.observation[place] ?? 0),
-  )
-  const means = columns.map((column) =>
-    rounded(column.reduce((sum, value) => sum + value, 0) / column.length),
-  )
-  const deviations = columns.map((column, place) =>
-    rounded(
-      Math.sqrt(
-        column.reduce((sum, value) => sum + (value - (means[place] ?? 0)) ** 2, 0) / column.length,
-      ),
-    ),
-  )
-  const rows = samples.map((sample) =>
-    Float64Array.from(figuresOf(sample.observation, means, deviations)),
-  )
-  const head = (truth: (sample: Sample) => boolean) =>
-    Array.from(fitLogistic(rows, samples.map(truth), ridge), rounded)
-  return {
-    means,
-    deviations,
-    right: head((one) => one.right),
-    amongThree: head((one) => one.amongThree),
-    inScope: head((one) => one.inScope),
-  }
-}
-
-function chances(fitted: Fitted, samples: Sample[], head: Head): number[] {
-  return samples.map((sample) => {
-    const figures = figuresOf(sample.observation, fitted.means, fitted.deviations)
-    const sum = figures.reduce(
-      (total, value, place) => total + value * (fitted[head][place] ?? 0),
-      0,
-    )
-    return 1 / (1 + Math.exp(-sum))
-  })
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1e4) / 1e4
 }
 
 async function viewFrom(name: string) {
@@ -73,44 +29,50 @@ async function viewFrom(name: string) {
   return denseViewFrom((await import(resolve(file))) as DenseTables)
 }
 
-const sets = allSamples(dataFolder(), [await viewFrom('half0'), await viewFrom('half1')])
-const shippedSets = Object.entries(sets).filter(([name]) => !name.startsWith('banking'))
-const onClinc = new Set(['clinc150', 'static', 'small', 'tiny'])
-for (const [name, samples] of Object.entries(sets)) {
-  const others = shippedSets.filter(
-    ([other]) => other !== name && !(onClinc.has(name) && onClinc.has(other) && name !== 'tiny'),
-  )
-  const fitted = fit(gathered(others))
-  const truths = samples.map((sample) => sample.right)
-  console.log(
-    JSON.stringify({
-      leftOut: name,
-      samples: samples.length,
-      right: judge(chances(fitted, samples, 'right'), truths),
-      amongThree: judge(
-        chances(fitted, samples, 'amongThree'),
-        samples.map((sample) => sample.amongThree),
-      ),
-      inScope: judge(
-        chances(fitted, samples, 'inScope'),
-        samples.map((sample) => sample.inScope),
-      ),
-      rawProbability: judge(
-        samples.map((sample) => sample.observation[0] ?? 0),
-        truths,
-      ),
-      rawCloseness: judge(
-        samples.map((sample) => sample.observation[2] ?? 0),
-        truths,
-      ),
-    }),
+function report(leftOut: string, samples: Sample[], heads: Heads) {
+  const judged = samples.map((one) => calibrate(one.observation, heads))
+  const truths = samples.map((one) => one.right)
+  const raw = samples.map((one) => one.observation[0] ?? 0)
+  return {
+    leftOut,
+    samples: samples.length,
+    right: judge(
+      judged.map((one) => one.confidence),
+      truths,
+    ),
+    amongThree: judge(
+      judged.map((one) => one.amongThree),
+      samples.map((one) => one.amongThree),
+    ),
+    inScope: judge(
+      judged.map((one) => one.inScope),
+      samples.map((one) => one.inScope),
+    ),
+    rawProbability: judge(raw, truths),
+  }
+}
+
+/** Desks over one and the same set are left out together, but for the first days, which have no likes. */
+function othersThan(name: string, sets: [string, Sample[]][]): [string, Sample[]][] {
+  return sets.filter(
+    ([other]) =>
+      other !== name && (name === 'tiny' || !(onClinc.includes(name) && onClinc.includes(other))),
   )
 }
+
+const sets = Object.entries(
+  allSamples(dataFolder(), [await viewFrom('half0'), await viewFrom('half1')]),
+)
+const shipped = sets.filter(([name]) => !isMeasuredOnly(name))
+for (const [name, samples] of sets)
+  console.log(JSON.stringify(report(name, samples, fitHeads(gathered(othersThan(name, shipped))))))
 if (process.argv.includes('--write')) {
-  const fitted = fit(gathered(shippedSets))
-  const line = (name: keyof Fitted) => `  ${name}: [${fitted[name].join(', ')}],\n`
   writeFileSync(
     join(import.meta.dirname, '../src/mind/calibrator-weights.ts'),
-    `/** Written by bench/fit-calibrator.ts; see NOTICE for the sets behind it. */\nexport const calibrator: Record<\n  'means' | 'deviations' | 'right' | 'amongThree' | 'inScope',\n  number[]\n> = {\n${line('means')}${line('deviations')}${line('right')}${line('amongThree')}${line('inScope')}}\n`,
+    `import type { Heads } from './head.ts'
+
+/** Written by bench/fit-calibrator.ts; see NOTICE for the sets behind it. */
+export const calibrator: Heads = ${JSON.stringify(fitHeads(gathered(shipped)))}
+`,
   )
 }

@@ -2,12 +2,26 @@ import type { DenseView } from '../../src/index-of-examples/dense-view.ts'
 import { type Labelled, seeded, shuffled } from '../data.ts'
 import { newKnowledge, observeOne, type Sample, teach } from './stream.ts'
 
-type Desk = { rows: Labelled[]; known: number; shots: number; seed: number; dense?: DenseView }
+type Desk = {
+  rows: Labelled[]
+  known: number
+  shots: number
+  seed: number
+  dense?: DenseView
+  asked?: number
+}
 
 const questionsAsked = 900
 
 /** A desk that was taught so many questions of some answers at once, and is asked about those and about others. */
-export function staticDesk({ rows, known, shots, seed, dense }: Desk): Sample[] {
+export function staticDesk({
+  rows,
+  known,
+  shots,
+  seed,
+  dense,
+  asked: count = questionsAsked,
+}: Desk): Sample[] {
   const random = seeded(seed * 15485863)
   const labels = shuffled([...new Set(rows.map((row) => row.label))], random)
   const taught = new Set(labels.slice(0, known))
@@ -35,9 +49,6 @@ export function staticDesk({ rows, known, shots, seed, dense }: Desk): Sample[] 
       kind: 'question',
     })),
   )
-  const asked = [
-    ...inside.slice(0, questionsAsked * 0.75),
-    ...outside.slice(0, questionsAsked * 0.25),
-  ]
+  const asked = [...inside.slice(0, count * 0.75), ...outside.slice(0, count * 0.25)]
   return asked.flatMap((row) => observeOne(knowledge, row) ?? [])
 }

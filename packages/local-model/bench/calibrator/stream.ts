@@ -1,6 +1,7 @@
 import { shippedBackground } from '../../src/index-of-examples/background.ts'
 import { type DenseView, shippedDenseView } from '../../src/index-of-examples/dense-view.ts'
-import { emptyKnowledge, type Knowledge, place, settle } from '../../src/mind/knowledge.ts'
+import { emptyKnowledge, type Knowledge, place } from '../../src/mind/knowledge.ts'
+import { settle } from '../../src/mind/settle.ts'
 import { consider } from '../../src/mind/understand.ts'
 import type { Example } from '../../src/mind/understanding.ts'
 import type { Labelled } from '../data.ts'

@@ -42,7 +42,7 @@ export function allSamples(
       [1, 2, 3].flatMap((seed) => growing(half, noise, seed, 12 + seed * 9)),
     ),
     tiny: inHalves((half) => [2, 3, 4, 5, 6, 8, 10, 12].flatMap((intents) => tiny(half, intents))),
-    articles: [1, 2, 3, 4, 5, 6].flatMap((seed) =>
+    articles: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((seed) =>
       articleStream(folder, [...noise, ...everyday], seed),
     ),
   }

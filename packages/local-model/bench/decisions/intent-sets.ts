@@ -45,11 +45,16 @@ function everyday(folders: Folders, seeds: number[], most: number) {
   if (!split) return undefined
   const test = shuffled(split.test, seeded(7)).slice(0, Math.max(most, 1500))
   const mind = taught(split.train)
-  const { accuracy, ...inScope } = accuracyOf(split.train, test, mind)
+  const inScope = accuracyOf(split.train, test, mind)
+  const { interval, outside, ...scope } = outOfScope(mind, test, split.outside)
   return {
-    inScope: accuracy,
-    ...inScope,
-    ...outOfScope(mind, test, split.outside),
+    inScope: inScope.accuracy,
+    inScopeInterval: inScope.interval,
+    inScopeFloor: inScope.floor,
+    amongThree: inScope.amongThree,
+    ...scope,
+    oosInterval: interval,
+    questions: { inside: inScope.questions, outside },
     // The shipped dense view was trained on these intents: few-shot figures show how it serves what it knows.
     shot5: fewShot(split.train, test.slice(0, fewShotQuestions), 5, seeds.slice(0, 2)),
     split: split.split,

@@ -21,14 +21,16 @@ export function wordVectors(texts: string[], width: number): Map<string, Float32
 function leading(matrix: Sparse, width: number): Float32Array[] {
   const random = seeded(9)
   const wide = width + 16
-  let basis = matrix.map(() => Float64Array.from({ length: wide }, () => random() - 0.5))
+  let basis: Float64Array[] = matrix.map(() =>
+    Float64Array.from({ length: wide }, () => random() - 0.5),
+  )
   let strengths: number[] = []
   for (let round = 0; round < 6; round += 1) {
     basis = times(matrix, basis)
     strengths = orthonormalise(basis, wide)
   }
   return basis.map((row) =>
-    Float32Array.from(row.subarray(0, width), (value, d) => value * (strengths[d] ?? 0) ** 0.5),
+    Float32Array.from(row.slice(0, width), (value, d) => value * (strengths[d] ?? 0) ** 0.5),
   )
 }
 

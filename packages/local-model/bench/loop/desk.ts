@@ -1,13 +1,13 @@
 import {
-  type ControlState,
+  type ControlSettings,
   createMind,
-  type Mind,
   nextThresholds,
   type Outcome,
   startControl,
   type Thresholds,
   thresholdsFor,
   type Understanding,
+  usualControl,
 } from '../../src/index.ts'
 import type { Labelled } from '../data.ts'
 import { seeded } from '../data.ts'
@@ -41,7 +41,12 @@ const picksWrong = 0.15
 const auditShare = 0.05
 
 /** Runs one desk through its weeks. */
-export function runDesk(world: World, manner: Manner, seed: number): Tally[] {
+export function runDesk(
+  world: World,
+  manner: Manner,
+  seed: number,
+  settings: ControlSettings = usualControl,
+): Tally[] {
   const random = seeded(seed * 50021)
   const mind = createMind()
   const tallies = new Map<number, Tally>()
@@ -59,7 +64,7 @@ export function runDesk(world: World, manner: Manner, seed: number): Tally[] {
     )
   }
   const told = (outcome: Outcome) => {
-    control = nextThresholds(control, outcome)
+    control = nextThresholds(control, outcome, settings)
   }
   learn(world.start)
   for (const question of world.questions) {
@@ -68,11 +73,11 @@ export function runDesk(world: World, manner: Manner, seed: number): Tally[] {
     const thresholds = thresholdsFor(control, mind.size().examples)
     tally.asked += 1
     tally.answerAt = thresholds.answerAt
-    const happened = decide({ mind, manner, understood, thresholds, control, random, question })
+    const happened = decide({ manner, understood, thresholds, random, question })
     tally[happened.way] += 1
     if (happened.isWrong) tally.wrong += 1
     if (happened.isWrong && happened.way === 'answered') tally.wrongAnswers += 1
-    if (happened.escalates) tally.escalated += happened.way === 'escalated' ? 0 : 1
+    if (happened.escalates && happened.way !== 'escalated') tally.escalated += 1
     for (const outcome of happened.outcomes) told(outcome)
     if (happened.learns) learn([question])
   }
@@ -80,11 +85,9 @@ export function runDesk(world: World, manner: Manner, seed: number): Tally[] {
 }
 
 type Case = {
-  mind: Mind
   manner: Manner
   understood: Understanding
   thresholds: Thresholds
-  control: ControlState
   random: () => number
   question: Labelled
 }

@@ -13,7 +13,7 @@ const nearest = (understood: Understanding) =>
 const fixedCloseness = 0.6
 const fixedConfidence = 0.9
 
-export const manners: Record<string, Manner> = {
+export const manners = {
   withClarify: {
     learns: true,
     clarifies: true,
@@ -38,4 +38,4 @@ export const manners: Record<string, Manner> = {
     answers: (understood) => (nearest(understood)?.closeness ?? 0) >= fixedCloseness,
     best: (understood) => nearest(understood)?.answerId,
   },
-}
+} satisfies Record<string, Manner>

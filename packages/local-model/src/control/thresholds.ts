@@ -10,7 +10,7 @@ const lowestAnswerAt = 0.6
 const never = 1.01
 export const pausedFrom = 5
 /** A choice of three may be offered a good deal earlier than an answer may be given. */
-const clarifyBelow = 0.25
+const clarifyBelow = 0.3
 const lowestClarifyAt = 0.5
 
 /** What holds now, for a mind with so many examples. */

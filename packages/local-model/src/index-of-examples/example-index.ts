@@ -41,7 +41,7 @@ export class ExampleIndex {
   }
 
   isGone(slot: number): boolean {
-    return this.#gone.has(slot)
+    return this.#gone.size > 0 && this.#gone.has(slot)
   }
 
   vectorAt(slot: number): StoredVector {

@@ -1,14 +1,15 @@
 import { type Columns, fitColumn } from './discriminative-column.ts'
-import { nearest, rivalsAmong, sumOf } from './neighbours.ts'
+import { nearest, nearestAmong, rivalsAmong, sumOf } from './neighbours.ts'
 import type { Shelf } from './shelf.ts'
 
-/** Only the nearest examples of other answers can be mistaken for an answer's own. */
-const neighboursOfAnswer = 500
+/** Only the nearest examples of other answers can be mistaken for an answer's own; in a large base, fewer must do. */
+const neighboursOfAnswer = { usual: 2500, large: 500 }
+const isLargeFrom = 20_000
 const neighboursOfLesson = 250
 const ownOfLesson = 150
+const nearLesson = 1200
 const roundsWhenNew = 8
 const roundsWhenTaught = 3
-const rivalsRefitted = 2
 /** From this many touched answers on, everything is fitted anew in one go. */
 const manyAnswers = 8
 
@@ -35,8 +36,13 @@ export function refitWhole(shelf: Shelf, columns: Columns, answerId: string): vo
   if (!own) return
   const before = columns.get(answerId)
   const cosines = shelf.index.cosines(sumOf(shelf, own))
-  const mine = new Set(own)
-  const others = nearest(shelf, cosines, neighboursOfAnswer, (slot) => !mine.has(slot))
+  const limit = shelf.index.size < isLargeFrom ? neighboursOfAnswer.usual : neighboursOfAnswer.large
+  const near = nearest(shelf, cosines, limit + own.length)
+  const others = nearestAmong(
+    near.filter((slot) => shelf.examples[slot]?.answerId !== answerId),
+    cosines,
+    limit,
+  )
   const rounds = before ? roundsWhenTaught : roundsWhenNew
   columns.set(answerId, fitColumn(shelf.index, before, { own, others, rounds }))
 }
@@ -44,13 +50,18 @@ export function refitWhole(shelf: Shelf, columns: Columns, answerId: string): vo
 /** Fits an answer and its nearest rivals among what is near the fresh examples. */
 function refitAround(shelf: Shelf, columns: Columns, answerId: string, fresh: number[]): string[] {
   const cosines = shelf.index.cosines(sumOf(shelf, fresh))
-  const rivals = rivalsAmong(shelf, cosines, answerId, rivalsRefitted)
+  const near = nearest(shelf, cosines, nearLesson)
+  const rivals = rivalsAmong(shelf, near, cosines, answerId)
   for (const one of [answerId, ...rivals]) {
-    const before = columns.get(one)
-    const mine = new Set(shelf.slotsOf.get(one))
-    const own = nearest(shelf, cosines, ownOfLesson, (slot) => mine.has(slot))
-    const others = nearest(shelf, cosines, neighboursOfLesson, (slot) => !mine.has(slot))
-    columns.set(one, fitColumn(shelf.index, before, { own, others, rounds: roundsWhenTaught }))
+    const isOwn = (slot: number) => shelf.examples[slot]?.answerId === one
+    const own = nearestAmong(near.filter(isOwn), cosines, ownOfLesson)
+    const others = nearestAmong(
+      near.filter((slot) => !isOwn(slot)),
+      cosines,
+      neighboursOfLesson,
+    )
+    const rounds = roundsWhenTaught
+    columns.set(one, fitColumn(shelf.index, columns.get(one), { own, others, rounds }))
   }
   return [answerId, ...rivals]
 }

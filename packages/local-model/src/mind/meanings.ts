@@ -1,14 +1,13 @@
 import type { DenseView } from '../index-of-examples/dense-view.ts'
 
-/** Where the short examples stand in the dense view, by slot, and the sum of the points of every answer. */
+/** Where the short examples stand in the dense view, by slot. */
 export type Meanings = {
   view: DenseView
   points: Float32Array[]
-  sums: Map<string, Float32Array>
 }
 
 export function emptyMeanings(view: DenseView): Meanings {
-  return { view, points: [], sums: new Map() }
+  return { view, points: [] }
 }
 
 export function dot(left: Float32Array, right: Float32Array): number {

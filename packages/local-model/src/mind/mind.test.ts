@@ -118,6 +118,7 @@ describe('learning', () => {
       candidates: [],
       confidence: 0,
       amongThree: 0,
+      inScope: 0,
       knownShare: 0,
     })
   })

@@ -1,16 +1,9 @@
 import { type Background, shippedBackground } from '../index-of-examples/background.ts'
 import { type DenseView, shippedDenseView } from '../index-of-examples/dense-view.ts'
 import { consolidate } from './consolidate.ts'
-import {
-  closeGaps,
-  emptyKnowledge,
-  type Grounds,
-  type Knowledge,
-  place,
-  settle,
-  withdraw,
-} from './knowledge.ts'
+import { emptyKnowledge, type Grounds, type Knowledge, place, withdraw } from './knowledge.ts'
 import type { Holds } from './ranking.ts'
+import { closeGaps, settle } from './settle.ts'
 import { knowledgeFrom, type MindSnapshot, snapshotOf } from './snapshot.ts'
 import { understand } from './understand.ts'
 import type { Example, Understanding } from './understanding.ts'

@@ -1,40 +1,61 @@
 import type { QueryVector } from '../index-of-examples/vector.ts'
 import type { Shelf } from './shelf.ts'
 
-/** The slots of the nearest living examples that are wanted, in order of slot; those that share nothing are never near. */
-export function nearest(
-  { index }: Shelf,
-  cosines: Float64Array,
-  limit: number,
-  isWanted: (slot: number) => boolean,
-): number[] {
+const bins = 512
+
+/**
+ * The slots of about so many nearest living examples, in order of slot; those that share nothing are never near.
+ * Counted into bins instead of sorted: a lesson in a large knowledge base looks at every example once and no more.
+ */
+export function nearest({ index }: Shelf, cosines: Float64Array, limit: number): number[] {
+  const counts = new Int32Array(bins + 1)
+  for (let slot = 0; slot < cosines.length; slot += 1) {
+    const cosine = cosines[slot] as number
+    if (cosine > 0) counts[binOf(cosine)] = (counts[binOf(cosine)] as number) + 1
+  }
+  let lowest = bins
+  for (let kept = counts[bins] as number; lowest > 0 && kept < limit; ) {
+    lowest -= 1
+    kept += counts[lowest] as number
+  }
   const found: number[] = []
   for (let slot = 0; slot < cosines.length; slot += 1) {
-    if ((cosines[slot] as number) > 0 && isWanted(slot) && !index.isGone(slot)) found.push(slot)
+    const cosine = cosines[slot] as number
+    if (cosine > 0 && binOf(cosine) >= lowest && !index.isGone(slot)) found.push(slot)
   }
-  if (found.length <= limit) return found
-  const ranked = Float64Array.from(found, (slot) => cosines[slot] as number).sort()
+  return found
+}
+
+function binOf(cosine: number): number {
+  return Math.min(bins, Math.floor(cosine * bins))
+}
+
+/** The nearest of some slots, in order of slot. */
+export function nearestAmong(slots: number[], cosines: Float64Array, limit: number): number[] {
+  if (slots.length <= limit) return slots
+  const ranked = Float64Array.from(slots, (slot) => cosines[slot] as number).sort()
   const threshold = ranked[ranked.length - limit] as number
-  return found.filter((slot) => (cosines[slot] as number) >= threshold).slice(0, limit)
+  return slots.filter((slot) => (cosines[slot] as number) >= threshold).slice(0, limit)
 }
 
 const closestLooked = 20
+const rivalsRefitted = 2
 
 /** The answers whose examples are nearest, without the one itself. */
 export function rivalsAmong(
   shelf: Shelf,
+  near: number[],
   cosines: Float64Array,
   answerId: string,
-  limit: number,
 ): string[] {
-  const isOther = (slot: number) => shelf.examples[slot]?.answerId !== answerId
+  const others = near.filter((slot) => shelf.examples[slot]?.answerId !== answerId)
   const best = new Map<string, number>()
-  for (const slot of nearest(shelf, cosines, closestLooked, isOther)) {
+  for (const slot of nearestAmong(others, cosines, closestLooked)) {
     const rival = shelf.examples[slot]?.answerId
     if (rival) best.set(rival, Math.max(best.get(rival) ?? 0, cosines[slot] as number))
   }
   const ranked = [...best].sort((left, right) => right[1] - left[1])
-  return ranked.slice(0, limit).map(([rival]) => rival)
+  return ranked.slice(0, rivalsRefitted).map(([rival]) => rival)
 }
 
 /** The sum of some examples, to be asked like a question. */

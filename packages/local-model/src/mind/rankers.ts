@@ -20,23 +20,29 @@ export const noEvidence: Evidence = {
   meaning: 0,
 }
 
-const placeWeights = [1, 0.6, 0.36] as const
+const secondWeight = 0.6
+const thirdWeight = 0.36
 
-/** An answer's centre: the length of the sum of its examples, and the sum of their points in the dense view. */
-export type Centre = { length: number; sum: Float32Array }
+/** An answer's centre: the length of the sum of its examples, and the sum of their points with its length. */
+export type Centre = { length: number; sum: Float32Array; reach: number }
 
-const noCentre: Centre = { length: 0, sum: new Float32Array(0) }
+/** Where the question stands in the dense view, and how far from the origin. */
+export type Standing = { point: Float32Array; strength: number }
+
+const nowhere: Standing = { point: new Float32Array(0), strength: 0 }
 
 /** Reads the evidence for an answer off the cosines of its examples and the question's own point. */
 export function evidenceFor(
   slots: number[],
   cosines: Float64Array,
-  point = noCentre.sum,
-  centre = noCentre,
+  centre: Centre,
+  standing = nowhere,
 ): Evidence {
   let sum = 0
   let bestSlot = -1
-  let [first, second, third] = [0, 0, 0]
+  let first = 0
+  let second = 0
+  let third = 0
   for (const slot of slots) {
     const cosine = cosines[slot] as number
     sum += cosine
@@ -50,18 +56,15 @@ export function evidenceFor(
       second = cosine
     } else if (cosine > third) third = cosine
   }
-  const topThree = weightedMean([first, second, third], slots.length)
-  return { topThree, best: first, bestSlot, ...centralEvidence(sum, point, centre) }
-}
-
-/** Words and meaning are one vector: shared words and nearness in the dense view add up. */
-function centralEvidence(cosines: number, point: Float32Array, { length, sum }: Centre) {
-  const along = dot(point, sum)
-  const reach = Math.sqrt(dot(sum, sum))
-  const whole = Math.sqrt(length * length + reach * reach)
-  const strength = Math.sqrt(dot(point, point)) * reach
+  const along = standing.strength === 0 ? 0 : dot(standing.point, centre.sum)
+  // Words and meaning are one vector: shared words and nearness in the dense view add up.
+  const whole = Math.sqrt(centre.length * centre.length + centre.reach * centre.reach)
+  const strength = standing.strength * centre.reach
   return {
-    centroid: whole === 0 ? 0 : (cosines + along) / whole,
+    topThree: weightedMean(first, second, third, slots.length),
+    centroid: whole === 0 ? 0 : (sum + along) / whole,
+    best: first,
+    bestSlot,
     meaning: strength === 0 ? 0 : along / strength,
   }
 }
@@ -81,13 +84,10 @@ export function lengthOfSum(shelf: Shelf, slots: number[]): number {
   return Math.sqrt(squares)
 }
 
-function weightedMean(top: number[], examples: number): number {
-  let sum = 0
-  let weights = 0
-  for (let place = 0; place < Math.min(examples, top.length); place += 1) {
-    const weight = placeWeights[place] ?? 0
-    sum += weight * (top[place] ?? 0)
-    weights += weight
-  }
-  return weights === 0 ? 0 : sum / weights
+/** The mean of the best three at falling weights; of fewer, if there are no more. */
+function weightedMean(first: number, second: number, third: number, examples: number): number {
+  if (examples <= 1) return first
+  if (examples === 2) return (first + secondWeight * second) / (1 + secondWeight)
+  const sum = first + secondWeight * second + thirdWeight * third
+  return sum / (1 + secondWeight + thirdWeight)
 }

@@ -1,6 +1,7 @@
 import { addVoice, probabilitiesOf, voices } from './blend.ts'
 import { restingScore, scoreOf } from './discriminative-column.ts'
 import type { Knowledge } from './knowledge.ts'
+import { dot } from './meanings.ts'
 import { type Evidence, evidenceFor, noEvidence } from './rankers.ts'
 
 /** Every answer's scores for one question, in step: place n of each list is the same answer. */
@@ -16,7 +17,6 @@ export type Ranking = {
 export type Cosines = { sayings: Float64Array; passages: Float64Array; point: Float32Array }
 
 const standIn = 0.5
-const noPoint = new Float32Array(0)
 /** How much the whole article counts beside its best passage: a long question speaks of more than one passage does. */
 const wholeShare = 0.2
 
@@ -26,18 +26,17 @@ export type Holds = (answerId: string) => boolean
 /** Lets all rankers speak and blends them. */
 export function rank(knowledge: Knowledge, cosines: Cosines, holds?: Holds): Ranking {
   const answers = holds ? knowledge.answers.filter(holds) : knowledge.answers
+  const { point } = cosines
+  const standing = { point, strength: Math.sqrt(dot(point, point)) }
   const sayings = answers.map((answerId) => {
     const slots = knowledge.sayings.slotsOf.get(answerId)
-    const length = knowledge.lengths.get(answerId) ?? 0
-    const sum = knowledge.meanings.sums.get(answerId) ?? cosines.point
-    return slots ? evidenceFor(slots, cosines.sayings, cosines.point, { length, sum }) : noEvidence
+    const centre = knowledge.centres.get(answerId)
+    return slots && centre ? evidenceFor(slots, cosines.sayings, centre, standing) : noEvidence
   })
   const passages = answers.map((answerId) => {
     const slots = knowledge.passages.slotsOf.get(answerId)
-    const length = knowledge.articleLengths.get(answerId) ?? 0
-    return slots
-      ? evidenceFor(slots, cosines.passages, noPoint, { length, sum: noPoint })
-      : noEvidence
+    const centre = knowledge.articleCentres.get(answerId)
+    return slots && centre ? evidenceFor(slots, cosines.passages, centre) : noEvidence
   })
   const discriminative = Float64Array.from(answers, (answerId) =>
     knowledge.sayings.slotsOf.has(answerId)

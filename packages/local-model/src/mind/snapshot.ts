@@ -1,14 +1,7 @@
 import type { Column } from './discriminative-column.ts'
-import {
-  emptyKnowledge,
-  type Grounds,
-  type Knowledge,
-  listAnswers,
-  measure,
-  measureArticles,
-  place,
-  shelfFor,
-} from './knowledge.ts'
+import { emptyKnowledge, type Grounds, type Knowledge, place, shelfFor } from './knowledge.ts'
+import { measure, measureArticles } from './measure.ts'
+import { listAnswers } from './settle.ts'
 import type { Example } from './understanding.ts'
 
 /** A mind as plain data: what it was taught, in order, and what it worked out. */

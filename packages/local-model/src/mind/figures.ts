@@ -1,0 +1,56 @@
+import { type Observation, observationNames } from './observe.ts'
+
+type Name = (typeof observationNames)[number]
+
+const scopeNames: readonly Name[] = [
+  'probability',
+  'closeness',
+  'centroid',
+  'discriminative score',
+  'lead in discriminative score',
+  'known share',
+  'log of examples',
+  'foreign share',
+  'meaning',
+  'nearest meaning',
+  'log of answers',
+  'passage closeness',
+]
+const placeOf = new Map(observationNames.map((name, place) => [name, place]))
+const scopePlaces = scopeNames.map((name) => placeOf.get(name) ?? 0)
+
+/** What bears on whether there is an answer at all. */
+export function figuresOfScope(observation: Observation): number[] {
+  return [...scopePlaces.map((place) => observation[place] ?? 0), ...figuresOfPassage(observation)]
+}
+
+/** What bears on whether the best candidate is the answer, if there is one. */
+export function figuresOfRight(observation: Observation): number[] {
+  const lead = figureOf(observation, 'lead in probability')
+  return [
+    ...observation,
+    logit(figureOf(observation, 'probability')),
+    logit((lead + 1) / 2),
+    ...figuresOfPassage(observation),
+  ]
+}
+
+/** An article is found by what it says rather than by how people ask: nearness means other things there. */
+function figuresOfPassage(observation: Observation): number[] {
+  const closeness = figureOf(observation, 'passage closeness')
+  if (closeness <= figureOf(observation, 'closeness')) return [0, 0, 0, 0]
+  const lead = figureOf(observation, 'lead in passage closeness')
+  return [1, closeness, lead, figureOf(observation, 'known share')]
+}
+
+function figureOf(observation: Observation, name: Name): number {
+  return observation[placeOf.get(name) ?? 0] ?? 0
+}
+
+const nearCertain = 1e-4
+
+/** The logarithm of the odds, short of certainty. */
+export function logit(chance: number): number {
+  const inside = Math.min(1 - nearCertain, Math.max(nearCertain, chance))
+  return Math.log(inside / (1 - inside))
+}
