@@ -1,13 +1,8 @@
+import type { Danger } from './danger.ts'
 import { saidIn } from './phrases.ts'
 import { despairing } from './words/signs-of-despair.ts'
 import { bodyInDanger } from './words/signs-of-harm.ts'
 import { personInDanger, threatened } from './words/signs-of-threat.ts'
-
-/** One thing a message may tell, with how much it weighs. What calms weighs less than nothing. */
-export type DangerSign = { weight: number; phrases: string[] }
-
-/** Signs that mean a danger together, when their weights reach `least`. */
-export type Danger = { name: string; least: number; signs: DangerSign[] }
 
 const dangers: Danger[] = [despairing, bodyInDanger, threatened, personInDanger]
 

@@ -1,4 +1,4 @@
-import type { Danger } from '../danger-signs.ts'
+import type { Danger } from '../danger.ts'
 
 /** Somebody may not want to live: despair, death, a means, and the own life spoken of as a burden. */
 export const despairing: Danger = {

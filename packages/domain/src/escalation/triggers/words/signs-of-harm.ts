@@ -1,4 +1,4 @@
-import type { Danger } from '../danger-signs.ts'
+import type { Danger } from '../danger.ts'
 
 /** A body, or a thing about to hurt one: fire, smoke, breath, blood and what people say when it happens now. */
 export const bodyInDanger: Danger = {

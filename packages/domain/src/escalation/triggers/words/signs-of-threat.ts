@@ -1,4 +1,4 @@
-import type { Danger } from '../danger-signs.ts'
+import type { Danger } from '../danger.ts'
 
 /** Somebody means to hurt somebody: a deed, a body or a weapon, whom, and when. */
 export const threatened: Danger = {
