@@ -6,58 +6,9 @@ import { TriggerCard } from './trigger-card.tsx'
 const nothing = { on: true, channels: [], tiers: [] }
 
 export function AnswerTriggers({ document, change }: PolicyPartProps) {
-  const { confidence } = document
   return (
     <Section title="What the assistant can do">
-      <TriggerCard
-        title="Is not sure"
-        section="confidence"
-        value={confidence}
-        onChange={(next) => change('confidence', next)}
-      >
-        The assistant answers when it is at least
-        <NumberIn
-          label="Sure enough to answer"
-          value={confidence.answerAt}
-          min={0}
-          max={1}
-          step={0.01}
-          onChange={(answerAt) => change('confidence', { answerAt })}
-        />
-        sure. It asks “which of these?” when it is at least
-        <NumberIn
-          label="Sure enough to ask which"
-          value={confidence.clarifyAt}
-          min={0}
-          max={1}
-          step={0.01}
-          onChange={(clarifyAt) => change('confidence', { clarifyAt })}
-        />
-        sure that one of three is right. Below
-        <NumberIn
-          label="Sure enough to have understood"
-          value={confidence.understoodAt}
-          min={0}
-          max={1}
-          step={0.01}
-          onChange={(understoodAt) => change('confidence', { understoodAt })}
-        />
-        it has not understood, and after
-        <NumberIn
-          label="Times not understood"
-          value={confidence.unclear}
-          min={1}
-          max={5}
-          onChange={(unclear) => change('confidence', { unclear })}
-        />
-        such messages in a row, or whenever it is unsure,
-        <ChoiceIn
-          label="How a person comes in when unsure"
-          value={confidence.mode}
-          options={modes}
-          onChange={(mode) => change('confidence', { mode })}
-        />
-      </TriggerCard>
+      <Unsure document={document} change={change} />
       <Circles document={document} change={change} />
       <TriggerCard
         title="Fails"
@@ -128,6 +79,61 @@ function Circles({ document, change }: PolicyPartProps) {
         value={loop.mode}
         options={modes}
         onChange={(mode) => change('loop', { mode })}
+      />
+    </TriggerCard>
+  )
+}
+
+function Unsure({ document, change }: PolicyPartProps) {
+  const { confidence } = document
+  return (
+    <TriggerCard
+      title="Is not sure"
+      section="confidence"
+      value={confidence}
+      onChange={(next) => change('confidence', next)}
+    >
+      The assistant answers when it is at least
+      <NumberIn
+        label="Sure enough to answer"
+        value={confidence.answerAt}
+        min={0}
+        max={1}
+        step={0.01}
+        onChange={(answerAt) => change('confidence', { answerAt })}
+      />
+      sure. It asks “which of these?” when it is at least
+      <NumberIn
+        label="Sure enough to ask which"
+        value={confidence.clarifyAt}
+        min={0}
+        max={1}
+        step={0.01}
+        onChange={(clarifyAt) => change('confidence', { clarifyAt })}
+      />
+      sure that one of three is right. Below
+      <NumberIn
+        label="Sure enough to have understood"
+        value={confidence.understoodAt}
+        min={0}
+        max={1}
+        step={0.01}
+        onChange={(understoodAt) => change('confidence', { understoodAt })}
+      />
+      it has not understood, and after
+      <NumberIn
+        label="Times not understood"
+        value={confidence.unclear}
+        min={1}
+        max={5}
+        onChange={(unclear) => change('confidence', { unclear })}
+      />
+      such messages in a row, or whenever it is unsure,
+      <ChoiceIn
+        label="How a person comes in when unsure"
+        value={confidence.mode}
+        options={modes}
+        onChange={(mode) => change('confidence', { mode })}
       />
     </TriggerCard>
   )

@@ -64,14 +64,7 @@ function Upset({ document, change }: PolicyPartProps) {
         onChange={(below) => change('distress', { below })}
       />
       and one of them below
-      <NumberIn
-        label="Sentiment of the worst one"
-        value={distress.worst}
-        min={-1}
-        max={0}
-        step={0.05}
-        onChange={(worst) => change('distress', { worst })}
-      />
+      <Worst document={document} change={change} />
       on a scale from −1 to 1, or one message with anger of
       <NumberIn
         label="Acute anger"
@@ -82,22 +75,7 @@ function Upset({ document, change }: PolicyPartProps) {
         onChange={(acuteAnger) => change('distress', { acuteAnger })}
       />
       or more, or a mood that falls with each of
-      <NumberIn
-        label="Messages of falling mood"
-        value={distress.riseMessages}
-        min={2}
-        max={10}
-        onChange={(riseMessages) => change('distress', { riseMessages })}
-      />
-      messages by
-      <NumberIn
-        label="Fall of the mood"
-        value={distress.riseBy}
-        min={0.05}
-        max={2}
-        step={0.05}
-        onChange={(riseBy) => change('distress', { riseBy })}
-      />
+      <Rise document={document} change={change} />
       in all,
       <ChoiceIn
         label="What happens when upset"
@@ -196,5 +174,43 @@ function Money({ document, change }: PolicyPartProps) {
         onChange={(mode) => change('amounts', { mode })}
       />
     </TriggerCard>
+  )
+}
+
+function Rise({ document, change }: PolicyPartProps) {
+  const { distress } = document
+  return (
+    <>
+      <NumberIn
+        label="Messages of falling mood"
+        value={distress.riseMessages}
+        min={2}
+        max={10}
+        onChange={(riseMessages) => change('distress', { riseMessages })}
+      />
+      messages by
+      <NumberIn
+        label="Fall of the mood"
+        value={distress.riseBy}
+        min={0.05}
+        max={2}
+        step={0.05}
+        onChange={(riseBy) => change('distress', { riseBy })}
+      />
+    </>
+  )
+}
+
+function Worst({ document, change }: PolicyPartProps) {
+  const { distress } = document
+  return (
+    <NumberIn
+      label="Sentiment of the worst one"
+      value={distress.worst}
+      min={-1}
+      max={0}
+      step={0.05}
+      onChange={(worst) => change('distress', { worst })}
+    />
   )
 }

@@ -136,7 +136,7 @@ describe('a valued customer', () => {
   test.each(['problem', 'request', 'complaint', 'question'])(
     'with a %s is looked after by a person',
     (type) => {
-      const found = valuedCustomer(from(type), published())
+      const found = valuedCustomer(from(type, 'words '.repeat(10)), published())
       expect(found?.evidence.measured).toMatchObject({ tier: 'vip' })
     },
   )
@@ -152,6 +152,11 @@ describe('a valued customer', () => {
     expect(valuedCustomer(from('other', 'a '.repeat(30)), published())).not.toBeNull()
   })
 
+  test('with a short question is answered like everybody', () => {
+    expect(valuedCustomer(from('question', 'When do you open?'), published())).toBeNull()
+    expect(valuedCustomer(from('problem', 'It is broken'), published())).not.toBeNull()
+  })
+
   test('who only praises is not fetched a person', () => {
     const text = 'Just wanted to tell you that the evening was wonderful, all of it'
     const praise = reading({ customer: vip, text, signals: { type: 'other', sentiment: 0.6 } })
@@ -160,7 +165,7 @@ describe('a valued customer', () => {
 
   test('is known by a mark on the account', () => {
     const customer = { tier: 'standard', lifetimeValueCents: 0, flags: ['legal_hold'] }
-    const found = valuedCustomer(reading({ customer, signals: { type: 'question' } }), published())
+    const found = valuedCustomer(reading({ customer, signals: { type: 'problem' } }), published())
     expect(found?.evidence.summary).toContain('legal_hold')
   })
 

@@ -31,6 +31,15 @@ const dangers: [string, string][] = [
   ['legal emergency', 'je suis en garde à vue'],
 ]
 
+/** No phrase names these: several signs in one message do. */
+const toldInSigns: [string, string][] = [
+  ['self-harm', 'I keep thinking about death, nobody would even notice'],
+  ['medical emergency', 'De powerbank wordt gloeiend heet en begint te roken'],
+  ['medical emergency', 'the nebuliser stopped and my boy is gasping'],
+  ['threat of violence', 'next time I will break his neck'],
+  ['legal emergency', 'my ex found out where I live and is outside'],
+]
+
 const harmless = [
   'This app is killing me, where is the search?',
   'I could kill for a coffee',
@@ -49,11 +58,18 @@ const harmless = [
   '¿cómo te llamas?',
   'mein Akku ist gestorben',
   'the parcel is held at customs',
+  'the candle burns down fast, which one lasts longest',
+  'can I break the contract if your driver is late again',
+  'my phone is dead and I give up on this battery',
   'is the arrested development box set in stock',
 ]
 
 describe('safety', () => {
   test.each(dangers)('hears %s in "%s"', (topic, text) => {
+    expect(topicIn(text)).toBe(topic)
+  })
+
+  test.each(toldInSigns)('hears %s in the signs of "%s"', (topic, text) => {
     expect(topicIn(text)).toBe(topic)
   })
 

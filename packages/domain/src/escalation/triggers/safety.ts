@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { PublishedPolicy } from '../policy.ts'
+import { dangerIn } from './danger-signs.ts'
 import { saidIn } from './phrases.ts'
 import { plain } from './plain.ts'
 import type { Reading } from './reading.ts'
@@ -14,21 +15,27 @@ const topics = [selfHarm, violence, medical, legalEmergency]
 /** Safety comes before everything, on every channel, for everybody. */
 export function safety(reading: Reading, { version }: PublishedPolicy): Finding | null {
   const words = plain(reading.message.text)
+  const heard = namedIn(words) ?? dangerIn(words)
+  if (!heard) return null
+  const { name, phrase } = heard
+  return {
+    trigger: 'safety',
+    mode: 'takeover',
+    action: 'at_once',
+    policyVersion: version,
+    evidence: {
+      summary: `Safety topic: ${name} ("${phrase}").`,
+      messages: [reading.message.number],
+      measured: { topic: name, phrase },
+      threshold: {},
+    },
+  }
+}
+
+function namedIn(words: string): { name: string; phrase: string } | null {
   for (const { name, phrases, unless } of topics) {
     const phrase = saidIn(words, phrases, unless)
-    if (!phrase) continue
-    return {
-      trigger: 'safety',
-      mode: 'takeover',
-      action: 'at_once',
-      policyVersion: version,
-      evidence: {
-        summary: `Safety topic: ${name} ("${phrase}").`,
-        messages: [reading.message.number],
-        measured: { topic: name, phrase },
-        threshold: {},
-      },
-    }
+    if (phrase) return { name, phrase }
   }
   return null
 }

@@ -51,9 +51,14 @@ function whyValued(
   }
 }
 
+/** Questions shorter than this are easy ones: opening hours, a price. */
+const shortQuestion = 50
+
 /** Thanks, greetings and praise are nothing a person must come for. */
 function isSubstantial({ message }: Reading): boolean {
   const { type, sentiment } = message.signals
   if (type === 'other' && sentiment > 0.25) return false
+  // A short question is answered faster than a person comes, whoever asks it.
+  if (type === 'question' && message.text.length < shortQuestion) return false
   return type !== 'thanks' && type !== 'greeting' && (type !== 'other' || message.text.length > 40)
 }

@@ -14,7 +14,7 @@ export const medical = {
     '(dryer|washing machine|dishwasher|fridge|oven|microwave|kettle|toaster|router|laptop|tv|phone|scooter|bike|heater|boiler|powerbank|power bank|vape|hoverboard|blanket|charger|drill|mower|car|device|unit|adapter) && (smoke|smoking|on fire|caught fire|flames|sparks|sparking|exploded|burning smell|smells (of|like) (burning|burnt|smoke|gas|plastic)|melting|melted|electric shock|red hot|glowing)',
     '(trockner|waschmaschine|spulmaschine|kuhlschrank|ofen|mikrowelle|toaster|router|laptop|fernseher|handy|roller|heizung|therme|powerbank|akku|ladegerat|decke|bohrer|gerat|netzteil) && (rauch|raucht|qualm|qualmt|flammen|funken|explodiert|verschmort|verbrannt|brennt|geschmolzen|stromschlag|gluht)',
     // A person and a harm in one sentence
-    '(baby|son|daughter|child|toddler|kid|he|she|i|we|husband|wife|mother|father|mum|mom|dad|grandma|grandpa|dog|cat) & (swallowed|burned|burnt|scalded|electrocuted|poisoned|numb|shocked|coughing|wheezing)',
+    '(baby|son|daughter|child|toddler|kid|he|she|husband|wife|mother|father|mum|mom|dad|grandma|grandpa|dog|cat) & (swallowed|burned|burnt|scalded|electrocuted|poisoned|numb|shocked|coughing|wheezing)',
     '(i|we|me|my|baby|son|daughter|child|toddler|kid|he|she|husband|wife|mother|father|mum|mom|dad) & (choking|choked|unconscious|collapsed|fainted|fainting|feel faint|feeling faint|dizzy|passing out|vomiting|throwing up|convulsing|bleeding|blistered|blisters|cant feel|numb|swollen|swelling|wheezing|coughing (blood|nonstop|and)|turning (blue|red|grey)|electrocuted|poisoned|stopped breathing)',
     '(i|we|my (baby|son|daughter|child|toddler|kid|dog|cat|mother|father|husband|wife)) (just|accidentally|have|has|ve)? (swallowed|drank|inhaled|ingested)',
     '(took|taken|taking|gave|given|swallowed|drank|ate|injected|used) & (pills|tablets|insulin|medication|medicine|dose|drops|syrup|supplement|capsules|injection) & (double|twice|too much|too many|wrong|faint|dizzy|sick|ill|unwell|reaction|chest|pain|label|overdose|shaking|heart)',
@@ -80,7 +80,7 @@ export const medical = {
     '(severe|terrible|unbearable|extreme|sharp) (pain|chest pain|stomach pain|headache|bleeding|reaction|abdominal pain)',
     '(stuck|trapped|locked) (in|inside) (the|a|an|your|this)? * (elevator|lift|car|burning|sauna|freezer|cold room|lock)',
     '(baby|child|toddler|kid|dog) * (locked|trapped|stuck) in',
-    '(injured|injury|injuries|wounded|cut (my|his|her) * (open|deep|badly)|deep cut|broke (my|his|her) (arm|leg|hip|wrist|neck)|concussion)',
+    '(i m injured|am injured|is injured|are injured|got injured|badly injured|been injured|seriously injured|head injury|wounded|cut (my|his|her) * (open|deep|badly)|deep cut|broke (my|his|her) (arm|leg|hip|wrist|neck)|concussion)',
     '(blood sugar|glucose) * (dropping|very low|too low|crashing|sky high|dangerously)',
     '(vomiting|throwing up|coughing up|coughing|spitting) (blood|violently|since|nonstop|non stop|and)',
     '(diarrhea|vomit*) * (child*|baby|all night|blood)',

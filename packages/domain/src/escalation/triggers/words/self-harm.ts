@@ -113,6 +113,8 @@ export const selfHarm = {
     '(voor de trein|van het dak|van een brug|uit het raam) * (springen|spring|gesprongen)',
   ],
   unless: [
+    '(phone|battery|laptop|screen|device|line|link|car|tablet|app|player|printer|router|connection|server|cursor|pixel|plant|handy|akku) (is|s|went|was|goes|are|just)? (now|completely|totally|basically)? dead',
+    '(dead|to death) (line|lines|end|simple|easy|slow|serious|tired|bored|pixel|battery|phone|link|links|zone|weight|right|wrong|cheap|sea|lift|bolt|stock|letter)',
     'suicide (squad|mission|missions|bunny|burn|girls|king)',
     'suicide (door|doors|bike)',
     '(hanging|hang) (myself|it myself)? (a|the|my) (picture|mirror|shelf|curtain|lamp|coat)',
