@@ -1,9 +1,12 @@
 import type { ConversationDetail } from '@baton/contract'
-import { useLayoutEffect, useRef } from 'react'
+import { useLocation } from '@tanstack/react-router'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { typing } from '../../live/live-cache.ts'
 import { dropPending, outbox, stillPending } from '../../live/outbox.ts'
 import { PendingMessage } from '../../parts/pending-message.tsx'
-import { Thread } from '../../parts/thread.tsx'
+import { numberIn, Thread } from '../../parts/thread.tsx'
+import { JudgePlace, mayBeJudged } from './judge-place.tsx'
+import { showMessage } from './show-message.ts'
 import { useDrafts } from './use-drafts.ts'
 import { useSending } from './use-sending.ts'
 
@@ -25,6 +28,13 @@ export function ThreadPlace({ detail, onDraftBack }: ThreadPlaceProps) {
   useLayoutEffect(() => {
     if (follows.current && place.current) place.current.scrollTop = place.current.scrollHeight
   }, [shown])
+  const wanted = numberIn(useLocation().hash)
+  // After the scroll to the end: an address that names a message wins.
+  useEffect(() => {
+    if (wanted === null) return
+    follows.current = false
+    showMessage(wanted)
+  }, [wanted])
   const watch = () => {
     const it = place.current
     if (it) follows.current = it.scrollHeight - it.scrollTop - it.clientHeight < nearEnd
@@ -39,7 +49,12 @@ export function ThreadPlace({ detail, onDraftBack }: ThreadPlaceProps) {
       onScroll={watch}
       className="inset-focus scroll-quiet min-h-0 flex-1 overflow-y-auto px-5 pb-4 max-two:px-3"
     >
-      <Thread items={detail.timeline} />
+      <Thread
+        items={detail.timeline}
+        actionsOn={(message) =>
+          mayBeJudged(message) && <JudgePlace conversation={id} message={message} />
+        }
+      />
       {pending.map((entry) => (
         <PendingMessage
           key={entry.key}
