@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite'
 import { fakeWebchat } from './dev/fake-webchat.ts'
+import { packTexts } from './dev/pack-texts.ts'
 
 /** One file that a page loads with a plain script tag: no module, no second request, styles inside. */
 export default defineConfig({
   publicDir: false,
-  plugins: [fakeWebchat()],
+  plugins: [fakeWebchat(), packTexts()],
   // The classic form writes children as arguments: some hundred bytes less than the runtime's objects.
   oxc: {
     jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },

@@ -39,6 +39,7 @@ const scenes = [
   ['/overview', 'heading', 'Overview'],
   ['/knowledge', 'heading', 'Knowledge'],
   ['/policy', 'heading', 'Triggers'],
+  ['/quality', 'heading', 'Answers to check'],
   ['/audit', 'heading', 'Audit'],
   ['/settings', 'heading', 'People'],
   ['/settings/channels', 'heading', 'Channels'],

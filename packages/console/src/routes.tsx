@@ -85,6 +85,11 @@ const policy = createRoute({
   path: 'policy',
   component: lazyRouteComponent(() => import('./scenes/policy/policy-scene.tsx'), 'PolicyScene'),
 })
+const quality = createRoute({
+  getParentRoute: () => desk,
+  path: 'quality',
+  component: lazyRouteComponent(() => import('./scenes/quality/quality-scene.tsx'), 'QualityScene'),
+})
 const audit = createRoute({
   getParentRoute: () => desk,
   path: 'audit',
@@ -115,6 +120,7 @@ const routeTree = root.addChildren([
     overview,
     knowledge,
     policy,
+    quality,
     audit,
     settings,
   ]),

@@ -43,7 +43,7 @@ async function serve(
   const thread = threads.get(url.searchParams.get('token') ?? bearer ?? '')
   if (!thread) return send(response, 401, {})
   if (what === 'live') return thread.listen(response, Number(url.searchParams.get('after')))
-  if (what === 'typing') return send(response, 200, { ok: true })
+  if (what === 'typing' || what === 'judge') return send(response, 200, { ok: true })
   const status = /^fail (\d+)$/.exec(String(body.text))?.[1]
   if (status && !thread.hasFailed(String(body.id))) return send(response, Number(status), {})
   const isNew = thread.say(String(body.id), String(body.text))

@@ -37,6 +37,14 @@ const scenes: Scene[] = [
   { name: 'launcher', query: '', acts: [] },
   { name: 'light', acts: answered },
   { name: 'source', acts: [...answered, (page) => page.getByText('From: Returns').click()] },
+  {
+    name: 'judged',
+    acts: [
+      ...answered,
+      press('Not helpful'),
+      (page) => page.locator('[aria-pressed=true]').waitFor(),
+    ],
+  },
   { name: 'dark', options: { colorScheme: 'dark' }, acts: [...answered, ...asked] },
   { name: 'waiting', acts: [...answered, ...asked] },
   { name: 'person', acts: [...answered, ...asked, ...joined] },

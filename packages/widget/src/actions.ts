@@ -1,9 +1,11 @@
+import type { WebchatMessage } from '@baton/contract'
 import type { Connection } from './connection/connection.ts'
+import type { Door } from './connection/door.ts'
 import type { Outbox } from './connection/outbox.ts'
 import { currentPage, newId } from './connection/page.ts'
 import type { Shelf } from './connection/shelf.ts'
 import type { Visitor } from './connection/visitor.ts'
-import type { Control, Outgoing } from './state/state.ts'
+import type { Control, Outgoing, Verdict } from './state/state.ts'
 import type { Store } from './state/store.ts'
 import { newestNumber } from './state/thread.ts'
 
@@ -19,10 +21,17 @@ export type Actions = {
   tryAgain: () => void
   draft: () => string
   typed: (draft: string) => void
+  /** Resolves with whether the server knows it now. */
+  judge: (answer: Answer, verdict: Verdict) => Promise<boolean>
+  /** What was said of an answer in this tab. */
+  verdictOn: (answer: Answer) => string | null
   read: () => void
 }
 
+type Answer = Pick<WebchatMessage, 'id' | 'number'>
+
 type Parts = {
+  door: Door
   store: Store
   outbox: Outbox
   visitor: Visitor
@@ -40,6 +49,7 @@ export function actionsOf({ store, connection, flush, ...parts }: Parts): Action
   return {
     ...panelActions(store, connection, parts.tab),
     ...writingActions({ store, connection, flush, ...parts }),
+    ...judgingActions(parts),
     keepWaiting: (since) => store.tell({ kind: 'wait_kept', since }),
     tryAgain: () => {
       connection.want()
@@ -85,6 +95,17 @@ function writingActions({ store, outbox, connection, tab, flush, typing }: Parts
       tab.set(draftEntry, draft)
       if (draft.trim()) typing()
     },
+  }
+}
+
+function judgingActions({ door, visitor, tab }: Pick<Parts, 'door' | 'visitor' | 'tab'>) {
+  return {
+    judge: async ({ id, number }: Answer, verdict: Verdict) => {
+      const { ok } = await door.judge(visitor.token() ?? '', number, verdict)
+      if (ok) tab.set(id, verdict)
+      return ok
+    },
+    verdictOn: ({ id }: Answer) => tab.get(id),
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { languages } from './texts/by-language.ts'
 import { gaps } from './texts/gaps.ts'
 import { textsFor } from './texts.ts'
 
@@ -13,4 +14,8 @@ it('has the same gaps in every language', () => {
     const counts = sentence.map((text) => text.split('{}').length)
     expect(new Set(counts).size, sentence[0]).toBe(1)
   }
+})
+
+it('says nothing with the sign that stands between two sentences', () => {
+  expect(languages.flat().join('')).not.toContain('|')
 })

@@ -1,14 +1,9 @@
-import { gaps } from './texts/gaps.ts'
-import { sentences } from './texts/sentences.ts'
-import { troubles } from './texts/troubles.ts'
-import { words } from './texts/words.ts'
+import { languages, names, type Plain, type WithGaps } from './texts/by-language.ts'
 
 const spoken = ['en', 'de', 'es', 'fr']
-const plain = { ...words, ...sentences, ...troubles }
 
 /** Every sentence that the bubble itself says. What people and the assistant say comes from the server. */
-export type Texts = Record<keyof typeof plain, string> &
-  Record<keyof typeof gaps, (...fillings: string[]) => string>
+export type Texts = Record<Plain, string> & Record<WithGaps, (...fillings: string[]) => string>
 
 /** The first wish that is spoken here, else English. */
 export function textsFor(wishes: readonly string[]): { locale: string; texts: Texts } {
@@ -19,13 +14,12 @@ export function textsFor(wishes: readonly string[]): { locale: string; texts: Te
   return { locale: 'en', texts: textsIn(0) }
 }
 
-function textsIn(at: number): Texts {
-  const sentence = ([name, texts]: [string, readonly string[]]) => [name, texts[at] ?? '']
-  const filled = ([name, texts]: [string, readonly string[]]) => [name, filling(texts[at] ?? '')]
-  return Object.fromEntries([
-    ...Object.entries(plain).map(sentence),
-    ...Object.entries(gaps).map(filled),
-  ]) as Texts
+function textsIn(language: number): Texts {
+  const sentence = (name: string, at: number) => {
+    const text = languages[language]?.[at] ?? ''
+    return [name, text.includes('{}') ? filling(text) : text]
+  }
+  return Object.fromEntries(names.map(sentence)) as Texts
 }
 
 function filling(text: string): (...fillings: string[]) => string {

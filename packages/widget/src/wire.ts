@@ -61,7 +61,7 @@ export function wire(settings: Settings): { store: Store; actions: Actions; resu
     const token = visitor.token()
     if (token && store.now().online) void door.typing(token)
   })
-  const actions = actionsOf({ store, outbox, visitor, connection, tab, flush, typing })
+  const actions = actionsOf({ door, store, outbox, visitor, connection, tab, flush, typing })
   store.listen((now) => {
     if (now.panel === 'open') actions.read()
   })

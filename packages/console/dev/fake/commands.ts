@@ -65,6 +65,11 @@ export function carryOut(
           markerOf('conversation_reopened', `${me.name} reopened the conversation`),
         ]),
       )
+    case 'judge':
+      house.change(it, {}, [
+        markerOf('answer_judged', `${me.name} marked an answer as ${body.verdict}`),
+      ])
+      return ok({ ok: true })
     case 'steer-preview':
       return ok(preview(it, text))
     default:

@@ -6,6 +6,7 @@ import { detailFor, type House } from './house.ts'
 import { articles, macros, suggestions } from './library.ts'
 import { apiKeys, auditTrail, channels, overview, policy, trouble } from './office.ts'
 import { people, workspace } from './people.ts'
+import { answerAudits, quality } from './quality.ts'
 import { pageOf } from './rules.ts'
 
 export type Request = {
@@ -92,6 +93,21 @@ const triggers: Room = (_house, { method, body }) => {
   return ok(policy)
 }
 
+const judging: Room = (_house, { method, path, body }) => {
+  if (!path[1]) return ok(quality)
+  if (method === 'PUT') {
+    quality.settings = body as typeof quality.settings
+    return ok({ ok: true })
+  }
+  if (!path[2]) return ok({ items: answerAudits })
+  const at = answerAudits.findIndex(({ id }) => id === path[2])
+  if (at < 0) return missing()
+  answerAudits.splice(at, 1)
+  quality.openAudits -= 1
+  quality.audited += 1
+  return ok({ ok: true })
+}
+
 const audit: Room = (_house, { path, query }) => {
   if (path[1] === 'verify') return ok({ intact: true, entries: 18_204, broken: null })
   const from = Number(query.get('after') ?? 0)
@@ -157,6 +173,7 @@ export const rooms: Record<string, Room> = {
   conversations,
   suggestions: learning,
   policy: triggers,
+  quality: judging,
   audit,
   articles: knowledge,
   macros: () => ok({ items: macros }),

@@ -1,11 +1,13 @@
 import type {
   AgentView,
+  AnswerAudit,
   ArticleView,
   ChannelAccountView,
   ConversationDetail,
   Me,
   ModelView,
   PolicyDocument,
+  QualityView,
   View,
 } from '@baton/contract'
 import { call } from './client.ts'
@@ -45,6 +47,7 @@ export const house = {
   steerPreview: (id: string, text: string) =>
     call<t.SteerPreview>('POST', `${of(id)}/steer-preview`, { text }),
   typing: (id: string) => call<null>('POST', `${of(id)}/typing`, {}),
+  judge: (id: string, body: t.JudgeBody) => call<t.Accepted>('POST', `${of(id)}/judge`, body),
   macros: () => call<Items<t.Macro>>('GET', '/api/macros'),
 
   overview: () => call<t.Overview>('GET', '/api/overview'),
@@ -71,6 +74,12 @@ export const house = {
     call<t.PolicyView>('POST', `/api/policy/roll-back?${query({ confirm: String(confirm) })}`, {
       version,
     }),
+  quality: () => call<QualityView>('GET', '/api/quality'),
+  changeQuality: (body: t.QualitySettings) =>
+    call<t.Accepted>('PUT', '/api/quality/settings', body),
+  answerAudits: () => call<Items<AnswerAudit>>('GET', '/api/quality/audits'),
+  settleAnswerAudit: (id: string, body: t.AuditVerdictBody) =>
+    call<t.Accepted>('POST', `/api/quality/audits/${id}`, body),
   audit: (after?: string) => call<t.AuditPage>('GET', `/api/audit?${query({ after, limit: 50 })}`),
   verifyAudit: () => call<t.AuditVerdict>('GET', '/api/audit/verify'),
 

@@ -34,11 +34,17 @@ export type AuditVerdict = Given<typeof contract.auditVerdict>
 export type ApiKey = Given<typeof contract.apiKeyView>
 export type NewApiKey = Given<typeof contract.newApiKey>
 export type TroubleRow = Given<typeof contract.troubleRow>
+export type Accepted = Given<typeof contract.accepted>
+export type Reliability = contract.QualityView['reliability'][number]
 export type Macro = { id: string; name: string; text: string }
 
 export type ReplyBody = Taken<typeof contract.replyBody>
 export type NoteBody = Taken<typeof contract.noteBody>
 export type SteerBody = Taken<typeof contract.steerBody>
+export type Verdict = Given<typeof contract.verdict>
+export type JudgeBody = Taken<typeof contract.judgeBody>
+export type AuditVerdictBody = Taken<typeof contract.auditVerdictBody>
+export type QualitySettings = Taken<typeof contract.qualitySettingsBody>
 export type HandBackBody = Taken<typeof contract.handBackBody>
 export type SetupBody = Taken<typeof contract.setupBody>
 export type SignInBody = Taken<typeof contract.signInBody>

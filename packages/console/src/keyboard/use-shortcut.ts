@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { createSequencer, pressName } from './match.ts'
 import { type ShortcutName, shortcutNames, shortcuts } from './shortcuts.ts'
 
-type Handler = { keys: string; act: () => void }
+type Handler = { name: ShortcutName | null; keys: string; act: () => void }
 
 const handlers: Handler[] = []
 let paused = false
@@ -51,25 +51,29 @@ export function listenToKeys(): () => void {
 
 /** Binds a key of the table while the component stands. The newest binding of a key wins. Null: the key does nothing. */
 export function useShortcut(name: ShortcutName, act: (() => void) | null): void {
-  useKey(shortcuts[name].keys, act)
+  useBound(name, shortcuts[name].keys, act)
 }
 
 export function useKey(keys: string, act: (() => void) | null): void {
+  useBound(null, keys, act)
+}
+
+function useBound(name: ShortcutName | null, keys: string, act: (() => void) | null): void {
   const latest = useRef(act)
   latest.current = act
   const on = act !== null
   useEffect(() => {
     if (!on) return
-    const handler = { keys, act: () => latest.current?.() }
+    const handler = { name, keys, act: () => latest.current?.() }
     handlers.push(handler)
     return () => void handlers.splice(handlers.indexOf(handler), 1)
-  }, [keys, on])
+  }, [name, keys, on])
 }
 
 /** What the keys can do right here, for the palette. */
 export function boundShortcuts(): { name: ShortcutName; act: () => void }[] {
   return shortcutNames.flatMap((name) => {
-    const handler = handlers.findLast((candidate) => candidate.keys === shortcuts[name].keys)
+    const handler = handlers.findLast((candidate) => candidate.name === name)
     return handler ? [{ name, act: handler.act }] : []
   })
 }

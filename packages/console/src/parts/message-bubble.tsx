@@ -14,13 +14,20 @@ const looks = {
   system: 'bg-surface text-ink-soft border border-dashed border-line-strong',
 }
 
+type MessageBubbleProps = {
+  message: MessageView
+  chained: boolean
+  /** What can be done with this message; stands beside its delivery. */
+  actions?: ReactNode
+}
+
 /** One message: the customer on the left, our side on the right, assistant and people clearly different. */
-export function MessageBubble({ message, chained }: { message: MessageView; chained: boolean }) {
+export function MessageBubble({ message, chained, actions }: MessageBubbleProps) {
   const ours = message.author.kind !== 'customer'
   return (
     <div
       className={classNames(
-        'flex flex-col gap-1',
+        'group flex flex-col gap-1',
         ours ? 'items-end' : 'items-start',
         chained ? 'mt-1' : 'mt-4',
       )}
@@ -60,9 +67,10 @@ export function MessageBubble({ message, chained }: { message: MessageView; chai
         </div>
       )}
       <Sources sources={message.sources} />
-      {message.delivery && (
+      {(message.delivery || actions) && (
         <Foot>
-          <DeliveryState {...message.delivery} />
+          {actions}
+          {message.delivery && <DeliveryState {...message.delivery} />}
         </Foot>
       )}
     </div>

@@ -1,5 +1,6 @@
-import type { TimelineItem } from '@baton/contract'
+import type { MessageView, TimelineItem } from '@baton/contract'
 import { StickyNote } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Marker, NoteView } from '../api/types.ts'
 import { useNow } from '../live/now.ts'
 import { MessageBubble } from './message-bubble.tsx'
@@ -16,8 +17,18 @@ export function isChained(item: TimelineItem, before: TimelineItem | undefined):
 }
 
 export const messageAnchor = (number: number) => `message-${number}`
+/** The message that the end of an address names; null: none. */
+export const numberIn = (hash: string): number | null => {
+  const number = /^message-(\d+)$/.exec(hash)?.[1]
+  return number ? Number(number) : null
+}
 
-export function Thread({ items }: { items: TimelineItem[] }) {
+/** What can be done with a message, if anything. */
+type ActionsOn = (message: MessageView) => ReactNode
+
+type ThreadProps = { items: TimelineItem[]; actionsOn?: ActionsOn }
+
+export function Thread({ items, actionsOn }: ThreadProps) {
   const today = Math.floor(useNow() / 60_000) * 60_000
   return (
     <ol className="flex flex-col">
@@ -31,7 +42,7 @@ export function Thread({ items }: { items: TimelineItem[] }) {
             className="scroll-my-24 rounded-lg"
           >
             {newDay && <Day words={dayWords(item.at, today)} />}
-            <Item item={item} chained={!newDay && isChained(item, before)} />
+            <Item item={item} chained={!newDay && isChained(item, before)} actionsOn={actionsOn} />
           </li>
         )
       })}
@@ -39,8 +50,11 @@ export function Thread({ items }: { items: TimelineItem[] }) {
   )
 }
 
-function Item({ item, chained }: { item: TimelineItem; chained: boolean }) {
-  if (item.kind === 'message') return <MessageBubble message={item} chained={chained} />
+type ItemProps = { item: TimelineItem; chained: boolean; actionsOn: ActionsOn | undefined }
+
+function Item({ item, chained, actionsOn }: ItemProps) {
+  if (item.kind === 'message')
+    return <MessageBubble message={item} chained={chained} actions={actionsOn?.(item)} />
   if (item.kind === 'note') return <Note note={item} />
   return <MarkerLine marker={item} />
 }

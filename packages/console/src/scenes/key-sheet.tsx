@@ -2,7 +2,7 @@ import { Dialog } from '../design/dialog.tsx'
 import { Kbd } from '../design/kbd.tsx'
 import { shortcutNames, shortcuts } from '../keyboard/shortcuts.ts'
 
-const groups = ['Moving', 'Conversation', 'Going', 'Everywhere'] as const
+const groups = ['Moving', 'Conversation', 'Going', 'Checking answers', 'Everywhere'] as const
 
 export function KeySheet({ onClose }: { onClose: () => void }) {
   return (

@@ -12,6 +12,7 @@ import {
   ShieldCheck,
   SlidersHorizontal,
   Sun,
+  Target,
 } from 'lucide-react'
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { countsQuery } from '../api/queries.ts'
@@ -23,7 +24,7 @@ import { isAtLeast } from './use-me.ts'
 const MeMenu = lazy(() => import('./me-menu.tsx').then((it) => ({ default: it.MeMenu })))
 
 export const railItem =
-  'inset-focus relative flex h-13 w-16 shrink-0 flex-col max-two:w-auto max-two:min-w-0 max-two:flex-1 max-two:px-0 max-two:text-[10px] items-center justify-center gap-0.5 rounded-md text-xs text-ink-soft transition-colors duration-75 hover:bg-hover hover:text-ink data-[status=active]:bg-surface data-[status=active]:font-medium data-[status=active]:text-ink data-[status=active]:shadow-[0_0_0_1px_var(--line)]'
+  'inset-focus relative flex h-13 w-16 shrink-0 flex-col max-two:w-auto max-two:min-w-13 max-two:flex-1 max-two:px-0 max-two:text-[10px] items-center justify-center gap-0.5 rounded-md text-xs text-ink-soft transition-colors duration-75 hover:bg-hover hover:text-ink data-[status=active]:bg-surface data-[status=active]:font-medium data-[status=active]:text-ink data-[status=active]:shadow-[0_0_0_1px_var(--line)]'
 
 type RailProps = { me: Me; onPalette: () => void; onKeys: () => void }
 
@@ -57,9 +58,14 @@ export function Rail({ me, onPalette, onKeys }: RailProps) {
         <RailFace icon={SlidersHorizontal} word="Triggers" />
       </Link>
       {isAtLeast(me, 'supervisor') && (
-        <Link to="/audit" className={railItem}>
-          <RailFace icon={ShieldCheck} word="Audit" />
-        </Link>
+        <>
+          <Link to="/quality" className={railItem}>
+            <RailFace icon={Target} word="Quality" />
+          </Link>
+          <Link to="/audit" className={railItem}>
+            <RailFace icon={ShieldCheck} word="Audit" />
+          </Link>
+        </>
       )}
       <Link to="/settings/{-$section}" params={{ section: undefined }} className={railItem}>
         <RailFace icon={Settings} word="Settings" />

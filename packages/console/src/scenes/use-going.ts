@@ -5,7 +5,7 @@ import { isAtLeast, useMe } from './use-me.ts'
 /** G and a letter, from anywhere. */
 export function useGoing(): void {
   const navigate = useNavigate()
-  const mayAudit = isAtLeast(useMe(), 'supervisor')
+  const isSupervisor = isAtLeast(useMe(), 'supervisor')
   useShortcut('goInbox', () => navigate({ to: '/inbox/$view', params: { view: 'unassigned' } }))
   useShortcut('goSteer', () =>
     navigate({ to: '/steer/{-$conversation}', params: { conversation: undefined } }),
@@ -15,5 +15,6 @@ export function useGoing(): void {
     navigate({ to: '/knowledge/{-$article}', params: { article: undefined } }),
   )
   useShortcut('goPolicy', () => navigate({ to: '/policy' }))
-  useShortcut('goAudit', mayAudit ? () => navigate({ to: '/audit' }) : null)
+  useShortcut('goQuality', isSupervisor ? () => navigate({ to: '/quality' }) : null)
+  useShortcut('goAudit', isSupervisor ? () => navigate({ to: '/audit' }) : null)
 }

@@ -5,6 +5,7 @@ import { drawing } from './drawing.ts'
 import { Icon } from './icon.tsx'
 import { RichText } from './rich-text.tsx'
 import { Sources } from './sources.tsx'
+import { Thumbs } from './thumbs.tsx'
 
 type Props = { message: WebchatMessage; startsGroup: boolean; isLast: boolean }
 
@@ -22,6 +23,7 @@ export function Message({ message, startsGroup, isLast }: Props) {
       )}
       <Attachments items={attachments} />
       <Sources items={sources} />
+      {sources.length > 0 && author.kind === 'assistant' && <Thumbs message={message} />}
       {isLast && author.kind === 'customer' && <Delivery isDone text={drawing().texts.sent} />}
     </div>
   )

@@ -3,6 +3,9 @@ import type { Failure } from '../connection/failure.ts'
 
 export type Control = 'talk_to_person' | 'withdraw' | 'callback'
 
+/** What the customer says of an answer. */
+export type Verdict = 'right' | 'wrong'
+
 /** What the customer wrote and the server has not yet shown in the thread. */
 export type Outgoing = {
   /** Chosen once, at writing: every further try carries it, so that the server stores one message. */

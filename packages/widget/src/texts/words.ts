@@ -14,6 +14,8 @@ export const words = {
   otherWays: ['Other ways', 'Andere Wege', 'Otras opciones', 'Autres possibilités'],
   sending: ['Sending…', 'Wird gesendet…', 'Enviando…', 'Envoi…'],
   sent: ['Sent', 'Gesendet', 'Enviado', 'Envoyé'],
+  right: ['Helpful', 'Hilfreich', 'Útil', 'Utile'],
+  wrong: ['Not helpful', 'Nicht hilfreich', 'No es útil', 'Pas utile'],
   edit: ['Edit', 'Ändern', 'Editar', 'Modifier'],
   tryAgain: ['Try again', 'Noch einmal', 'Reintentar', 'Réessayer'],
   newMessages: ['New messages', 'Neue Nachrichten', 'Mensajes nuevos', 'Nouveaux messages'],

@@ -1,9 +1,11 @@
 import type { ConversationDetail } from '@baton/contract'
+import { useLocation } from '@tanstack/react-router'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { typing } from '../../live/live-cache.ts'
 import { dropPending, outbox, stillPending } from '../../live/outbox.ts'
 import { PendingMessage } from '../../parts/pending-message.tsx'
-import { Thread } from '../../parts/thread.tsx'
+import { numberIn, Thread } from '../../parts/thread.tsx'
+import { JudgePlace, mayBeJudged } from './judge-place.tsx'
 import { showMessage } from './show-message.ts'
 import { useDrafts } from './use-drafts.ts'
 import { useSending } from './use-sending.ts'
@@ -26,7 +28,13 @@ export function ThreadPlace({ detail, onDraftBack }: ThreadPlaceProps) {
   useLayoutEffect(() => {
     if (follows.current && place.current) place.current.scrollTop = place.current.scrollHeight
   }, [shown])
-  useMessageInAddress(follows)
+  const wanted = numberIn(useLocation().hash)
+  // After the scroll to the end: an address that names a message wins.
+  useEffect(() => {
+    if (wanted === null) return
+    follows.current = false
+    showMessage(wanted)
+  }, [wanted])
   const watch = () => {
     const it = place.current
     if (it) follows.current = it.scrollHeight - it.scrollTop - it.clientHeight < nearEnd
@@ -41,7 +49,12 @@ export function ThreadPlace({ detail, onDraftBack }: ThreadPlaceProps) {
       onScroll={watch}
       className="inset-focus scroll-quiet min-h-0 flex-1 overflow-y-auto px-5 pb-4 max-two:px-3"
     >
-      <Thread items={detail.timeline} />
+      <Thread
+        items={detail.timeline}
+        actionsOn={(message) =>
+          mayBeJudged(message) && <JudgePlace conversation={id} message={message} />
+        }
+      />
       {pending.map((entry) => (
         <PendingMessage
           key={entry.key}
@@ -57,16 +70,6 @@ export function ThreadPlace({ detail, onDraftBack }: ThreadPlaceProps) {
       <TypingLine id={id} />
     </section>
   )
-}
-
-/** An address may name a message, as the replay of a policy does: then the reader begins there. */
-function useMessageInAddress(follows: { current: boolean }): void {
-  useEffect(() => {
-    const number = /^#message-(\d+)$/.exec(location.hash)?.[1]
-    if (!number) return
-    follows.current = false
-    showMessage(Number(number))
-  }, [follows])
 }
 
 function TypingLine({ id }: { id: string }) {
