@@ -59,6 +59,6 @@ export const cancellation: Topic = {
     '(end) of (my|the|our|this) *',
     '(noise|order|appointment|booking|reservation|meeting|flight|ticket|delivery|class|lesson) (cancel*|cancell*)',
     '(gekundigt|cancelled|canceled|opgezegd) (my|meinen|bei|mein) (job|arbeitsvertrag|old|alten|wohnung|previous|andere*)',
-    '(zeg) (maar|eens|het|dat|wat|ik|jij|me|mij|nou|u)',
+    '(zeg) (maar|eens|het|dat|wat|jij|me|mij|nou|u)',
   ],
 }
