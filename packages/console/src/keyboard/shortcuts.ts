@@ -15,6 +15,7 @@ const standard = {
   macro: { keys: 'm', says: 'Insert a macro', group: 'Conversation' },
   send: { keys: 'mod+enter', says: 'Send', group: 'Conversation' },
   undo: { keys: 'mod+z', says: 'Undo (for eight seconds)', group: 'Conversation' },
+  // Never on one screen with a conversation, so N may mean something else there.
   answerRight: { keys: 'y', says: 'This answer was right', group: 'Checking answers' },
   answerWrong: { keys: 'n', says: 'This answer was wrong', group: 'Checking answers' },
   goInbox: { keys: 'g i', says: 'Go to Inbox', group: 'Going' },

@@ -1,8 +1,8 @@
 import type { QualityView } from '@baton/contract'
 
-/** 0.021 is 2.1 %, 0.83 is 83 %. */
+/** 0.021 is 2.1 %, 0.83 is 83 %; the sign never stands alone on the next line. */
 export const percent = (share: number): string =>
-  `${Number((share * 100).toFixed(share < 0.1 ? 1 : 0))} %`
+  `${Number((share * 100).toFixed(share < 0.1 ? 1 : 0))}\u00a0%`
 
 const count = (number: number, one: string, many: string) =>
   `${number.toLocaleString()} ${number === 1 ? one : many}`
@@ -29,7 +29,7 @@ export function qualitySentence(view: QualityView): string {
 
 /** A share is never said without how sure it is. */
 export const intervalWords = ({ low, high }: { low: number; high: number }): string =>
-  `95 % interval: ${percent(low)} to ${percent(high)}`
+  `95\u00a0% interval: ${percent(low)} to ${percent(high)}`
 
 export const sureWords = (confidence: number | null): string =>
   confidence === null ? 'no confidence noted' : `${percent(confidence)} sure`

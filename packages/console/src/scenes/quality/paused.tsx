@@ -12,8 +12,8 @@ export function Paused({ target }: { target: number }) {
       <span>
         <span className="font-semibold">The assistant answers nothing by itself now.</span> So many
         answers were wrong that it could not keep under {percent(target)}, however sure it was. It
-        asks back or brings in a person instead. Correct the articles behind the wrong answers, then
-        look at those that wait below: each right one lets it begin again sooner.
+        asks back or brings in a person instead. Read which answers were wrong, and correct the
+        articles behind them.
       </span>
     </p>
   )

@@ -33,7 +33,7 @@ function Quality({ view }: { view: QualityView }) {
         <Section
           title="Answers to check"
           says="A sample of automatic answers, the oldest first."
-          actions={<Walking />}
+          actions={(audits.data?.items.length ?? 0) > 1 && <Walking />}
         >
           <Loaded query={audits}>{({ items }) => <AnswersToCheck audits={items} />}</Loaded>
         </Section>
