@@ -35,6 +35,9 @@ function apply(now: Conversation, event: Event): Conversation {
       return { ...now, personRequested: false }
     case 'resolved':
       return { ...now, status: 'resolved', personRequested: false }
+    case 'handed_back':
+      // What waits was dealt with, unless the note asks for an answer: the next question stands alone.
+      return event.note.answerWaiting ? now : { ...now, answeredUpTo: now.newestCustomerMessage }
     case 'action_performed':
       return event.action === now.pendingAction ? { ...now, pendingAction: null } : now
     case 'action_requested':
