@@ -2,7 +2,7 @@ import type { AnswerAudit, QualityView } from '@baton/contract'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { holdTargets } from '../../packages/server/src/capabilities/quality/index.ts'
 import type { Judgement, Model } from '../../packages/server/src/models/model.ts'
-import { sql } from '../../packages/server/src/platform/db/sql.ts'
+import { json, sql } from '../../packages/server/src/platform/db/sql.ts'
 import { openHouse, type TestHouse, visitor } from '../kit/index.ts'
 
 let house: TestHouse
@@ -120,6 +120,30 @@ describe('the sample', () => {
     await ana.says(question)
     await house.passes(20)
     expect((await ana.heard()).join()).not.toContain('Forgot password')
+  })
+})
+
+describe('answers that are held back altogether', () => {
+  it('are still given to customers who say what they meant, and go out again once that shows the assistant was right', async () => {
+    const sue = await house.agent('supervisor', 'Sue')
+    const held = { strictness: 5, auditedWrong: 0, auditedWrongFlagged: 0 }
+    await house.db.transact(house.workspace, (tx) =>
+      tx.rows(sql`
+        insert into answer_control (workspace_id, state, settings, updated_at)
+        values (${house.workspace}::uuid, ${json(held)}::jsonb, '{}', now())`),
+    )
+    expect((await quality()).isPaused).toBe(true)
+    for (const words of ['How do I reset my password?', 'I forgot my password']) {
+      const ana = await visitor(house)
+      await ana.says(words)
+      await house.passes(10)
+      const choices = (await ana.messages()).at(-1)?.choices ?? []
+      await ana.says(choices.find(({ says }) => /password/i.test(says))?.says ?? '')
+      await ana.hears(/Forgot password/)
+    }
+    await holdTargets(house.node.house)
+    const { body } = await sue.ask('GET', '/api/quality')
+    expect(body.isPaused).toBe(false)
   })
 })
 

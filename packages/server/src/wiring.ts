@@ -150,12 +150,13 @@ export async function wire(parts: Parts): Promise<Baton> {
     await knowledge.catchUp()
     lane.start()
     outbox.start()
-    rounds.push(...upkeep(house, { outbox, wakeLive }))
+    rounds.push(...upkeep(house, { outbox, wakeLive, knowledge }))
   }
   const stop = async (): Promise<void> => {
     for (const round of rounds) clearInterval(round)
     await app.close()
     await Promise.all([lane.stop(), outbox.stop(), neighbours.close()])
+    await knowledge.keep()
   }
   const { settled: announce } = announcing
   return { house, app, lane, outbox, announce, learnNews: knowledge.catchUp, start, stop }
@@ -176,9 +177,10 @@ function houseOf({ environment, db, log, clock = systemClock }: Parts): House {
 
 /** Work of one lane at a time, many lanes at once; PGlite has a single session, so more would only wait. */
 function laneOf(house: House, desk: Desk, channels: Channels): Pump {
+  const hearing = { answerFailed: answerFailed(house), issues: desk.knowledge.issues }
   return laneWorker(house, {
     handlers: {
-      receive_delivery: (work) => receiveDelivery(house, channels, work, answerFailed(house)),
+      receive_delivery: (work) => receiveDelivery(house, channels, work, hearing),
       apply_late_receipt: (work) => applyLateReceipt(house, work, answerFailed(house)),
       take_turn: (work) => takeTurn(house, desk, work),
       end_wait: (work) => endWait(house, work),
@@ -257,10 +259,10 @@ function openRoutes(app: App, house: House, { channels, knowledge, model }: Room
   webchatRoutes(app, house)
 }
 
-type Rounds = { outbox: PostRoom; wakeLive: () => void }
+type Rounds = { outbox: PostRoom; wakeLive: () => void; knowledge: KnowledgeIndex }
 
 /** What must happen now and then even when nobody asks: news of other nodes, dead senders, the database's upkeep. */
-function upkeep(house: House, { outbox, wakeLive }: Rounds): NodeJS.Timeout[] {
+function upkeep(house: House, { outbox, wakeLive, knowledge }: Rounds): NodeJS.Timeout[] {
   const quietly = (what: string, work: () => Promise<void>) => () =>
     void work().catch((error: unknown) =>
       house.log.error({ error: String(error) }, `${what} failed`),
@@ -273,6 +275,14 @@ function upkeep(house: House, { outbox, wakeLive }: Rounds): NodeJS.Timeout[] {
     setInterval(
       quietly('asking for others where an agent is gone', () => requeueLost(house)),
       60_000,
+    ),
+    setInterval(
+      quietly('settling what was learned', async () => void (await knowledge.settle(2))),
+      2_000,
+    ),
+    setInterval(
+      quietly('keeping what was learned', () => knowledge.keep()),
+      5 * 60_000,
     ),
     setInterval(
       quietly('holding the target of wrong answers', () => holdTargets(house)),

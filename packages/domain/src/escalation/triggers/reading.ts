@@ -12,6 +12,9 @@ export type Signals = {
   complexity: 'simple' | 'normal' | 'complex'
   type: string
   typeConfidence: number
+  /** Which of the workspace's own kinds of issues it is, where its articles tell; and how sure that is. */
+  issue?: string
+  issueConfidence?: number
   requests: string[]
   /** How sure each judgement is, 0 to 1; messages stored before these were measured have none. */
   sentimentConfidence?: number

@@ -21,6 +21,12 @@ export const sureEnough = (
   },
 })
 
+/** The customer has said which answer they want: that is surer than any confidence, also where nothing else is answered. */
+export const sureByPick = ({ version, policy }: PublishedPolicy): PublishedPolicy => ({
+  version,
+  policy: { ...policy, confidence: { ...policy.confidence, answerAt: 0 } },
+})
+
 /** The thought with a confidence in its answer that means what it says. */
 export async function asMeant(
   desk: Desk,

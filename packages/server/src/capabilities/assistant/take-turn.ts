@@ -11,7 +11,7 @@ import type { Desk } from './desk.ts'
 import { gatherContext, isMyTurn } from './gather-context.ts'
 import { pickedIn } from './picked.ts'
 import { automaticAnswer, recordTurn, type Turn } from './record-turn.ts'
-import { affordable, asMeant, sureEnough } from './sure-enough.ts'
+import { affordable, asMeant, sureByPick, sureEnough } from './sure-enough.ts'
 import { think } from './think.ts'
 
 /** Rooms 5 and 6: think outside any transaction, then commit under the fence, where a stale thought is dropped. */
@@ -19,12 +19,13 @@ export async function takeTurn(house: House, desk: Desk, work: Work): Promise<vo
   const started = performance.now()
   const id = work.payload.conversation as ConversationId
   const sureness = await desk.sureness(work.workspace)
-  const policy = sureEnough(await currentPolicy(house, work.workspace), sureness)
+  const published = await currentPolicy(house, work.workspace)
   const context = await house.db.transact(work.workspace, (tx) =>
     gatherContext(tx, work.workspace, id),
   )
   if (!context || !isMyTurn(context))
     return house.db.transact(work.workspace, (tx) => finishWork(tx, work))
+  const policy = pickedIn(context) ? sureByPick(published) : sureEnough(published, sureness)
   await desk.racePoint?.('gathered', id)
   const mindset = await affordable(house, desk, work.workspace)
   const said = await think(mindset, work.workspace, context, policy, house.clock.now())

@@ -1,4 +1,4 @@
-import type { ChannelAccountId, PublishedPolicy } from '@baton/domain'
+import type { ChannelAccountId, PublishedPolicy, WorkspaceId } from '@baton/domain'
 import { type Account, type Channel, type Incoming, Unreadable } from '../../channels/channel.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
@@ -7,10 +7,16 @@ import { finishWork, type Work } from '../../platform/lane/work.ts'
 import { accountById, currentPolicy } from '../settings/index.ts'
 import { applyReceipt } from './apply-receipt.ts'
 import type { Outcome } from './commit.ts'
-import { receiveMessage } from './receive-message.ts'
+import { type IssueOf, receiveMessage } from './receive-message.ts'
 import type { AnswerFailed } from './report-delivery.ts'
 
 export type Channels = Record<string, Channel>
+
+/** What reception is brought by wiring: who hears of failed answers, and what tells kinds of issues apart. */
+export type Hearing = {
+  answerFailed: AnswerFailed
+  issues(workspace: WorkspaceId): Promise<IssueOf>
+}
 
 type Stored = { content_type: string; body: string }
 
@@ -19,8 +25,9 @@ export async function receiveDelivery(
   house: House,
   channels: Channels,
   work: Work,
-  answerFailed: AnswerFailed,
+  { answerFailed, issues }: Hearing,
 ): Promise<void> {
+  const issueOf = await issues(work.workspace)
   const account = await accountById(house, String(work.payload.account))
   const policy = await currentPolicy(house, work.workspace)
   await house.db.transact(work.workspace, async (tx) => {
@@ -29,7 +36,7 @@ export async function receiveDelivery(
       select content_type, body from inbound_deliveries
       where workspace_id = ${work.workspace}::uuid and id = ${String(work.payload.delivery)}::uuid`)
     if (!stored || !account) return
-    const reception: Reception = { house, tx, account, policy, work, answerFailed }
+    const reception: Reception = { house, tx, account, policy, work, answerFailed, issueOf }
     for (const each of await translate(tx, work, account, channels, stored))
       await take(reception, each)
   })
@@ -42,6 +49,7 @@ type Reception = {
   policy: PublishedPolicy
   work: Work
   answerFailed: AnswerFailed
+  issueOf: IssueOf
 }
 
 /** What cannot be read is marked for operators and changes nothing else; nothing is thrown away. */
@@ -66,7 +74,7 @@ async function translate(
 }
 
 async function take(
-  { house, tx, account, policy, work, answerFailed }: Reception,
+  { house, tx, account, policy, work, answerFailed, issueOf }: Reception,
   incoming: Incoming,
 ): Promise<void> {
   if (incoming.kind === 'receipt') {
@@ -79,7 +87,7 @@ async function take(
     account: account.id as ChannelAccountId,
     channel: account.kind,
   }
-  const outcome = await receiveMessage(house, tx, reached, incoming, policy)
+  const outcome = await receiveMessage(house, tx, reached, incoming, { published: policy, issueOf })
   if (outcome && !outcome.refused) tx.afterCommit(() => tellThinking(house, outcome))
 }
 

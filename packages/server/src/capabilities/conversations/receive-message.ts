@@ -10,6 +10,7 @@ import {
   type MessageId,
   type PublishedPolicy,
   type Reading,
+  type Signals,
 } from '@baton/domain'
 import { withdrawsRequest } from '@baton/local-model'
 import { readSignals } from '../../models/local/read-signals.ts'
@@ -21,6 +22,17 @@ import { commit, type Outcome } from './commit.ts'
 import { findOrOpen, type Reached } from './find-or-open.ts'
 import { chosen, messageIdFor, type Said, seemsUnfinished } from './said.ts'
 
+/** Which of the workspace's own kinds of issues a message is about. */
+export type IssueOf = (text: string) => { value: string; confidence: number; from: string }
+
+type Hearing = { published: PublishedPolicy; issueOf: IssueOf }
+
+/** Only what the workspace's own articles say: the shipped types stand in the signals already. */
+function issueIn(text: string, issueOf: IssueOf): Pick<Signals, 'issue' | 'issueConfidence'> {
+  const { value, confidence, from } = issueOf(text)
+  return from === 'workspace' ? { issue: value, issueConfidence: confidence } : {}
+}
+
 /**
  * Room 3, reception: finds or opens the conversation, measures the message, and lets the rules decide, in the caller's
  * transaction. Null when this message is known already: vendors repeat themselves.
@@ -30,7 +42,7 @@ export async function receiveMessage(
   tx: Tx,
   reached: Omit<Reached, 'said' | 'now'>,
   said: Said,
-  published: PublishedPolicy,
+  { published, issueOf }: Hearing,
 ): Promise<Outcome | null> {
   const now = house.clock.now()
   const found = await findOrOpen(tx, { ...reached, said, now })
@@ -44,7 +56,7 @@ export async function receiveMessage(
   const message: Measured = {
     number: loaded.state.newestMessage + 1,
     text,
-    signals: readSignals(text),
+    signals: { ...readSignals(text), ...issueIn(text, issueOf) },
   }
   const reading: Reading = {
     message,

@@ -25,7 +25,9 @@ export function classificationOf(facts: HandoffFacts): HandoffPackageView['class
   const measured = customerMessages(facts).filter(({ signals }) => signals !== null)
   const newest = measured.findLast(({ text }) => !isSmallTalk(text)) ?? measured.at(-1)
   if (!newest?.signals) return null
-  const { type, complexity, language, sentiment, typeConfidence } = newest.signals
+  const { complexity, language, sentiment, issue, issueConfidence } = newest.signals
+  const type = issue ?? newest.signals.type
+  const typeConfidence = issueConfidence ?? newest.signals.typeConfidence
   const highest = Math.max(
     ...measured.map(({ signals }) => urgencies.indexOf(signals?.urgency ?? 'low')),
   )

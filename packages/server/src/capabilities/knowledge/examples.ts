@@ -1,4 +1,4 @@
-import type { Example } from '@baton/local-model'
+import { cutIntoPassages, type Example } from '@baton/local-model'
 
 /** What of an article the index reads. */
 export type Indexed = {
@@ -12,6 +12,8 @@ export type Indexed = {
 
 /** Characters of a passage; long enough to answer, short enough to cite. */
 const passageLength = 600
+/** A paragraph may be somewhat longer and stay whole, with its lines; beyond this nobody would read it in a chat. */
+const longestPart = 1_500
 
 /**
  * An article as examples of one answer: its title, each way customers ask it, each heading, each passage. The id says
@@ -58,7 +60,8 @@ export function sectionsOf(body: string): Section[] {
     const title = /^#{1,6}\s+(.+)/.exec(block.trim())
     const text = title ? block.trim().split('\n').slice(1).join('\n').trim() : block.trim()
     if (title?.[1]) heading = title[1]
-    if (text) append(sections, heading, text)
+    for (const part of text.length > longestPart ? cutIntoPassages(text) : [text])
+      if (part) append(sections, heading, part)
   }
   return sections
 }

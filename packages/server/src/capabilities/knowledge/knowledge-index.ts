@@ -1,32 +1,21 @@
-import type { ArticleId, CustomerId, WorkspaceId } from '@baton/domain'
-import { createMind, type Mind, type Understanding } from '@baton/local-model'
+import type { CustomerId, WorkspaceId } from '@baton/domain'
+import type { JudgedType, Understanding } from '@baton/local-model'
 import type { Database } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
-import { examplesOf } from './examples.ts'
-import { mostLearned } from './labels.store.ts'
-
-/** A published article as the index keeps it. */
-export type KnownArticle = {
-  id: ArticleId
-  title: string
-  body: string
-  questions: string[]
-  /** Ways of asking that people said it answers. */
-  learned: string[]
-  tool: string | null
-  origin: 'written' | 'taught'
-  status: 'published' | 'retired'
-  scope: string
-  customer: CustomerId | null
-  tier: string | null
-  validUntil: Date | null
-}
+import { keepMind } from './kept-mind.ts'
+import { type KnownArticle, loadArticles, loadShelf, putOn, type Shelf } from './shelf.ts'
 
 /** The knowledge of every workspace of this node, in memory, kept fresh from the change log. */
 export type KnowledgeIndex = {
   /** Asks among the articles that hold for this customer now; null asks among all, for colleagues. */
   ask(workspace: WorkspaceId, text: string, asker: Asker | null): Promise<Understanding>
+  /** What tells the workspace's own kinds of issues apart; ready at once, so that reception need not wait for it. */
+  issues(workspace: WorkspaceId): Promise<(text: string) => JudgedType>
+  /** Fits some of what was learned in haste against everything near it; true while more waits. For quiet moments. */
+  settle(most: number): Promise<boolean>
+  /** Keeps what was worked out since the last time, for the next start. */
+  keep(): Promise<void>
   /** How many examples the workspace's knowledge consists of. */
   size(workspace: WorkspaceId): Promise<number>
   article(workspace: WorkspaceId, id: string): Promise<KnownArticle | undefined>
@@ -48,12 +37,13 @@ export function holdsFor(
   return isTheirs && isTheirTier && (article.validUntil === null || article.validUntil > now)
 }
 
-type Shelf = { mind: Mind; articles: Map<string, KnownArticle> }
 /** `isSettled`: no older transaction can still appear before it in the log. */
 type Change = { workspace: WorkspaceId; article: string; cursor: string; isSettled: boolean }
 
 export function knowledgeIndex(house: Pick<House, 'db' | 'live' | 'log'>): KnowledgeIndex {
   const shelves = new Map<WorkspaceId, Promise<Shelf>>()
+  /** Workspaces whose mind knows more, or else, than what was kept of it. */
+  const changed = new Set<WorkspaceId>()
   let cursor: string | null = null
   let taken = new Set<string>()
 
@@ -62,6 +52,7 @@ export function knowledgeIndex(house: Pick<House, 'db' | 'live' | 'log'>): Knowl
     if (known) return known
     const opened = loadShelf(house.db, workspace)
     shelves.set(workspace, opened)
+    changed.add(workspace)
     opened.catch(() => shelves.delete(workspace))
     return opened
   }
@@ -70,7 +61,8 @@ export function knowledgeIndex(house: Pick<House, 'db' | 'live' | 'log'>): Knowl
     const open = shelves.get(change.workspace)
     if (!open) return
     const [article] = await loadArticles(house.db, change.workspace, [change.article])
-    if (article) put(await open, article)
+    if (article) putOn(await open, article)
+    changed.add(change.workspace)
     const data = { kind: 'knowledge', article: change.article, title: article?.title ?? '' }
     house.live.publish({
       workspace: change.workspace,
@@ -95,6 +87,22 @@ export function knowledgeIndex(house: Pick<House, 'db' | 'live' | 'log'>): Knowl
       const { mind, articles } = await shelf(workspace)
       return mind.ask(text, (id) => !asker || holdsFor(articles.get(id), asker))
     },
+    issues: async (workspace) => {
+      const { types } = await shelf(workspace)
+      return (text) => types.typeOf(text)
+    },
+    settle: async (most) => {
+      for (const opened of shelves.values())
+        if ((await opened).mind.consolidate(most) > 0) return true
+      return false
+    },
+    keep: async () => {
+      for (const workspace of [...changed]) {
+        const { mind, articles } = await shelf(workspace)
+        changed.delete(workspace)
+        await keepMind(house.db, workspace, mind, [...articles.values()])
+      }
+    },
     size: async (workspace) => (await shelf(workspace)).mind.size().examples,
     article: async (workspace, id) => (await shelf(workspace)).articles.get(id),
     catchUp: lookOnce,
@@ -118,43 +126,6 @@ function oneAtATime(work: () => Promise<void>): () => Promise<void> {
       })
     return next
   }
-}
-
-async function loadShelf(db: Database, workspace: WorkspaceId): Promise<Shelf> {
-  const articles = await loadArticles(db, workspace, null)
-  const mind = createMind()
-  const published = articles.filter((article) => article.status === 'published')
-  mind.add(published.flatMap(examplesOf))
-  return { mind, articles: new Map(published.map((article) => [article.id, article])) }
-}
-
-function put(shelf: Shelf, article: KnownArticle): void {
-  shelf.mind.removeAnswer(article.id)
-  shelf.articles.delete(article.id)
-  if (article.status !== 'published') return
-  shelf.mind.add(examplesOf(article))
-  shelf.articles.set(article.id, article)
-}
-
-function loadArticles(
-  db: Database,
-  workspace: WorkspaceId,
-  ids: string[] | null,
-): Promise<KnownArticle[]> {
-  return db.transact(workspace, (tx) =>
-    tx.rows<KnownArticle>(sql`
-      select id, title, body, questions, (
-          select coalesce(jsonb_agg(l.question), '[]') from (
-            select r.question from labels r
-            where r.workspace_id = a.workspace_id and r.article_id = a.id and r.verdict = 'right'
-              and r.source <> 'customer_thumb' and not exists (
-                select 1 from labels w where w.workspace_id = r.workspace_id and w.article_id = r.article_id
-                  and w.question = r.question and w.verdict = 'wrong' and w.source <> 'customer_thumb')
-            group by r.question order by max(r.at) desc limit ${mostLearned}::int) l) as learned,
-        tool, origin, status, scope, customer_id as customer, tier, valid_until as "validUntil"
-      from articles a where workspace_id = ${workspace}::uuid and (${ids}::uuid[] is null or id = any(${ids}::uuid[]))
-      order by id`),
-  )
 }
 
 async function endOfChanges(db: Database): Promise<string> {

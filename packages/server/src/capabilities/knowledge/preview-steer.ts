@@ -7,7 +7,8 @@ import type { Person } from '../../platform/http/person.ts'
 import { notFound } from '../../platform/http/problem.ts'
 import { contradicts } from './contradicts.ts'
 import { sectionBehind } from './examples.ts'
-import type { KnowledgeIndex, KnownArticle } from './knowledge-index.ts'
+import type { KnowledgeIndex } from './knowledge-index.ts'
+import type { KnownArticle } from './shelf.ts'
 import { inOwnVoice } from './voice.ts'
 
 export type SteerPreview = z.infer<typeof steerPreview>

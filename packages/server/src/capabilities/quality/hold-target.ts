@@ -16,7 +16,8 @@ export async function holdTargets(house: Pick<House, 'db' | 'clock'>): Promise<v
   const workspaces = await house.db.platformRows<{ id: WorkspaceId }>(sql`
     select workspace_id as id from workspaces w
     where exists (select 1 from turns t where t.workspace_id = w.workspace_id and not t.counted)
-      or exists (select 1 from labels l where l.workspace_id = w.workspace_id and not l.counted)`)
+      or exists (select 1 from labels l where l.workspace_id = w.workspace_id and not l.counted)
+      or exists (select 1 from guidance g where g.workspace_id = w.workspace_id and not g.counted)`)
   for (const { id } of workspaces)
     await house.db.transact(id, (tx) => holdTarget(tx, id, house.clock.now()))
 }
@@ -26,9 +27,11 @@ export async function holdTarget(tx: Tx, workspace: WorkspaceId, now: Date): Pro
   const control = await lockControl(tx, workspace, now)
   const answered = await countAnswers(tx, workspace)
   const judged = await countLabels(tx, workspace)
+  const held = await countGuidance(tx, workspace)
   const outcomes: Outcome[] = [
     ...Array.from({ length: answered }, (): Outcome => ({ kind: 'answered' })),
     ...judged,
+    ...held,
   ]
   if (outcomes.length === 0) return
   const state = outcomes.reduce(
@@ -52,6 +55,9 @@ type Counted = {
   /** Somebody had said before that this answer was wrong, outside an audit; or an audit had. */
   wasFlagged: boolean
   wasAudited: boolean
+  article: string | null
+  /** The best candidate of the turn that asked "which of these?", for a pick. */
+  asked: { best: string | null; confidence: number } | null
 }
 
 async function countLabels(tx: Tx, workspace: WorkspaceId): Promise<Outcome[]> {
@@ -66,13 +72,47 @@ async function countLabels(tx: Tx, workspace: WorkspaceId): Promise<Outcome[]> {
       exists (select 1 from labels e where e.workspace_id = f.workspace_id and e.message_id = f.message_id
         and e.verdict = 'wrong' and e.source in ('customer_thumb', 'agent_flag') and (e.at, e.id) < (f.at, f.id)) as "wasFlagged",
       exists (select 1 from labels e where e.workspace_id = f.workspace_id and e.message_id = f.message_id
-        and e.source = 'audit' and (e.at, e.id) < (f.at, f.id)) as "wasAudited"
+        and e.source = 'audit' and (e.at, e.id) < (f.at, f.id)) as "wasAudited",
+      f.article_id as article, case f.source when 'customer_pick' then (
+        select jsonb_build_object('best', t.detail->'found'->0->>'article', 'confidence', t.detail->'confidence'->'answer')
+        from turns t where t.workspace_id = f.workspace_id and t.conversation_id = f.conversation_id and t.at < f.at
+        order by t.at desc limit 1) end as asked
     from fresh f order by f.at, f.id`)
   return rows.flatMap(outcomeOf)
 }
 
-/** Picks and corrections say what a question meant, not how an automatic answer fared. */
-function outcomeOf({ source, verdict, wasFlagged, wasAudited }: Counted): Outcome[] {
+type Guided = { right: boolean; confidence: number | null }
+
+/**
+ * What people answered where the assistant had held back: was its best candidate the answer? This alone shows, while
+ * nothing is answered automatically, that answers could go out again.
+ */
+async function countGuidance(tx: Tx, workspace: WorkspaceId): Promise<Outcome[]> {
+  const rows = await tx.rows<Guided>(sql`
+    with fresh as (
+      update guidance set counted = true where (workspace_id, id) in (
+        select workspace_id, id from guidance where workspace_id = ${workspace}::uuid and not counted
+        order by created_at, id limit ${most}::int)
+      returning *
+    )
+    select coalesce(t.detail->'found'->0->>'article' = f.article_id::text, false) as right,
+      (t.detail->'confidence'->>'answer')::float8 as confidence
+    from fresh f left join lateral (
+      select detail from turns where workspace_id = f.workspace_id and conversation_id = f.conversation_id
+        and proposal = 'ask_guidance' and at <= f.created_at order by at desc limit 1) t on true
+    order by f.created_at, f.id`)
+  return rows.flatMap(({ right, confidence }): Outcome[] =>
+    confidence === null ? [] : [{ kind: 'held', right, confidence }],
+  )
+}
+
+/** Corrections say what a question meant, not how an answer fared; a pick shows what a held answer would have been. */
+function outcomeOf(label: Counted): Outcome[] {
+  const { source, verdict, wasFlagged, wasAudited, article, asked } = label
+  if (source === 'customer_pick')
+    return asked
+      ? [{ kind: 'held', right: asked.best === article, confidence: asked.confidence }]
+      : []
   if (source === 'audit') return [{ kind: 'audited', right: verdict === 'right', wasFlagged }]
   const isFlag = verdict === 'wrong' && (source === 'customer_thumb' || source === 'agent_flag')
   return isFlag && !wasFlagged && !wasAudited ? [{ kind: 'flagged' }] : []

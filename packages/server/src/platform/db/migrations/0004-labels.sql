@@ -43,7 +43,16 @@ create table answer_control (
   updated_at timestamptz not null
 );
 
+-- What the built-in mind has worked out of a workspace's articles, so that a restart does not learn them anew.
+create table kept_minds (
+  workspace_id uuid not null primary key references workspaces,
+  shape integer not null,
+  kept jsonb not null
+);
+
 alter table turns add column message_id uuid, add column counted boolean not null default true;
+alter table guidance add column counted boolean not null default false;
+create index guidance_uncounted on guidance (workspace_id) where not counted;
 create index turns_message on turns (workspace_id, message_id) where message_id is not null;
 create index turns_at on turns (workspace_id, at);
 create index turns_uncounted on turns (workspace_id) where not counted;
@@ -52,7 +61,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['labels', 'answer_audits', 'answer_control'] loop
+  foreach name in array array['labels', 'answer_audits', 'answer_control', 'kept_minds'] loop
     execute format('alter table %I enable row level security', name);
     execute format(
       'create policy %I on %I using (workspace_id = current_setting(''app.workspace'', true)::uuid)
