@@ -156,7 +156,12 @@ export async function wire(parts: Parts): Promise<Baton> {
     for (const round of rounds) clearInterval(round)
     await app.close()
     await Promise.all([lane.stop(), outbox.stop(), neighbours.close()])
-    await knowledge.keep()
+    // What was not kept is only learned anew: no reason to stop otherwise than in peace.
+    await knowledge
+      .keep()
+      .catch((error: unknown) =>
+        log.warn({ error: String(error) }, 'what was learned could not be kept'),
+      )
   }
   const { settled: announce } = announcing
   return { house, app, lane, outbox, announce, learnNews: knowledge.catchUp, start, stop }

@@ -3,8 +3,8 @@ import type { JudgedType, Understanding } from '@baton/local-model'
 import type { Database } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
-import { keepMind } from './kept-mind.ts'
-import { type KnownArticle, loadArticles, loadShelf, putOn, type Shelf } from './shelf.ts'
+import { libraryOf } from './library.ts'
+import type { KnownArticle } from './shelf.ts'
 
 /** The knowledge of every workspace of this node, in memory, kept fresh from the change log. */
 export type KnowledgeIndex = {
@@ -41,29 +41,14 @@ export function holdsFor(
 type Change = { workspace: WorkspaceId; article: string; cursor: string; isSettled: boolean }
 
 export function knowledgeIndex(house: Pick<House, 'db' | 'live' | 'log'>): KnowledgeIndex {
-  const shelves = new Map<WorkspaceId, Promise<Shelf>>()
-  /** Workspaces whose mind knows more, or else, than what was kept of it. */
-  const changed = new Set<WorkspaceId>()
+  const { shelf, renew, settle, keep } = libraryOf(house.db)
   let cursor: string | null = null
   let taken = new Set<string>()
 
-  function shelf(workspace: WorkspaceId): Promise<Shelf> {
-    const known = shelves.get(workspace)
-    if (known) return known
-    const opened = loadShelf(house.db, workspace)
-    shelves.set(workspace, opened)
-    changed.add(workspace)
-    opened.catch(() => shelves.delete(workspace))
-    return opened
-  }
-
   async function take(change: Change): Promise<void> {
-    const open = shelves.get(change.workspace)
-    if (!open) return
-    const [article] = await loadArticles(house.db, change.workspace, [change.article])
-    if (article) putOn(await open, article)
-    changed.add(change.workspace)
-    const data = { kind: 'knowledge', article: change.article, title: article?.title ?? '' }
+    const title = await renew(change.workspace, change.article)
+    if (title === null) return
+    const data = { kind: 'knowledge', article: change.article, title }
     house.live.publish({
       workspace: change.workspace,
       conversation: null,
@@ -91,18 +76,8 @@ export function knowledgeIndex(house: Pick<House, 'db' | 'live' | 'log'>): Knowl
       const { types } = await shelf(workspace)
       return (text) => types.typeOf(text)
     },
-    settle: async (most) => {
-      for (const opened of shelves.values())
-        if ((await opened).mind.consolidate(most) > 0) return true
-      return false
-    },
-    keep: async () => {
-      for (const workspace of [...changed]) {
-        const { mind, articles } = await shelf(workspace)
-        changed.delete(workspace)
-        await keepMind(house.db, workspace, mind, [...articles.values()])
-      }
-    },
+    settle,
+    keep,
     size: async (workspace) => (await shelf(workspace)).mind.size().examples,
     article: async (workspace, id) => (await shelf(workspace)).articles.get(id),
     catchUp: lookOnce,
