@@ -10,6 +10,7 @@ import {
   modelRoutes,
   performAction,
   takeTurn,
+  warmUp,
 } from './capabilities/assistant/index.ts'
 import { auditRoutes, sealConversations } from './capabilities/audit/index.ts'
 import {
@@ -150,7 +151,14 @@ export async function wire(parts: Parts): Promise<Baton> {
     await knowledge.catchUp()
     lane.start()
     outbox.start()
-    rounds.push(...upkeep(house, { outbox, wakeLive, knowledge }))
+    const warming = setTimeout(
+      () =>
+        void warmUp().catch((error: unknown) =>
+          log.warn({ error: String(error) }, 'could not warm up'),
+        ),
+      1_000,
+    )
+    rounds.push(warming, ...upkeep(house, { outbox, wakeLive, knowledge }))
   }
   const stop = async (): Promise<void> => {
     for (const round of rounds) clearInterval(round)

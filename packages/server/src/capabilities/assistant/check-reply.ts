@@ -14,6 +14,7 @@ import {
 import { newId } from '../../platform/ids/new-id.ts'
 import { checkAction } from './check-action.ts'
 import type { Context } from './gather-context.ts'
+import { knownGood } from './known-good.ts'
 import type { Thought } from './think.ts'
 
 type Reply = Proposal & { kind: 'reply' }
@@ -32,11 +33,26 @@ export function checkReply(
   if (proposal.kind !== 'reply') return proposal
   const { text } = proposal.message
   if (text.trim() === '') return held(proposal, thought, policy, empty)
+  if (knownGood(text, citedIn(proposal, thought), guardrailsOf(policy.policy)))
+    return passed(proposal)
   const inspected = inspectDraft(text, factsOf(thought, policy))
   if (inspected.verdict === 'hold' || inspected.verdict === 'block')
     return held(proposal, thought, policy, inspected.objections)
   const guards = guardRecordOf(inspected)
   return { ...proposal, message: { ...proposal.message, text: inspected.text, guards } }
+}
+
+const passed = (proposal: Reply): Proposal => ({
+  ...proposal,
+  message: { ...proposal.message, guards: { verdict: 'pass', objections: [] } },
+})
+
+/** The passages that the reply names as its sources. */
+function citedIn({ message }: Reply, { question }: Thought): GroundSource[] {
+  const cited = new Set(message.sources?.map(({ article }) => article))
+  return question.passages
+    .filter(({ article }) => cited.has(article))
+    .map(({ title, text }) => ({ kind: 'passage', text: `${title}.\n${text}` }))
 }
 
 const empty: Objection[] = [

@@ -1,5 +1,6 @@
 import { type GuardRecord, guardRecordOf, inspectSource, type Objection } from '@baton/domain'
 import type { Question } from '../../models/model.ts'
+import { knownClean } from './known-clean.ts'
 
 /** What was taken out of the sources of a turn, for the record. */
 export type Dropped = { source: string; guards: GuardRecord }
@@ -12,6 +13,7 @@ export function guardSources(question: Question): { question: Question; dropped:
   const own = [...question.customerFacts, ...question.lines.map(({ text }) => text)]
   const dropped: Dropped[] = []
   const clean = (name: string, text: string, surface: 'article' | 'tool_output'): string => {
+    if (surface === 'article' && knownClean(text)) return text
     const inspected = inspectSource(text, surface, own)
     const serious = inspected.objections.filter((each) => isSerious(each, surface))
     if (serious.length === 0) return text

@@ -29,8 +29,26 @@ export function currentPolicy(
       sql`select version, document from policies where workspace_id = ${workspace}::uuid
           order by version desc limit 1`,
     )
-    return { version: row?.version ?? 0, policy: completePolicy(row?.document) }
+    return sameAsBefore(workspace, {
+      version: row?.version ?? 0,
+      policy: completePolicy(row?.document),
+    })
   })
+}
+
+const latest = new Map<WorkspaceId, PublishedPolicy>()
+const mostKept = 1_000
+
+/**
+ * A version never changes, so it stays the same object: the patterns of its phrases are made once for each list, and
+ * making them for every reading of the same version took more time than everything else together.
+ */
+function sameAsBefore(workspace: WorkspaceId, now: PublishedPolicy): PublishedPolicy {
+  const before = latest.get(workspace)
+  if (before?.version === now.version) return before
+  if (latest.size >= mostKept) latest.clear()
+  latest.set(workspace, now)
+  return now
 }
 
 /** The policy in force with all versions, for the screen. */
