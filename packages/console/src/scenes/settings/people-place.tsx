@@ -54,7 +54,12 @@ function Person({ agent, may }: { agent: AgentView; may: boolean }) {
           {agent.email} · {agent.presence}
         </p>
       </div>
-      <p className="text-sm text-ink-faint max-two:hidden">{agent.skills.join(', ')}</p>
+      <p
+        className="max-w-44 truncate text-sm text-ink-faint max-two:hidden"
+        title={agent.skills.join(', ')}
+      >
+        {agent.skills.join(', ')}
+      </p>
       {may && agent.id !== me ? (
         <PersonControls agent={agent} />
       ) : (
