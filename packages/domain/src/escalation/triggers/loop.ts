@@ -22,7 +22,8 @@ export function loop(
 ): Finding | null {
   const { loop: settings } = policy
   if (!reaches(settings, reading)) return null
-  const evidence = inCircles(reading, answered, alike, settings) ?? tooLong(reading, settings)
+  const evidence =
+    inCircles(reading, answered, alike, settings) ?? tooLong(reading, answered, settings)
   if (!evidence) return null
   return {
     trigger: 'loop',
@@ -89,15 +90,19 @@ function againIn(
 
 const isSolved = (text: string): boolean => saidIn(plain(text), solved, notSolved) !== null
 
+/** A matter that was solved has come to its end, and whoever says so is not in a circle. */
 function tooLong(
   { message, assistantReplies }: Reading,
+  answered: readonly Answered[],
   { maxReplies }: Settings,
 ): Evidence | null {
-  if (assistantReplies < maxReplies) return null
+  const since = answered.length - 1 - answered.findLastIndex(({ text }) => isSolved(text))
+  const replies = Math.min(assistantReplies, answered.length === 0 ? assistantReplies : since)
+  if (replies < maxReplies || isSolved(message.text)) return null
   return {
-    summary: `The assistant has replied ${assistantReplies} times without coming to an end.`,
+    summary: `The assistant has replied ${replies} times without coming to an end.`,
     messages: [message.number],
-    measured: { replies: assistantReplies },
+    measured: { replies },
     threshold: { maxReplies },
   }
 }

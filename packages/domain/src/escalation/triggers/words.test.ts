@@ -113,6 +113,16 @@ describe('a loop', () => {
     const found = loop(reading({ assistantReplies: 12 }), [], alike, published())
     expect(found?.evidence.measured).toEqual({ replies: 12 })
   })
+
+  test('is no circle when what came before was solved, or is solved now', () => {
+    const twelve = Array.from({ length: 12 }, (_, at) => answered(at * 2 + 1, `question ${at}`))
+    const solved = twelve.with(9, answered(19, 'thanks, that worked'))
+    const long = reading({ assistantReplies: 12, text: 'and one more thing' })
+    expect(loop(long, twelve, alike, published())?.trigger).toBe('loop')
+    expect(loop(long, solved, alike, published())).toBeNull()
+    const content = reading({ assistantReplies: 12, text: 'thanks, that worked' })
+    expect(loop(content, twelve, alike, published())).toBeNull()
+  })
 })
 
 describe('low confidence', () => {
