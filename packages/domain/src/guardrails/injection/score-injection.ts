@@ -1,9 +1,11 @@
 import { foldText, sentencesWithin } from '../fold-text.ts'
-import { hiddenIn, unravelled, withoutDigitsInWords } from './hidden-text.ts'
+import { hiddenIn, type Layer, unravelled, withoutDigitsInWords } from './hidden-text.ts'
+import { meanings } from './meanings.ts'
 import { attackFrom, type Sign, type Surface } from './sign.ts'
 import { englishSigns } from './signs-english.ts'
 import { formSigns } from './signs-of-form.ts'
 import { intentSigns } from './signs-of-intent.ts'
+import { meaningSigns } from './signs-of-meaning.ts'
 import { otherTongueSigns } from './signs-other-tongues.ts'
 import { machineSigns } from './signs-to-machines.ts'
 
@@ -12,6 +14,7 @@ const signs: Sign[] = [
   ...englishSigns,
   ...machineSigns,
   ...formSigns,
+  ...meaningSigns,
   ...otherTongueSigns,
 ]
 
@@ -27,7 +30,7 @@ export function scoreInjection(text: string, surface: Surface): InjectionScore {
   const open = worstIn(shown, surface)
   const hidden = hiddenIn(shown).map((layer) => {
     const found = worstIn(layer.text, surface)
-    const extra = found.score > 0 ? 1.5 : 0
+    const extra = found.score > 0 ? 1.5 : isUnseenOrder(layer, surface) ? attackFrom : 0
     return {
       ...found,
       score: found.score + extra,
@@ -38,6 +41,12 @@ export function scoreInjection(text: string, surface: Surface): InjectionScore {
   })
   return [open, ...hidden].reduce((worst, each) => (each.score > worst.score ? each : worst))
 }
+
+/** Text that people cannot see and that orders something has no honest reason to be there. */
+const isUnseenOrder = ({ how, text }: Layer, surface: Surface): boolean =>
+  surface !== 'customer_message' && how === 'a hidden element' && unseenOrder.test(foldText(text))
+
+const unseenOrder = new RegExp(`(?:^|[.!?:,] ?|and )(?:please )?${meanings.order}\\b`)
 
 export const isAttack = ({ score }: InjectionScore): boolean => score >= attackFrom
 
