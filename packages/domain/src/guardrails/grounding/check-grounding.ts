@@ -1,8 +1,10 @@
 import { foldText, sentencesWithin } from '../fold-text.ts'
 import type { Objection } from '../verdict.ts'
+import { allowsForbidden } from './allows-forbidden.ts'
 import { claimsIn } from './claims.ts'
 import { concedes, grants, isConditional, releases, saysNo, saysYes } from './concepts.ts'
 import { type Ground, groundOf, isGrounded } from './ground-claims.ts'
+import { otherPayer } from './other-payer.ts'
 import { outOfNowhere } from './out-of-nowhere.ts'
 import { type GroundSource, speaksForCompany } from './source.ts'
 import { sharedCount, stemsIn } from './stems.ts'
@@ -20,6 +22,8 @@ export function checkGrounding(
   return parts.flatMap((part) => [
     ...ungroundedClaims(part, ground),
     ...contradiction(part, company),
+    ...allowsForbidden(part, company),
+    ...otherPayer(part, company),
     ...exception(part, company),
     ...outOfNowhere(part, company, known),
   ])
@@ -37,8 +41,9 @@ const objection = (part: Part, found: string, against: string): Objection => ({
 })
 
 function ungroundedClaims(part: Part, ground: Ground): Objection[] {
-  return claimsIn(part.folded)
-    .filter((claim) => !isTrivial(claim) && !isGrounded(claim, ground))
+  const claims = claimsIn(part.folded)
+  return claims
+    .filter((claim) => !isTrivial(claim) && !isGrounded(claim, ground, claims))
     .map(({ kind, text }) => objection(part, text, `no source states this ${kind}`))
 }
 
@@ -60,17 +65,21 @@ function contradiction(part: Part, company: readonly string[]): Objection[] {
   const stems = stemsIn(part.folded)
   const no = saysNo(part.folded)
   const best = { same: 0, opposite: 0, sentence: '' }
-  for (const sentence of company) {
+  for (const [at, sentence] of company.entries()) {
     const others = stemsIn(sentence)
     const isSameConcept = concepts.some((concept) => grants[concept]?.test(sentence))
     const shared = sharedCount(stems, others) + (isSameConcept ? 1 : 0)
+    // "It does not cover falls." speaks of what the sentence before named.
+    const carried = [...stemsIn(company[at - 1] ?? '')].filter((stem) => !others.has(stem))
+    const reach =
+      (sharedCount(stems, others) + sharedCount(stems, new Set(carried))) / Math.max(1, stems.size)
     const likeness = shared / Math.max(1, Math.min(stems.size, others.size))
     const isAbout = affirms || isSameConcept
     if (shared < 2 + (isSameConcept ? 1 : 0) || likeness < 0.5 || !isAbout) continue
     // A heading of two words is contained in any sentence about its matter.
     if (shared / Math.max(1, stems.size) < 0.4) continue
     if (isConditional(part.folded) && isConditional(sentence)) continue
-    if (saysNo(sentence) === no) best.same = Math.max(best.same, likeness)
+    if (saysNo(sentence) === no) best.same = Math.max(best.same, Math.min(likeness, reach))
     else if (likeness > best.opposite) Object.assign(best, { opposite: likeness, sentence })
   }
   return best.opposite >= (releases(part.folded) ? 0.5 : 0.6) && best.opposite > best.same + 0.1

@@ -34,5 +34,5 @@ export const near = (one: string, other: string, gap = 50): string =>
   `\\b${one}\\b[^.!?\\n]{0,${gap}}?\\b${other}\\b|\\b${other}\\b[^.!?\\n]{0,${gap}}?\\b${one}\\b`
 
 /** One meaning after the other in one sentence. */
-export const then = (one: string, other: string, gap = 50): string =>
+export const inTurn = (one: string, other: string, gap = 50): string =>
   `\\b${one}\\b[^.!?\\n]{0,${gap}}?\\b${other}\\b`

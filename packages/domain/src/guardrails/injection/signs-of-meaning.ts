@@ -1,4 +1,4 @@
-import { meanings, near, then } from './meanings.ts'
+import { inTurn, meanings, near } from './meanings.ts'
 import type { Sign } from './sign.ts'
 
 const { yours, rules, letGo, gone, unbound, recite, brief, contact, strangers, mode, order } =
@@ -15,7 +15,7 @@ const wordsOwn = `(?:${yours}) (?:\\w+ ){0,2}?${rules}`
 const wanted: Sign[] = [
   {
     name: 'lets the assistant go from its rules',
-    pattern: new RegExp(`${then(letGo, wordsOwn, 25)}|${then(wordsOwn, gone, 20)}`),
+    pattern: new RegExp(`${inTurn(letGo, wordsOwn, 25)}|${inTurn(wordsOwn, gone, 20)}`),
     customer: 2.5,
     source: 2.5,
     unless:

@@ -21,6 +21,24 @@ const topics: Record<string, RegExp> = {
     /\b(?:we (?:admit|accept|acknowledge) (?:full |legal |all )?(?:liability|fault|negligence)|(?:we|company|i) (?:are|is|am) (?:fully |legally )?liable|it was our negligence|legal(?:ly)? liable|wir haften|wir ubernehmen die (?:volle )?haftung|nous sommes (?:legalement )?responsables|somos (?:legalmente )?responsables|somos legalmente responsaveis|wij zijn aansprakelijk)\b/,
 }
 
+/** A dose called right for somebody, in any order of the words. */
+const dose =
+  /\b(?:dos(?:e|es|age|is|ages)|tablets?|pills?|drops|mg|ml|capsules?|medication|medicines?|tabletten?|tropfen|kapsel\w*|medikament\w*|comprimes?|gouttes|medicaments?|pastillas?|gotas|medicamentos?|comprimidos?|remedios?|pillen|druppels|medicijn\w*)\b/
+const recommends =
+  /\b(?:(?:is|are|it's|that's|would be) (?:\w+ )?(?:fine|safe|ok|okay|enough|harmless|right|alright)|(?:you|she|he|they|your \w+) (?:can|could|should|may|must) (?:\w+ ){0,2}?(?:give|take|stop|double|increase|reduce|skip|mix|combine|switch|use)|(?:ist|sind) (?:\w+ )?(?:unbedenklich|in ordnung|sicher|ausreichend)|(?:konnen|sollten|durfen) sie [^.!?]{0,50}(?:nehmen|geben|absetzen|verdoppeln|erhohen)|vous (?:pouvez|devriez) (?:\w+ )?(?:prendre|donner|arreter|doubler|augmenter)|(?:puede|deberia|podria) (?:\w+ )?(?:tomar|dar\w*|dejar|duplicar|aumentar)|(?:pode|deve|deveria) (?:\w+ )?(?:tomar|dar|parar|dobrar|aumentar)|(?:u|je) (?:kunt|kan|mag|moet) [^.!?]{0,40}(?:nemen|geven|stoppen|verdubbelen|verhogen))\b/
+const savings =
+  /\b(?:(?:put|move|shift|transfer|park|invest|sell|buy|stecken sie|legen sie|placez|mettez|ponga|meta|invierta|coloque|ponha|aplique|zet|steek)\b[^.!?]{0,30}\b(?:savings|money|pension|capital|ersparnis\w*|geld|epargne|argent|ahorros|dinero|poupanca\w*|dinheiro|spaargeld)\b[^.!?]{0,30}\b(?:in|into|to|on|an|auf|dans|sur|en|em|no|na|naar)|(?:can't|cannot|can not|won't|never) (?:\w+ )?(?:lose|go wrong|drop in value|fall in value)|sure (?:thing|bet|win)|(?:sicherer|garantierter) gewinn|kann nicht verlieren|sans (?:aucun )?risque|sin (?:ningun )?riesgo|sem (?:nenhum )?risco|zonder (?:enig )?risico)\b/
+const moneyMatter =
+  /\b(?:fund|shares?|stocks?|savings|invest\w*|crypto\w*|bitcoin|bonds?|etfs?|portfolio|pension|fonds|aktien|ersparnis\w*|anlage\w*|actions|epargne|fondos?|acciones|ahorros|fundos?|acoes|poupanca|aandelen|spaargeld|belegg\w*)\b/
+
+/** Anybody who can read, a child would know: the other is made small without being named. */
+const belittles =
+  /\b(?:(?:any(?:one|body)|everyone|everybody|a child|my grandmother|most people|people|normal people) (?:who |that |with )?(?:\w+ ){0,4}?(?:can|could|would(?: have)?|knows?|understands?|manages?|gets it)\b(?= (?:read|have|see|seen|know|known|figure|understand|tell|this|that|it|how|notic\w+))|(?:it's|that's|this is) (?:really )?not (?:that |so )?(?:hard|difficult|complicated)|(?:jeder|jedes kind)(?:,? der)? [^.!?]{0,30}(?:lesen|weiss|versteht|gesehen|gemerkt|sieht)|n'importe qui|tout le monde (?:sait|comprend)|cualquiera (?:que )?(?:\w+ )?(?:sabe|entiende|lea|leer|ve)|qualquer (?:um|pessoa) (?:que )?(?:\w+ )?(?:sabe|entende|leia|ve)|iedereen (?:die )?(?:\w+ ){0,3}?(?:weet|snapt|lezen|ziet)|een kind)\b/
+const compares =
+  /\b(?:unlike|anders als|im gegensatz zu|contrairement a|a diferencia de|ao contrario d[aoe]|in tegenstelling tot|compared (?:to|with)|better than|besser als|mieux que|mejor que|melhor que|beter dan) (?:the |die |der |de |la |le |el |o |a )?\p{Lu}[\p{L}\d]+/iu
+const fails =
+  /\b(?:drop\w*|fail\w*|break\w*|never|always|nobody|bad|slow\w*|expensive|overcharg\w*|lose|loses|lost|cheap\w*|unreliable|ripp?\w*|hidden|worse|poor\w*|ignor\w*|nie|immer|schlecht\w*|teuer\w*|unzuverlassig\w*|jamais|toujours|mauvais\w*|cher\w*|nunca|siempre|sempre|mal[oa]s?|car[oa]s?|falla\w*|falh\w*|ruim|altijd|nooit|duur\w*|onbetrouwba\w*)\b/
+
 const rude =
   /\b(?:your own fault|that's on you|not (?:my|our) (?:problem|fault|concern)|(?:if|had) you (?:had )?(?:just |only |actually |even )?(?:read|bothered|listened|paid attention|looked)|you (?:clearly|obviously) (?:didn't|did not|don't|do not|can't|haven't|have not|never)|obviously,? you|any(?:one|body) (?:with|can see|knows)|common sense|learn (?:to|how to) read|read (?:the|your) (?:manual|email|e-mail|instructions|terms) (?:first|next time|before|properly|again)|calm down|stop (?:whining|complaining|yelling|wasting|asking|writing|bothering|messaging)|wasting (?:my|our) time|waste of (?:my|our) time|how (?:hard|difficult) can it be|you people|whatever\b[.!]|(?:as|like) i(?:'ve| have)? (?:already )?(?:told|said|explained)(?: to)? you|(?:i|we)(?:'ve| have)? (?:already )?(?:told|explained)(?: this)?(?: to)? you|for the (?:third|fourth|last|hundredth) time|shut up|ridiculous|stupid\w*|dumb\w*|genius|congratulations on (?:finally|figuring)|good (?:luck|job) (?:with that|figuring)|what did you expect|should have (?:thought|known|read|listened)|nobody else (?:has|complains)|don't be (?:silly|ridiculous|dramatic|lazy)|you're (?:overreacting|being (?:difficult|dramatic|unreasonable|silly))|deal with it|too bad\b|tough luck|get over it|not rocket science|even a child|wow,|oh,? (?:really|wow|great)\b|liar|lying)\b/
 const rudeElsewhere =
@@ -38,12 +56,28 @@ export function checkWording(
     )
     const wanted = asksForSecret.test(part.folded) && !saysNo(part.folded)
     const rival = competitors.find((each) => holds(part.folded, each) && bad.test(part.folded))
-    const harsh = rude.exec(part.folded)?.[0] ?? rudeElsewhere.exec(part.folded)?.[0]
+    const advice = prohibitedTopics.find(
+      ({ name, on }) => on && advises(part.folded, name) && !refers(part.folded, name),
+    )
+    const other =
+      compares.exec(part.text)?.[0] !== undefined && fails.test(part.folded)
+        ? compares.exec(part.text)?.[0]
+        : undefined
+    const harsh =
+      rude.exec(part.folded)?.[0] ??
+      rudeElsewhere.exec(part.folded)?.[0] ??
+      belittles.exec(part.folded)?.[0]
     return [
       ...(phrase
         ? [held(part, 'wording', phrase, 'a phrase that this workspace does not use')]
         : []),
       ...(topic ? [held(part, 'wording', part.text.trim(), `the topic ${topic.name}`)] : []),
+      ...(!topic && advice
+        ? [held(part, 'wording', part.text.trim(), `the topic ${advice.name}`)]
+        : []),
+      ...(other
+        ? [held(part, 'wording', part.text.trim(), `ill words about others (${other})`)]
+        : []),
       ...(rival ? [held(part, 'wording', part.text.trim(), `ill words about ${rival}`)] : []),
       ...(wanted
         ? [
@@ -59,6 +93,10 @@ export function checkWording(
     ]
   })
 }
+
+const advises = (folded: string, topic: string): boolean =>
+  (topic === 'medical advice' && dose.test(folded) && recommends.test(folded) && !saysNo(folded)) ||
+  (topic === 'financial advice' && moneyMatter.test(folded) && savings.test(folded))
 
 const held = (part: Part, guard: Guard, found: string, against: string): Objection => ({
   guard,
