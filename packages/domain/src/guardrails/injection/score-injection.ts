@@ -46,7 +46,9 @@ export function scoreInjection(text: string, surface: Surface): InjectionScore {
 const isUnseenOrder = ({ how, text }: Layer, surface: Surface): boolean =>
   surface !== 'customer_message' && how === 'a hidden element' && unseenOrder.test(foldText(text))
 
-const unseenOrder = new RegExp(`(?:^|[.!?:,] ?|and )(?:please )?${meanings.order}\\b`)
+const unseenOrder = new RegExp(
+  `(?:^|[.!?:,] ?|\\b(?:and|et|und|y|e|en|ne|no|nao|nunca|never|always|immer|toujours|siempre|sempre|altijd) )(?:please |bitte )?${meanings.order}\\b`,
+)
 
 export const isAttack = ({ score }: InjectionScore): boolean => score >= attackFrom
 

@@ -1,15 +1,35 @@
 import { inTurn, meanings, near } from './meanings.ts'
 import type { Sign } from './sign.ts'
 
-const { yours, rules, letGo, gone, unbound, recite, brief, contact, strangers, mode, order } =
-  meanings
+const {
+  maker,
+  pretend,
+  none,
+  closed,
+  customers,
+  yours,
+  rules,
+  letGo,
+  gone,
+  unbound,
+  recite,
+  brief,
+  contact,
+  strangers,
+  mode,
+  order,
+} = meanings
 const machine =
   '(?:ai|a\\.i\\.|ki|ia|llms?|gpt|chat-?bots?|bots?|(?:language |ai )?models?|assistants?|assistenten?|asistentes?|assistentes?|copilot|sprachmodell\\w*|modelos?|taalmodel\\w*)'
 const automatic =
   '(?:(?:automat\\w+|virtual|digital|ai|ki) (?:system\\w*|assistan\\w*|agents?|readers?|replies)|sistemas? (?:automatic\\w*|virtual\\w*|de (?:ia|respuestas?|respostas?))|systemes? automatiques?|automatische[nr]? systeme?\\w*)'
 const thisText =
   '(?:this|these|diese[nmrs]?|cette|ce|est[ae]|dies|deze|dit) (?:page|text|article|document|passage|file|record|entry|note|result|seite|artikel|dokument|pagina|texte|articulo|documento|artigo|registro)'
-const wordsOwn = `(?:${yours}) (?:\\w+ ){0,2}?${rules}`
+const wordsOwn = `(?:${yours}|company|store|internal|house|official) (?:\\w+ ){0,2}?${rules}`
+const anybody =
+  "(?:anyone|anybody|any person|any (?:customer|user|client)|everyone|everybody|qualquer (?:pessoa|cliente)|cualquiera|cualquier (?:persona|cliente)|n'importe (?:qui|quel client)|irgend(?:wem|jemand\\w*|eine[msr]?)|iedereen|wie dan ook)"
+const holdings =
+  '(?:orders?|accounts?|data|records?|purchases|bookings|conversations?|chats?|addresses|pedidos?|contas?|dados|compras|cuentas?|datos|commandes?|comptes?|donnees|bestellung\\w*|konten|daten|bestellingen|gegevens)'
 
 /** Customers: what they want of the assistant, by what the words mean together. */
 const wanted: Sign[] = [
@@ -77,12 +97,111 @@ const wanted: Sign[] = [
   },
 ]
 
+const self: Sign[] = [
+  {
+    name: 'asks what its makers told the assistant',
+    pattern: new RegExp(
+      `\\b${yours} (?:\\w+ )?${maker}\\b[^.!?\\n]{0,15}\\b(?:told|tell|puts?|gave|give|wrote|write|taught|teach|order(?:ed)?|instruct(?:ed)?|train(?:ed)?|programm?(?:ed)?|hid|hide|forbade|forbids?|set|asked|want|gesagt|gab\\w*|gegeben|verboten|dit|donne\\w*|interdit\\w*|ecrit|dijo|dijeron|dio|dieron|prohib\\w+|escribi\\w+|disse\\w*|deu|deram|proib\\w+|escreve\\w*|zei\\w*|gaf|gaven|verbo\\w+|gezegd)\\b[^.!?\\n]{0,40}\\b(?:you|dir|dich|te|toi|ti|voce|je|jou|conversation|chat|silent|not to|secret|hidden)\\b|\\b(?:hat|haben|a|ont|te ha|te han|heeft|hebben) (?:dir )?${yours}? ?(?:\\w+ )?${maker} (?:dir|te|t'|je|jou) [^.!?\\n]{0,30}\\b(?:gesagt|verboten|aufgetragen|dit|interdit|dicho|prohibido|gezegd|verboden)`,
+    ),
+    customer: 2.5,
+    source: 1.5,
+    unless:
+      /\b(?:your|ihre?|votre|su|sua|uw) (?:company|firm|firma|entreprise|empresa|bedrijf) (?:has |have )?(?:told|gave|sent|wrote|asked|promised) (?:me|us|my)\b/,
+  },
+  {
+    name: 'calls the rules of the assistant optional',
+    pattern: new RegExp(
+      `\\b(?:treat|consider|regard|see|take|view|betrachte\\w*|sieh|behandle|considere\\w*|traite\\w*|trata\\w*|trate|beschouw|zie)\\b[^.!?\\n]{0,25}\\b${rules}\\b[^.!?\\n]{0,25}\\b(?:optional\\w*|void|suggestions?|irrelevant|not binding|gone|guidelines only|unverbindlich|aufgehoben|nichtig|facultati\\w+|nulle?s?|opcional\\w*|nul[ao]s?|anulad\\w+|optioneel|ongeldig|vrijblijvend)\\b`,
+    ),
+    customer: 2.5,
+    source: 2.5,
+  },
+  {
+    name: 'borrows authority',
+    pattern:
+      /\b(?:ceo|boss|manager|director|owner|supervisor|team lead|head of \w+|it department|legal department|geschaftsfuhr\w*|vorgesetzt\w*|directeur|direction|responsable|jefe|director\w*|gerente|chefe|baas|leidinggevende)\b[^.!?\n]{0,25}\b(?:said|says|told me|allows?|approved|authori[sz]ed|agreed|okayed|signed off|gesagt|erlaubt|genehmigt|dit|autorise\w*|valide\w*|dijo|dice|autoriz\w+|disse|zei|zegt|goedgekeurd)\b[^.!?\n]{0,30}\b(?:you|this once|du|sie|tu|vous|usted|puedes|voce|je|u)\b/,
+    customer: 1.3,
+    source: 1,
+  },
+  {
+    name: 'gives the assistant a part to speak',
+    pattern:
+      /\b(?:answer|respond|reply|speak|talk|write|antworte|sprich|schreib|reponds|parle|responde|habla|contesta|responda|fale|antwoord|spreek|praat)\b (?:\w+ ){0,4}?(?:as|als|comme|como|in the role of)\b (?:an? |ein\w* |un\w* |um |een )?(?:["']\w+["']|\w*(?:bot|gpt|ai)\b|someone|somebody|a character)/,
+    customer: 1.5,
+    source: 2,
+  },
+  {
+    name: 'speaks of no rules',
+    pattern: new RegExp(`\\b${none} (?:\\w+ ){0,2}?${rules}\\b`),
+    customer: 1,
+    source: 0.5,
+    unless:
+      /\b(?:there (?:is|are)|i|we|my|our|found|find|see|had|has|got|ich|wir|je|nous|hay) (?:\w+ )?(?:no|kein\w*|pas de|sin|geen)\b/,
+  },
+  {
+    name: 'makes believe that rules are gone',
+    pattern: new RegExp(
+      `\\b${pretend}\\b[^.!?\\n]{0,45}\\b(?:${none} (?:\\w+ ){0,2}?${rules}|${rules}\\b[^.!?\\n]{0,20}${gone})|\\b(?:forget|vergiss|oublie\\w*|olvida\\w*|esquec\\w+|vergeet)(?: de)? (?:that|dass?|que|dat) (?:you(?:'re| are| have)|du|tu es|eres|tienes|voce|es|je)\\b`,
+    ),
+    customer: 2.5,
+    source: 2.5,
+    unless: /\b(?:forget|vergeet|vergiss) that you (?:sent|told|wrote)/,
+  },
+  {
+    name: 'wants rules that are kept inside',
+    pattern: new RegExp(
+      near(
+        recite,
+        `${yours} (?:(?:\\w+ ){0,2}?${closed} (?:\\w+ )?${rules}|${rules} (?:\\w+ )?${closed})`,
+        40,
+      ),
+    ),
+    customer: 2.5,
+    source: 2.5,
+  },
+  {
+    name: 'asks who the customers are',
+    pattern: new RegExp(
+      `\\b(?:which|what other|who (?:else|are)|welche\\w*|wer|quels?|quelles|qui sont|que|cuales|quienes|quais|quem sao|welke|wie zijn)\\b (?:\\w+ ){0,3}?${customers}\\b[^.!?\\n]{0,40}\\b(?:live|ordered|bought|booked|work|wohn\\w*|bestell\\w*|gekauft|habitent|ont (?:commande|achete)|viven|han (?:pedido|comprado)|moram|compraram|wonen|besteld|gekocht)\\b`,
+    ),
+    customer: 1.5,
+    source: 1,
+  },
+  {
+    name: 'asks for a list of names',
+    pattern:
+      /\b(?:names|namen|noms|nombres|nomes)\b (?:and|und|et|y|e|en) (?:\w+ )?(?:numbers|phone\w*|addresses|e-?mails?|nummern|telefon\w*|adress\w*|mail\w*|numeros|telephones|telefonos|correos|telefones|nummers|telefoon\w*)\b/,
+    customer: 1.2,
+    source: 1,
+    unless: /\b(?:my|our|mein\w*|unser\w*|mes|nos|mis|nuestr\w+|meus|nossos|mijn|onze)\b/,
+  },
+  {
+    name: 'wants what belongs to anybody',
+    pattern: new RegExp(
+      `\\b${holdings} (?:of|from|by|von|de|d'|van) ${anybody}|\\b${anybody}'s ${holdings}`,
+    ),
+    customer: 2.5,
+    source: 2,
+    unless: /\b(?:accept|take|deliver|ship|open to|available|can|could)\b[^.!?\n]{0,30}\bfrom any/,
+  },
+  {
+    name: 'turns on another mode',
+    pattern: new RegExp(
+      `(?:^|[.!?,;:\\n] ?)(?:please |bitte |por favor |now |jetzt |ahora |agora )?(?:activate|enable|enter|turn on|switch to|start|aktiviere|starte|active|activez|lance|activa|inicia|entra en|ative|inicie|entre no|activeer|start) (?:\\w+ ){0,2}?(?:${mode}[ -]?(?:mode|modus)|(?:mode|modo)(?: de)? ${mode})`,
+    ),
+    customer: 2.5,
+    source: 1.5,
+    unless:
+      /\b(?:on|in|of) (?:my|the|your|this) (?:\w+ )?(?:device|router|camera|phone|app|lock|tablet|settings)|\b(?:press|tap|then|settings|menu|button)\b/,
+  },
+]
+
 /** Sources: a text that speaks to the machine which reads it, or of the answer made from it. */
 const addressed: Sign[] = [
   {
     name: 'calls a machine by name and orders it',
     pattern: new RegExp(
-      `(?:^|[\\n.!?:;"'(\\[>{*=_-] ?|\\b(?:dear|hey|attention|hello|hi|cher|liebe[rs]?|caro|estimad[oa]|beste) )(?:the |an? )?${machine}(?: \\w+){0,3}? ?[,:!] ?(?:[\\w']+,? ){0,7}?${order}\\b`,
+      `(?:^|[\\n.!?:;"'(\\[>{*=_-] ?|\\b(?:dear|hey|attention|hello|hi|cher|liebe[rs]?|caro|estimad[oa]|beste) )(?:the |an? )?${machine}(?: \\w+){0,2}? ?[,:!] ?(?:(?!(?:can|could|will|would|may|to|is|are|was|does|did|has|cannot|kann|wird|ist|peut|est|puede|es|pode|kan|is)\\b)[\\w']+,? ){0,7}?${order}\\b`,
     ),
     customer: 1,
     source: 2.5,
@@ -91,7 +210,7 @@ const addressed: Sign[] = [
   {
     name: 'gives a note to an automatic reader',
     pattern: new RegExp(
-      `\\b(?:for|to|para|pour|fur|an|aan|voor|a|au|aux|al|ao) (?:the |el |los |le |les |das |die |den |o |os |het |de |any |all )?(?:${machine}|${automatic})\\b[^.!?\\n]{0,15}: ?(?:[\\w']+,? ){0,6}?${order}\\b`,
+      `\\b(?:for|to|para|pour|fur|an|aan|voor|a|au|aux|al|ao) (?:the |el |los |le |les |das |die |den |o |os |het |de |any |all )?(?:\\w+ ){0,2}?(?:${machine}|${automatic})\\b[^.!?\\n]{0,15}: ?(?:[\\w']+,? ){0,6}?${order}\\b`,
     ),
     customer: 1,
     source: 2.5,
@@ -99,7 +218,7 @@ const addressed: Sign[] = [
   {
     name: 'says how answers from this text must be',
     pattern: new RegExp(
-      `\\b(?:answer\\w*|repl(?:y|ies|ying)|respon\\w+|quot\\w+|summar\\w+|us(?:e|es|ing)|antwort\\w*|repon\\w+|antwoord\\w*|reader|lecteur|leser|lector|leitor|lezer)\\b(?: \\w+){0,2} (?:from|with|to|of|by|on|about|aus|auf|zu|de|a|sobre|uit|op|van) ${thisText}\\b[^.!?\\n]{0,40}\\b(?:must|should|shall|always|never|muss|mussen|immer|doit|doivent|toujours|debe\\w*|siempre|deve\\w*|sempre|moet\\w*|altijd|promets|promete|prometa|versprich|beloof|${order})\\b|\\b(?:when|whenever|if|wenn|quand|cuando|quando|als|wanneer)\\b[^.!?\\n]{0,40}\\b(?:quot\\w*|retriev\\w*|cit\\w+|summari[sz]\\w*|zitier\\w*|citeer\\w*)\\b[^.!?\\n]{0,30}(?:${thisText}|\\bthis\\b|\\bit\\b)[^.!?\\n]{0,30}\\b${order}\\b`,
+      `\\b(?:answer\\w*|repl(?:y|ies|ying)|respon\\w+|quot\\w+|summar\\w+|us(?:e|es|ing)|antwort\\w*|repon\\w+|antwoord\\w*|reader|lecteur|leser|lector|leitor|lezer)\\b(?: \\w+){0,2} (?:from|with|to|of|by|on|about|aus|auf|zu|de|a|sobre|uit|op|van) ${thisText}\\b[^.!?\\n]{0,40}\\b(?:must|should|shall|always|never|muss|mussen|immer|doit|doivent|toujours|debe\\w*|siempre|deve\\w*|sempre|moet\\w*|altijd|promets|promete|prometa|versprich|beloof|${order})\\b|\\b(?:when|whenever|if|wenn|quand|cuando|quando|als|wanneer)\\b[^.!?\\n]{0,40}\\b(?:quot\\w*|retriev\\w*|cit\\w+|summari[sz]\\w*|zitier\\w*|citeer\\w*)\\b[^.!?\\n]{0,30}(?:${thisText}|\\bthis\\b|\\bit\\b)[^.!?\\n]{0,30}\\b${order}\\b|\\b(?:when|whenever|if|once|wenn|sobald|quand|si|cuando|quando|se|als|wanneer)\\b ${thisText} (?:\\w+ ){0,2}?(?:used|quoted|cited|retrieved|loaded|consulted|referenced|verwendet|zitiert|genutzt|utilisee?|citee?|usad[oa]|citad[oa]|consultad[oa]|gebruikt|geciteerd)\\b`,
     ),
     customer: 0.5,
     source: 2.5,
@@ -107,4 +226,4 @@ const addressed: Sign[] = [
   },
 ]
 
-export const meaningSigns: Sign[] = [...wanted, ...addressed]
+export const meaningSigns: Sign[] = [...wanted, ...self, ...addressed]
