@@ -5,7 +5,7 @@ import { sharedCount, stemsIn } from './stems.ts'
 type Part = { text: string; folded: string; from: number }
 
 const forbids =
-  /\b(?:(?:not|never|no longer) (?:\w+ ){0,2}?(?:allowed|permitted|possible|suitable|available|safe|accepted|covered|included|compatible|intended|eligible)|(?:not|non)[ -][\w-]+(?:-safe|-proof|able|ible)|may not|must not|cannot be|can't be|(?:is|are) (?:\w+ )?(?:prohibited|forbidden|excluded|banned|ineligible)|nicht (?:\w+ ){0,2}?(?:erlaubt|gestattet|moglich|geeignet|zulassig|\w+fest|\w+bar|enthalten|gedeckt)|verboten|untersagt|ausgeschlossen|(?:n'est|ne sont|ne peu\w+|n'est pas) (?:\w+ ){0,2}?(?:autorise\w*|possible\w*|admis\w*|compatible\w*|couvert\w*|inclus\w*|etre)|interdit\w*|no (?:se (?:permit\w+|admit\w+|pued\w+|acept\w+)|esta\w* (?:permitid\w+|incluid\w+|cubiert\w+)|es (?:posible|apto|compatible)|son apt\w+)|prohibid\w+|nao (?:sao |e |esta\w* )?(?:permitid\w+|possivel|aceit\w+|admitid\w+|incluid\w+|compativ\w+|cobert\w+|pode\w*)|proibid\w+|niet (?:\w+ ){0,2}?(?:toegestaan|mogelijk|geschikt|inbegrepen|gedekt|toegelaten|bestand)|verboden|(?:only|nur|solo|uniquement|apenas|alleen) (?:\w+ ){0,2}?(?:by hand|hand wash|von hand|a la main|a mano|met de hand))\b/
+  /\b(?:(?:not|never|no longer) (?:\w+ ){0,2}?(?:allowed|permitted|possible|suitable|available|safe|accepted|covered|included|compatible|intended|eligible)|(?:not|non)[ -][\w-]+(?:-safe|-proof|able|ible)|may not|must not|cannot be|can't be|(?:is|are) (?:\w+ )?(?:prohibited|forbidden|excluded|banned|ineligible)|nicht (?:\w+ ){0,2}?(?:erlaubt|gestattet|moglich|geeignet|zulassig|\w+fest|\w+bar|enthalten|gedeckt)|(?:queda\w*|esta\w*|son|es|sao|e|is|are|zijn|sont|est|sind|ist) (?:\w+ )?(?:exclu\w+|uitgesloten|uitgezonderd|ausgenommen)|verboten|untersagt|ausgeschlossen|(?:n'est|ne sont|ne peu\w+|n'est pas) (?:\w+ ){0,2}?(?:autorise\w*|possible\w*|admis\w*|compatible\w*|couvert\w*|inclus\w*|etre)|interdit\w*|no (?:se (?:permit\w+|admit\w+|pued\w+|acept\w+)|esta\w* (?:permitid\w+|incluid\w+|cubiert\w+)|es (?:posible|apto|compatible)|son apt\w+)|prohibid\w+|nao (?:sao |e |esta\w* )?(?:permitid\w+|possivel|aceit\w+|admitid\w+|incluid\w+|compativ\w+|cobert\w+|pode\w*)|proibid\w+|niet (?:\w+ ){0,2}?(?:toegestaan|mogelijk|geschikt|inbegrepen|gedekt|toegelaten|bestand)|verboden|(?:only|nur|solo|uniquement|apenas|alleen) (?:\w+ ){0,2}?(?:by hand|hand wash|von hand|a la main|a mano|met de hand))\b/
 const fine =
   /\b(?:(?:is|are|it's|that's|they're) (?:\w+ )?(?:fine|ok|okay|no problem|allowed|possible|safe|suitable|covered|included)|(?:can|may) (?:\w+ ){0,3}?(?:go|be|use|take|bring|wash|put|return|cancel|change|get|have|wear|fly|enter|pay|leave|keep)|works? (?:\w+ )?fine|kein problem|problemlos|sans (?:probleme|souci)|sin problema\w*|sem problema\w*|geen probleem)\b/
 
@@ -27,7 +27,11 @@ export function allowsForbidden(part: Part, company: readonly string[]): Objecti
   )
   // The same thing with a yes of its own: the sentence that shares more words decides.
   const supported = Math.max(0, ...allowing.filter(saysSomethingOf(stems, against)).map(likeness))
-  return likeness(against) > supported
+  const allowed = new Set(allowing.flatMap((sentence) => [...stemsIn(sentence)]))
+  const isNamedThereOnly = [...stemsIn(against)].some(
+    (stem) => stems.has(stem) && !allowed.has(stem),
+  )
+  return likeness(against) > supported || (isNamedThereOnly && supported < 3)
     ? [
         {
           guard: 'grounding',

@@ -3,11 +3,13 @@ import type { Objection } from '../verdict.ts'
 import { allowsForbidden } from './allows-forbidden.ts'
 import { claimsIn } from './claims.ts'
 import { concedes, grants, isConditional, releases, saysNo, saysYes } from './concepts.ts'
-import { type Ground, groundOf, isGrounded } from './ground-claims.ts'
+import { type Ground, groundOf, isGrounded, namesHour } from './ground-claims.ts'
+import { otherCount } from './other-count.ts'
 import { otherPayer } from './other-payer.ts'
 import { outOfNowhere } from './out-of-nowhere.ts'
 import { type GroundSource, speaksForCompany } from './source.ts'
 import { sharedCount, stemsIn } from './stems.ts'
+import { isOtherDaysHour } from './weekday-hours.ts'
 
 type Part = { text: string; folded: string; from: number }
 
@@ -20,7 +22,8 @@ export function checkGrounding(
   const company = sources.filter(speaksForCompany).flatMap(({ text }) => readableSentences(text))
   const known = stemsIn(sources.map(({ text }) => foldText(text)).join(' '))
   return parts.flatMap((part) => [
-    ...ungroundedClaims(part, ground),
+    ...ungroundedClaims(part, ground, company),
+    ...otherCount(part, company),
     ...contradiction(part, company),
     ...allowsForbidden(part, company),
     ...otherPayer(part, company),
@@ -40,10 +43,15 @@ const objection = (part: Part, found: string, against: string): Objection => ({
   against,
 })
 
-function ungroundedClaims(part: Part, ground: Ground): Objection[] {
+function ungroundedClaims(part: Part, ground: Ground, company: readonly string[]): Objection[] {
   const claims = claimsIn(part.folded)
   return claims
-    .filter((claim) => !isTrivial(claim) && !isGrounded(claim, ground, claims))
+    .filter(
+      (claim) =>
+        !isTrivial(claim) &&
+        (!isGrounded(claim, ground, claims) ||
+          isOtherDaysHour(claim, part.folded, company, namesHour)),
+    )
     .map(({ kind, text }) => objection(part, text, `no source states this ${kind}`))
 }
 

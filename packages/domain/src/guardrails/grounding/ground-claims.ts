@@ -96,7 +96,7 @@ function isStated(
 }
 
 /** "Thu 9-20" names eight in the evening; "9 to 8" names it too, by half a clock. */
-function isNamedHour(key: string, text: string): boolean {
+export function isNamedHour(key: string, text: string): boolean {
   const [hour = 0, minutes] = key.split(':').map(Number)
   if (minutes !== 0) return false
   return [hour, hour > 12 ? hour - 12 : hour].some((each) =>
@@ -105,6 +105,15 @@ function isNamedHour(key: string, text: string): boolean {
     ).test(text),
   )
 }
+
+/** Is an hour named in a stretch of a source, as a time or as a bare hour? */
+export const namesHour = (key: string, text: string): boolean =>
+  isNamedHour(key, text) ||
+  claimsIn(text).some(
+    ({ kind, keys }) =>
+      (kind === 'time' || kind === 'number') &&
+      (keys.includes(key) || keys.includes(String(Number(key.split(':')[0])))),
+  )
 
 /** Four weeks are called a month, and twelve months a year. */
 const isRoundedDay = (key: string, durations: ReadonlySet<string> | undefined): boolean => {

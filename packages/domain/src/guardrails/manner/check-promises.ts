@@ -6,6 +6,8 @@ import { sharedCount, stemsIn } from '../grounding/stems.ts'
 import type { GrantLimit } from '../settings.ts'
 import type { Guard, Objection } from '../verdict.ts'
 
+import { costsNothing } from './costs-nothing.ts'
+
 type Part = { text: string; folded: string; from: number }
 
 /** Words that bind the company, deeds that nobody recorded, grants that no source knows, and amounts above the limits. */
@@ -26,6 +28,7 @@ export function checkPromises(
       ...deed(part, facts),
       ...unknownGrant(part, company),
       ...gift(part, company),
+      ...costsNothing(part, company),
       ...reserved(part, company, facts),
       ...aboveLimit(part, facts, limits),
     ])
