@@ -9,14 +9,28 @@ const forbids =
 const fine =
   /\b(?:(?:is|are|it's|that's|they're) (?:\w+ )?(?:fine|ok|okay|no problem|allowed|possible|safe|suitable|covered|included)|(?:can|may) (?:\w+ ){0,3}?(?:go|be|use|take|bring|wash|put|return|cancel|change|get|have|wear|fly|enter|pay|leave|keep)|works? (?:\w+ )?fine|kein problem|problemlos|sans (?:probleme|souci)|sin problema\w*|sem problema\w*|geen probleem)\b/
 
+const opensWithYes =
+  /^(?:yes|yeah|sure|of course|absolutely|certainly|ja|naturlich|selbstverstandlich|oui|bien sur|si|claro|por supuesto|sim|com certeza|jazeker|zeker)\b/
+
 /** "Yes, that can go in the dishwasher": said yes to what a sentence of the company's about the same thing forbids. */
 export function allowsForbidden(part: Part, company: readonly string[]): Objection[] {
   const { folded, text, from } = part
   const isAllowed = (saysYes(folded) || fine.test(folded)) && !releases(folded)
-  if (!isAllowed || saysNo(folded) || isConditional(folded) || text.trim().endsWith('?')) return []
+  if (
+    !isAllowed ||
+    saysNo(folded) ||
+    isConditional(folded.replace(opensWithYes, '')) ||
+    text.trim().endsWith('?')
+  )
+    return []
   const stems = stemsIn(folded)
   const likeness = (sentence: string): number => sharedCount(stems, stemsIn(sentence))
-  const forbidding = company.filter((sentence) => forbids.test(sentence) && likeness(sentence) > 0)
+  // A long statement shares a word with many a sentence; one that opens with yes answers the very thing.
+  const share = opensWithYes.test(folded) ? 0.25 : 0.34
+  const forbidding = company.filter(
+    (sentence) =>
+      forbids.test(sentence) && likeness(sentence) >= share * stems.size && likeness(sentence) > 0,
+  )
   const against = forbidding.toSorted((one, other) => likeness(other) - likeness(one))[0]
   if (!against) return []
   const allowing = company.filter(

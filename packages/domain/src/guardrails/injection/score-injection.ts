@@ -52,15 +52,20 @@ const unseenOrder = new RegExp(
 
 export const isAttack = ({ score }: InjectionScore): boolean => score >= attackFrom
 
+/** Up to here every sign is looked for in every window; in a longer text only those that it shows somewhere. */
+const shortLook = 1_200
+
 function worstIn(text: string, surface: Surface): InjectionScore {
   const sentences = sentencesWithin(text)
+  const present = text.length > shortLook ? shownAnywhere(text, surface) : signs
   const windows = sentences.map(({ from }, index) => {
     const last = sentences[Math.min(index + 2, sentences.length - 1)]
     return { from, to: last ? last.from + last.text.length : from }
   })
   const none: InjectionScore = { score: 0, signs: [], from: 0, to: 0 }
+  if (present.length === 0) return none
   return windows.reduce<InjectionScore>((worst, { from, to }) => {
-    const found = scoreOf(text.slice(from, to), surface)
+    const found = scoreOf(text.slice(from, to), surface, present)
     return found.score > worst.score ? { ...found, from, to } : worst
   }, none)
 }
@@ -79,13 +84,31 @@ export function narrowed(text: string, found: InjectionScore, surface: Surface):
   return found
 }
 
-function scoreOf(text: string, surface: Surface): Pick<InjectionScore, 'score' | 'signs'> {
+const weightOf = (sign: Sign, surface: Surface): number =>
+  surface === 'customer_message' ? sign.customer : sign.source
+
+const readingsOf = (text: string): string[] => {
   const folded = foldText(unravelled(text))
-  const readings = new Set([folded, withoutDigitsInWords(folded)])
+  return [...new Set([folded, withoutDigitsInWords(folded)])]
+}
+
+/** What no part of a text shows, no window of it does: one look at the whole spares hundreds. */
+function shownAnywhere(text: string, surface: Surface): Sign[] {
+  const readings = readingsOf(text)
+  return signs.filter(
+    (sign) => weightOf(sign, surface) > 0 && readings.some((reading) => sign.pattern.test(reading)),
+  )
+}
+
+function scoreOf(
+  text: string,
+  surface: Surface,
+  present: readonly Sign[] = signs,
+): Pick<InjectionScore, 'score' | 'signs'> {
   const found = new Map<string, number>()
-  for (const reading of readings)
-    for (const sign of signs) {
-      const weight = surface === 'customer_message' ? sign.customer : sign.source
+  for (const reading of readingsOf(text))
+    for (const sign of present) {
+      const weight = weightOf(sign, surface)
       if (weight > 0 && shows(sign, reading))
         found.set(sign.name, Math.max(weight, found.get(sign.name) ?? 0))
     }
