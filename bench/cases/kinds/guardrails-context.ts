@@ -64,11 +64,11 @@ const isLimit =
 const isSettings = /prohibited|forbidden|banned|block_?list|competitors?$|competitors?\b/i
 
 function sourceOf({ path, key, value }: Leaf): GroundSource {
-  const text =
-    typeof value === 'string'
-      ? value
-      : `${key.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ')}: ${value}`
-  return { kind: kindOf(path, String(value)), text }
+  const kind = kindOf(path, String(value))
+  const named = `${key.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ')}: ${value}`
+  // A tool answers "refund: done": without its key, a short value says nothing.
+  const isField = typeof value !== 'string' || (kind === 'fact' && value.length < 40 && key !== '')
+  return { kind, text: isField ? named : String(value) }
 }
 
 function kindOf(path: string, value: string): GroundSource['kind'] {

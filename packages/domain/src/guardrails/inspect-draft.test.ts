@@ -161,3 +161,36 @@ it('what a person told the assistant to say is only masked, never held', () => {
   expect(inspectDraft('We promise you a refund of 500 EUR.', facts).verdict).toBe('pass')
   expect(inspectDraft('Your card is 4111 1111 1111 1111.', facts).verdict).toBe('redact')
 })
+
+describe('facts that are not numbers with a unit', () => {
+  it.each<[string, string, string]>([
+    [
+      'a yes to what is forbidden',
+      'Care: the bowl must be washed by hand. It is not dishwasher-safe.',
+      'Yes, the bowl can go in the dishwasher.',
+    ],
+    ['another payer', 'The buyer pays the return postage.', 'We pay the return postage.'],
+    ['another count', 'Order R-1: 2 lamps.', 'Your order of 3 lamps is in our list.'],
+    [
+      'the hours of another day',
+      'Mon-Fri 7:30-18:00, Saturday 9:00-12:00.',
+      'We open at 7:30 on Saturday.',
+    ],
+    ['no cost', 'The first check costs 35 EUR.', 'You pay nothing for the first check.'],
+    ['a gift', 'Delivery takes 3 days.', 'We also add a surprise mug for you.'],
+  ])('are held: %s', (_what, source, draft) => {
+    expect(['hold', 'repair']).toContain(inspectDraft(draft, against([passage(source)])).verdict)
+  })
+
+  it.each<[string, string, string]>([
+    [
+      'an amount reckoned before the eyes',
+      'Plus: 12 EUR per month.',
+      'Plus costs 12 EUR a month, so 144 EUR a year.',
+    ],
+    ['the hours of that day', 'Mon-Wed 9-18, Thu 9-20.', 'We are open until 8 pm on Thursday.'],
+    ['the right count', 'Order R-1: 2 lamps.', 'Your order of 2 lamps is in our list.'],
+  ])('pass: %s', (_what, source, draft) => {
+    expect(inspectDraft(draft, against([passage(source)])).verdict).toBe('pass')
+  })
+})

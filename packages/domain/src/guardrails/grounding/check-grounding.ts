@@ -1,11 +1,15 @@
 import { foldText, sentencesWithin } from '../fold-text.ts'
 import type { Objection } from '../verdict.ts'
+import { allowsForbidden } from './allows-forbidden.ts'
 import { claimsIn } from './claims.ts'
 import { concedes, grants, isConditional, releases, saysNo, saysYes } from './concepts.ts'
-import { type Ground, groundOf, isGrounded } from './ground-claims.ts'
+import { type Ground, groundOf, isGrounded, namesHour } from './ground-claims.ts'
+import { otherCount } from './other-count.ts'
+import { otherPayer } from './other-payer.ts'
 import { outOfNowhere } from './out-of-nowhere.ts'
 import { type GroundSource, speaksForCompany } from './source.ts'
 import { sharedCount, stemsIn } from './stems.ts'
+import { isOtherDaysHour } from './weekday-hours.ts'
 
 type Part = { text: string; folded: string; from: number }
 
@@ -18,8 +22,11 @@ export function checkGrounding(
   const company = sources.filter(speaksForCompany).flatMap(({ text }) => readableSentences(text))
   const known = stemsIn(sources.map(({ text }) => foldText(text)).join(' '))
   return parts.flatMap((part) => [
-    ...ungroundedClaims(part, ground),
+    ...ungroundedClaims(part, ground, company),
+    ...otherCount(part, company),
     ...contradiction(part, company),
+    ...allowsForbidden(part, company),
+    ...otherPayer(part, company),
     ...exception(part, company),
     ...outOfNowhere(part, company, known),
   ])
@@ -36,9 +43,15 @@ const objection = (part: Part, found: string, against: string): Objection => ({
   against,
 })
 
-function ungroundedClaims(part: Part, ground: Ground): Objection[] {
-  return claimsIn(part.folded)
-    .filter((claim) => !isTrivial(claim) && !isGrounded(claim, ground))
+function ungroundedClaims(part: Part, ground: Ground, company: readonly string[]): Objection[] {
+  const claims = claimsIn(part.folded)
+  return claims
+    .filter(
+      (claim) =>
+        !isTrivial(claim) &&
+        (!isGrounded(claim, ground, claims) ||
+          isOtherDaysHour(claim, part.folded, company, namesHour)),
+    )
     .map(({ kind, text }) => objection(part, text, `no source states this ${kind}`))
 }
 
@@ -60,17 +73,21 @@ function contradiction(part: Part, company: readonly string[]): Objection[] {
   const stems = stemsIn(part.folded)
   const no = saysNo(part.folded)
   const best = { same: 0, opposite: 0, sentence: '' }
-  for (const sentence of company) {
+  for (const [at, sentence] of company.entries()) {
     const others = stemsIn(sentence)
     const isSameConcept = concepts.some((concept) => grants[concept]?.test(sentence))
     const shared = sharedCount(stems, others) + (isSameConcept ? 1 : 0)
+    // "It does not cover falls." speaks of what the sentence before named.
+    const carried = [...stemsIn(company[at - 1] ?? '')].filter((stem) => !others.has(stem))
+    const reach =
+      (sharedCount(stems, others) + sharedCount(stems, new Set(carried))) / Math.max(1, stems.size)
     const likeness = shared / Math.max(1, Math.min(stems.size, others.size))
     const isAbout = affirms || isSameConcept
     if (shared < 2 + (isSameConcept ? 1 : 0) || likeness < 0.5 || !isAbout) continue
     // A heading of two words is contained in any sentence about its matter.
     if (shared / Math.max(1, stems.size) < 0.4) continue
     if (isConditional(part.folded) && isConditional(sentence)) continue
-    if (saysNo(sentence) === no) best.same = Math.max(best.same, likeness)
+    if (saysNo(sentence) === no) best.same = Math.max(best.same, Math.min(likeness, reach))
     else if (likeness > best.opposite) Object.assign(best, { opposite: likeness, sentence })
   }
   return best.opposite >= (releases(part.folded) ? 0.5 : 0.6) && best.opposite > best.same + 0.1

@@ -26,9 +26,35 @@ function statedIn(sources: readonly GroundSource[]): Stated {
 const onlyByCompany = new Set<Claim['kind']>(['duration', 'percent', 'link'])
 
 /** Is a claim of a reply stated by a source? */
-export function isGrounded(claim: Claim, ground: Ground): boolean {
+export function isGrounded(claim: Claim, ground: Ground, beside: readonly Claim[] = []): boolean {
   const stated = onlyByCompany.has(claim.kind) ? ground.company : ground.anybody
-  return claim.keys.some((key) => isStated(claim.kind, key, stated))
+  return (
+    claim.keys.some((key) => isStated(claim.kind, key, stated)) ||
+    (claim.kind === 'money' && isReckoned(claim, stated, beside))
+  )
+}
+
+/** "12 a month, so 144 a year": an amount worked out before the reader's eyes from stated ones. */
+function isReckoned(claim: Claim, { claims }: Stated, beside: readonly Claim[]): boolean {
+  const value = Number(claim.keys[0])
+  const shown = beside
+    .filter(
+      (each) =>
+        each !== claim && each.kind === 'money' && claims.get('money')?.has(each.keys[0] ?? ''),
+    )
+    .map(({ keys }) => Number(keys[0]))
+  const counts = [
+    12,
+    ...beside.filter(({ kind }) => kind === 'number').map(({ keys }) => Number(keys[0])),
+  ]
+  const isSame = (other: number): boolean => Math.abs(other - value) < 0.005
+  return shown.some(
+    (one, at) =>
+      counts.some((count) => isSame(one * count)) ||
+      shown.some(
+        (other, place) => place > at && (isSame(one + other) || isSame(Math.abs(one - other))),
+      ),
+  )
 }
 
 function isStated(
@@ -62,10 +88,32 @@ function isStated(
         codes.includes(key) ||
         isInDuration(key, claims.get('duration'))
       )
+    case 'time':
+      return has('time') || isNamedHour(key, text)
     default:
       return has(kind, 'number')
   }
 }
+
+/** "Thu 9-20" names eight in the evening; "9 to 8" names it too, by half a clock. */
+export function isNamedHour(key: string, text: string): boolean {
+  const [hour = 0, minutes] = key.split(':').map(Number)
+  if (minutes !== 0) return false
+  return [hour, hour > 12 ? hour - 12 : hour].some((each) =>
+    new RegExp(
+      `(?<![\\d.,])${each} ?(?:-|to|bis|a|a las|tot|as|until)(?! ?\\w*\\s*%)|(?:-|\\bto|\\bbis|\\ba|\\btot|\\bas|\\buntil) ?${each}(?!\\d|[.,]\\d)`,
+    ).test(text),
+  )
+}
+
+/** Is an hour named in a stretch of a source, as a time or as a bare hour? */
+export const namesHour = (key: string, text: string): boolean =>
+  isNamedHour(key, text) ||
+  claimsIn(text).some(
+    ({ kind, keys }) =>
+      (kind === 'time' || kind === 'number') &&
+      (keys.includes(key) || keys.includes(String(Number(key.split(':')[0])))),
+  )
 
 /** Four weeks are called a month, and twelve months a year. */
 const isRoundedDay = (key: string, durations: ReadonlySet<string> | undefined): boolean => {

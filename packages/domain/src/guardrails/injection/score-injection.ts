@@ -1,9 +1,11 @@
 import { foldText, sentencesWithin } from '../fold-text.ts'
-import { hiddenIn, unravelled, withoutDigitsInWords } from './hidden-text.ts'
+import { hiddenIn, type Layer, unravelled, withoutDigitsInWords } from './hidden-text.ts'
+import { meanings } from './meanings.ts'
 import { attackFrom, type Sign, type Surface } from './sign.ts'
 import { englishSigns } from './signs-english.ts'
 import { formSigns } from './signs-of-form.ts'
 import { intentSigns } from './signs-of-intent.ts'
+import { meaningSigns } from './signs-of-meaning.ts'
 import { otherTongueSigns } from './signs-other-tongues.ts'
 import { machineSigns } from './signs-to-machines.ts'
 
@@ -12,6 +14,7 @@ const signs: Sign[] = [
   ...englishSigns,
   ...machineSigns,
   ...formSigns,
+  ...meaningSigns,
   ...otherTongueSigns,
 ]
 
@@ -27,7 +30,7 @@ export function scoreInjection(text: string, surface: Surface): InjectionScore {
   const open = worstIn(shown, surface)
   const hidden = hiddenIn(shown).map((layer) => {
     const found = worstIn(layer.text, surface)
-    const extra = found.score > 0 ? 1.5 : 0
+    const extra = found.score > 0 ? 1.5 : isUnseenOrder(layer, surface) ? attackFrom : 0
     return {
       ...found,
       score: found.score + extra,
@@ -39,17 +42,30 @@ export function scoreInjection(text: string, surface: Surface): InjectionScore {
   return [open, ...hidden].reduce((worst, each) => (each.score > worst.score ? each : worst))
 }
 
+/** Text that people cannot see and that orders something has no honest reason to be there. */
+const isUnseenOrder = ({ how, text }: Layer, surface: Surface): boolean =>
+  surface !== 'customer_message' && how === 'a hidden element' && unseenOrder.test(foldText(text))
+
+const unseenOrder = new RegExp(
+  `(?:^|[.!?:,] ?|\\b(?:and|et|und|y|e|en|ne|no|nao|nunca|never|always|immer|toujours|siempre|sempre|altijd) )(?:please |bitte )?${meanings.order}\\b`,
+)
+
 export const isAttack = ({ score }: InjectionScore): boolean => score >= attackFrom
+
+/** Up to here every sign is looked for in every window; in a longer text only those that it shows somewhere. */
+const shortLook = 1_200
 
 function worstIn(text: string, surface: Surface): InjectionScore {
   const sentences = sentencesWithin(text)
+  const present = text.length > shortLook ? shownAnywhere(text, surface) : signs
   const windows = sentences.map(({ from }, index) => {
     const last = sentences[Math.min(index + 2, sentences.length - 1)]
     return { from, to: last ? last.from + last.text.length : from }
   })
   const none: InjectionScore = { score: 0, signs: [], from: 0, to: 0 }
+  if (present.length === 0) return none
   return windows.reduce<InjectionScore>((worst, { from, to }) => {
-    const found = scoreOf(text.slice(from, to), surface)
+    const found = scoreOf(text.slice(from, to), surface, present)
     return found.score > worst.score ? { ...found, from, to } : worst
   }, none)
 }
@@ -68,13 +84,31 @@ export function narrowed(text: string, found: InjectionScore, surface: Surface):
   return found
 }
 
-function scoreOf(text: string, surface: Surface): Pick<InjectionScore, 'score' | 'signs'> {
+const weightOf = (sign: Sign, surface: Surface): number =>
+  surface === 'customer_message' ? sign.customer : sign.source
+
+const readingsOf = (text: string): string[] => {
   const folded = foldText(unravelled(text))
-  const readings = new Set([folded, withoutDigitsInWords(folded)])
+  return [...new Set([folded, withoutDigitsInWords(folded)])]
+}
+
+/** What no part of a text shows, no window of it does: one look at the whole spares hundreds. */
+function shownAnywhere(text: string, surface: Surface): Sign[] {
+  const readings = readingsOf(text)
+  return signs.filter(
+    (sign) => weightOf(sign, surface) > 0 && readings.some((reading) => sign.pattern.test(reading)),
+  )
+}
+
+function scoreOf(
+  text: string,
+  surface: Surface,
+  present: readonly Sign[] = signs,
+): Pick<InjectionScore, 'score' | 'signs'> {
   const found = new Map<string, number>()
-  for (const reading of readings)
-    for (const sign of signs) {
-      const weight = surface === 'customer_message' ? sign.customer : sign.source
+  for (const reading of readingsOf(text))
+    for (const sign of present) {
+      const weight = weightOf(sign, surface)
       if (weight > 0 && shows(sign, reading))
         found.set(sign.name, Math.max(weight, found.get(sign.name) ?? 0))
     }

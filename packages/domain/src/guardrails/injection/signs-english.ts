@@ -94,7 +94,7 @@ const acting: Sign[] = [
   {
     name: 'wants checks to be skipped',
     pattern:
-      /\b(?:skip|bypass|disable|turn off|omit|ignore|forgo|waive|without|no need for|no)\b (?:the |any |all |my |further )?(?:identity |id |security |manager |human |agent |safety )*(?:verification|checks?|approval|authentication|confirmation)(?: needed| required| necessary)?\b|\b(?:always|automatically|unconditionally) (?:approves?|grants?|says? yes|agrees?|refunds?)\b|\b(?:don'?t|do not|no need to|without) (?:ask(?:ing)?|check(?:ing)?|verify(?:ing)?) (?:with )?(?:anyone|anybody|a (?:human|manager|supervisor|colleague|person)|first)\b|\bapprove (?:mine|it|this|my \w+)(?: \w+)? (?:now|immediately|anyway|without)/,
+      /\b(?:skip|drop|bypass|disable|turn off|leave out|omit|ignore|forgo|waive|without|no need for|no)\b (?:the |any |all |my |further )?(?:identity |id |security |manager |human |agent |safety )*(?:verification|checks?|approval|authentication|confirmation)(?: needed| required| necessary)?\b|\b(?:always|automatically|unconditionally) (?:approves?|grants?|says? yes|agrees?|refunds?)\b|\b(?:don'?t|do not|no need to|without) (?:ask(?:ing)?|check(?:ing)?|verify(?:ing)?) (?:with )?(?:anyone|anybody|a (?:human|manager|supervisor|colleague|person)|first)\b|\bapprove (?:mine|it|this|my \w+)(?: \w+)? (?:now|immediately|anyway|without)/,
     customer: 1.2,
     source: 1.5,
     unless:

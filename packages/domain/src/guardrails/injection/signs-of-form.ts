@@ -5,7 +5,7 @@ export const formSigns: Sign[] = [
   {
     name: 'forges a speaker',
     pattern:
-      /<\|?(?:im_start|im_end|system|assistant|endoftext|start_header_id)\|?>|\[\/?(?:inst|system|sys|assistant|admin)\]|<<\/?sys>>|<\/?(?:system|instructions?|prompt|admin)>|#{2,} ?(?:system|instruction|assistant)s? ?[:#]|%%%|(?:^|\n|")\{? ?system ?(?:message|prompt|note|instruction|override|command)? ?[:>]|begin (?:system|admin|new) (?:prompt|instructions?)/,
+      /<\|?(?:im_start|im_end|system|assistant|endoftext|start_header_id)\|?>|\[\/?(?:inst|system|sys|assistant|admin)\]|<<\/?sys>>|<\/?(?:system|instructions?|prompt|admin)>|#{2,} ?(?:system|instruction|assistant)s? ?[:#]|%%%|(?:^|\n|")\{? ?system ?(?:message|prompt|instruction|override|command)? ?[:>]|begin (?:system|admin|new) (?:prompt|instructions?)/,
     customer: 1.6,
     source: 2,
     unless:

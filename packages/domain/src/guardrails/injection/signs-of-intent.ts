@@ -54,7 +54,7 @@ export const intentSigns: Sign[] = [
   {
     name: 'forges an end of the message',
     pattern:
-      /\bend of (?:the )?(?:customer|user|system|original|untrusted)? ?(?:message|input|prompt|query|data|text)\b|[-=#*~]{3,} ?(?:end|begin|start|new|system)\b|\bsystem (?:note|message|notice|alert|instruction|update|command) ?:|\b(?:hidden|secret|confidential|internal|system|admin|developer) (?:instruction|command|prompt|directive|order)s? ?:/,
+      /\bend of (?:the )?(?:customer|user|system|original|untrusted)? ?(?:message|input|prompt|query|data|text)\b|[-=#*~]{3,} ?(?:end|begin|start|new|system)\b|\bsystem (?:note|message|notice|alert|instruction|update|command) ?:(?=[^\n]{0,120}\b(?:you|your|customers?|users?|assistant|bot|ignore|approve|grant|refund|reveal|say|tell|kund\w+|clients?|clientes?|klant\w*|du|tu|voce|je)\b)|\b(?:hidden|secret|confidential|internal|system|admin|developer) (?:instruction|command|prompt|directive|order)s? ?:/,
     customer: 2.5,
     source: 2.5,
     unless:

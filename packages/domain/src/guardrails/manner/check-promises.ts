@@ -2,8 +2,11 @@ import { foldText, sentencesWithin } from '../fold-text.ts'
 import { claimsIn } from '../grounding/claims.ts'
 import { grants, saysNo } from '../grounding/concepts.ts'
 import { type GroundSource, speaksForCompany } from '../grounding/source.ts'
+import { sharedCount, stemsIn } from '../grounding/stems.ts'
 import type { GrantLimit } from '../settings.ts'
 import type { Guard, Objection } from '../verdict.ts'
+
+import { costsNothing } from './costs-nothing.ts'
 
 type Part = { text: string; folded: string; from: number }
 
@@ -24,6 +27,8 @@ export function checkPromises(
       ...deadline(part, company),
       ...deed(part, facts),
       ...unknownGrant(part, company),
+      ...gift(part, company),
+      ...costsNothing(part, company),
       ...reserved(part, company, facts),
       ...aboveLimit(part, facts, limits),
     ])
@@ -60,7 +65,7 @@ function binding(part: Part, company: readonly string[]): Objection[] {
 const soon =
   /\b(?:tomorrow|tonight|today|by the end of (?:the )?(?:day|week)|(?:this|next) (?:week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening)|within the hour|morgen (?:fruh|vormittag|nachmittag)?|heute(?: noch)?|demain|aujourd'hui|ce soir|manana|hoy(?: mismo)?|esta (?:tarde|noche|semana)|amanha|hoje|vandaag|vanavond|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/
 const willHappen =
-  /\b(?:will|'ll|arriv\w*|deliver\w*|get|receiv\w*|ship\w*|going to|be there|ankomm\w*|erhalt\w*|geliefert|bekomm\w*|kommt|wird|arriver\w*|recevr\w*|sera|livr\w*|llegar\w*|recibir\w*|entreg\w*|estara|chegar\w*|receber\w*|estara|krijgt|ontvang\w*|bezorg\w*|komt|is er|call you|ruft|appel\w*|llamar\w*|ligar\w*|belt)\b/
+  /\b(?:will|'ll|arriv\w*|deliver\w*|get|receiv\w*|ship\w*|going to|be there|ankomm\w*|erhalt\w*|geliefert|bekomm\w*|kommt|wird|arriv\w*|recevr\w*|sera|livr\w*|lleg\w*|recib\w*|tendra\w*|entreg\w*|estara|cheg\w*|receb\w*|tera\b|estara|krijgt|ontvang\w*|bezorg\w*|komt|is er|call you|ruft|appel\w*|llamar\w*|ligar\w*|belt)\b/
 
 function deadline(part: Part, company: readonly string[]): Objection[] {
   const said = soon.exec(part.folded)?.[0]
@@ -132,6 +137,22 @@ function unknownGrant(part: Part, company: readonly string[]): Objection[] {
     /^(?:doub|trip|twic|doppe|doble|dobro|dubbe)/.test(stem)
     ? object(part, 'promise', times, 'no source grants this much')
     : []
+}
+
+const gives =
+  /\b(?:(?:i|we)(?:'ll| will| can| could| would| are going to|'d like to|'d)? (?:also |even |gladly |happily |additionally |just )*(?:give|offer|gift|throw in|add|include|send|treat|upgrade|extend|grant|provide|top up)\b(?! (?:you )?(?:a |an |the |some |more |your )*(?:update|information|info|details|link|answer|note|overview|reply|label|instructions|confirmation|e-?mail|form|options?|help|support|two|three|choice|call|message|copy|invoice|request|case|comment|remark|ticket|question))[^.!?]{0,60}\b(?:you|your|extra|free|bonus|gift|as a thank|to make up|as an apology|on top|for life)|(?:schenke\w*|spendiere\w*|lege\w* (?:wir|ich)) [^.!?]{0,50}(?:ihnen|dazu|dir|euch)|(?:wir|ich) (?:schenke\w*|spendiere\w*|lege\w*) (?:ihnen|dir|euch)|(?:wir|ich) legen? [^.!?]{0,40}\bdazu\b|(?:on|nous|je) vous (?:offr\w+|ajout\w+|fais cadeau)|(?:le|les|te) (?:regal\w+|obsequi\w+|anadi\w+|daremos|doy)|(?:oferecemos|ofereco|damos|dou|adicion\w+)-?(?:lhe| tambem| ainda)?\b[^.!?]{0,30}\b(?:extra|brinde|gratis|mais|bonus|oferta|presente|adicional)|(?:u krijgt|je krijgt|wij geven u|we geven u|wij doen)\b[^.!?]{0,40}\b(?:erbij|extra|cadeau|bonus|gratis))\b/
+
+/** Something given on top that no sentence of the company's speaks of: who gives, what, and to whom. */
+function gift(part: Part, company: readonly string[]): Objection[] {
+  const said = gives.exec(part.folded)?.[0]
+  if (!said || defers.test(part.folded) || saysNo(part.folded)) return []
+  const things = stemsIn(part.folded)
+  const isKnown = company.some(
+    (sentence) =>
+      Object.values(grants).some((grant) => grant.test(part.folded) && grant.test(sentence)) ||
+      sharedCount(things, stemsIn(sentence)) / Math.max(1, things.size) >= 0.4,
+  )
+  return isKnown ? [] : object(part, 'promise', said, 'no source gives this away')
 }
 
 const commits =

@@ -10,6 +10,7 @@ export const secretsIn = (text: string): Datum[] => [
     ...dataIn(text, 'secret', passwordBeside, looksChosen),
     ...dataIn(text, 'secret', code),
     ...dataIn(text, 'secret', codeBefore),
+    ...dataIn(text, 'secret', codeAhead),
   ].filter(({ from }) => !isEverybodys.test(text.slice(Math.max(0, from - 45), from))),
 ]
 
@@ -63,6 +64,11 @@ const codeWords =
   'otp|2fa|tan|pin|one[- ]?time (?:pass)?code|one[- ]?time password|verification code|security code|login code|sms[- ]?code|authenti\\w+ code|access code|einmal(?:code|passwort|kennwort)|bestätigungscode|sicherheitscode|code (?:à usage unique|de vérification|secret|de confirmation|pin)|código (?:de verificación|de verificação|de segurança|de un solo uso|de confirmación|de acceso|sms|pin)|verificatiecode|pincode|eenmalige code|inlogcode'
 const code = new RegExp(
   `(?<![\\p{L}\\d])(?:${codeWords})(?:\\s+(?:i (?:got|received)|you sent(?: me)?|from the sms|por sms|par sms|per sms|pin))?(?:\\s*(?:is|was|ist|lautet|est|es|é|:|=|#|number|nummer))*\\s*["']?(?<datum>\\d{3}[ -]?\\d{3}|\\d{4,8})(?![\\d\\p{L}])`,
+  'giu',
+)
+/** "482915 is my code": the number before its name. */
+const codeAhead = new RegExp(
+  `(?<![\\d.,/-])(?<datum>\\d{3}[ -]?\\d{3}|\\d{4,8})\\s+(?:is|was|as|ist|war|als|est|comme|es|era|como|é|is)\\s+(?:my |the |your |mein |der |die |mon |le |mi |el |la |meu |o |a |mijn |de )?(?:${codeWords})(?!\\p{L})`,
   'giu',
 )
 const codeBefore =
