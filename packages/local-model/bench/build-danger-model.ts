@@ -21,7 +21,8 @@ function packed({ weights, bias }: Model): string {
     .slice(0, kept)
     .map(({ bucket }) => bucket)
     .sort((left, right) => left - right)
-  const scale = Math.max(...heaviest.map((bucket) => Math.max(...weightOf(bucket).map(Math.abs)))) / 127
+  const scale =
+    Math.max(...heaviest.map((bucket) => Math.max(...weightOf(bucket).map(Math.abs)))) / 127
   const bytes = Buffer.alloc(heaviest.length * (3 + kinds))
   heaviest.forEach((bucket, place) => {
     const at = place * (3 + kinds)
@@ -41,22 +42,38 @@ function packed({ weights, bias }: Model): string {
 function measureFolds(own: Message[], ordinary: Message[]): void {
   const judged = Array.from({ length: folds }, (_, fold) => {
     const inFold = ({ line }: Message) => line % folds === fold
-    const model = train([...own.filter((one) => !inFold(one)), ...ordinary.filter((_, at) => at % folds !== fold)])
+    const model = train([
+      ...own.filter((one) => !inFold(one)),
+      ...ordinary.filter((_, at) => at % folds !== fold),
+    ])
     const left = [...own.filter(inFold), ...ordinary.filter((_, at) => at % folds === fold)]
     return left.map((one) => ({ ...one, danger: dangerOf(model, one) }))
   }).flat()
   const share = (some: typeof judged, least: number) => {
     const all = some.reduce((sum, { weight }) => sum + weight, 0)
-    const heard = some.filter(({ danger }) => danger >= least).reduce((sum, { weight }) => sum + weight, 0)
+    const heard = some
+      .filter(({ danger }) => danger >= least)
+      .reduce((sum, { weight }) => sum + weight, 0)
     return Math.round((1000 * heard) / all) / 10
   }
   for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9])
     console.log(
       JSON.stringify({
         least,
-        heard: [0, 1, 2, 3].map((kind) => share(judged.filter((one) => one.kind === kind), least)),
-        harmless: share(judged.filter((one) => one.kind < 0 && one.line > 0), least),
-        ordinary: share(judged.filter((one) => one.line === 0), least),
+        heard: [0, 1, 2, 3].map((kind) =>
+          share(
+            judged.filter((one) => one.kind === kind),
+            least,
+          ),
+        ),
+        harmless: share(
+          judged.filter((one) => one.kind < 0 && one.line > 0),
+          least,
+        ),
+        ordinary: share(
+          judged.filter((one) => one.line === 0),
+          least,
+        ),
       }),
     )
   if (process.argv.includes('--show'))

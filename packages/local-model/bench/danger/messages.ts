@@ -36,23 +36,34 @@ function mistyped(text: string): string {
   const at = 1 + Math.floor(random() * (text.length - 3))
   const slips = [text[at], '', (text[at + 1] ?? '') + (text[at] ?? ''), text[at] + (text[at] ?? '')]
   const slip = oneOf(slips) ?? ''
-  return text.slice(0, at) + slip + text.slice(at + (slip.length === 2 && slip[0] !== slip[1] ? 2 : 1))
+  return (
+    text.slice(0, at) + slip + text.slice(at + (slip.length === 2 && slip[0] !== slip[1] ? 2 : 1))
+  )
 }
 
-const openings = ['hi ', 'hello, ', 'please help ', 'and now ', 'so ', 'omg ', 'ok but ', 'sorry but ']
+const openings = [
+  'hi ',
+  'hello, ',
+  'please help ',
+  'and now ',
+  'so ',
+  'omg ',
+  'ok but ',
+  'sorry but ',
+]
 
 function opened(text: string): string {
   return random() < 0.2 ? oneOf(openings) + text : text
 }
 
-/** Messages of our own: up to so many wordings of each line, that together weigh little more than one. */
+/** Messages of our own: up to so many wordings of each line, that together weigh little more than one of them. */
 export function ownMessages(): Message[] {
   let number = 0
   return files.flatMap((file, kind) =>
     linesOf(join(import.meta.dirname, `phrasings/${file}.txt`)).flatMap((line) => {
       number += 1
       const texts = [...new Set(Array.from({ length: drawnEach }, () => drawn(line)))]
-      const weight = (kind < 4 ? 3 : 4) / Math.sqrt(texts.length)
+      const weight = 5 / Math.sqrt(texts.length)
       return texts.map((text) => made(opened(mistyped(text)), kind < 4 ? kind : -1, weight, number))
     }),
   )

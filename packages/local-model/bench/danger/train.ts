@@ -6,8 +6,8 @@ import type { Message } from './messages.ts'
 export type Model = { weights: Float64Array; bias: number[] }
 
 const kinds = 4
-const rounds = Number(process.env.R ?? 6)
-const decay = Number(process.env.D ?? 4e-6)
+const rounds = 6
+const decay = 4e-6
 const mostWrong = 1e-3
 
 /** Chances of each kind; what is missing to one is the chance of no danger. */
@@ -34,9 +34,9 @@ export function train(messages: readonly Message[], seed = 5): Model {
     features: message.stretches.map(dangerFeatures),
   }))
   const model: Model = { weights: new Float64Array(feelingBuckets * kinds), bias: [-2, -2, -2, -2] }
-  const squares = new Float64Array(feelingBuckets * kinds).fill(Number(process.env.S ?? 1e-2))
+  const squares = new Float64Array(feelingBuckets * kinds).fill(1e-1)
   for (let round = 0; round < rounds; round += 1) {
-    const pace = Number(process.env.P ?? 0.15) / (1 + round / 3)
+    const pace = 0.4 / (1 + round / 3)
     for (const { features, kind, weight } of shuffled(seen, random)) {
       const judged = features.map((groups) => ({ groups, chances: chancesOf(model, groups) }))
       const worst = judged.reduce((most, one) =>
