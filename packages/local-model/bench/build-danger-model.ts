@@ -10,10 +10,12 @@ const kinds = 4
 const kept = 15_500
 const folds = 4
 
-/** The heaviest features: three bytes of bucket, and a byte of weight for each kind. */
-function packed({ weights, bias }: Model): string {
+/** The features that weigh most and often: three bytes of bucket, and a byte of weight for each kind. */
+function packed({ weights, bias, counts }: Model): string {
   const weightOf = (bucket: number) => weights.subarray(bucket * kinds, (bucket + 1) * kinds)
-  const size = (bucket: number) => weightOf(bucket).reduce((sum, each) => sum + Math.abs(each), 0)
+  const size = (bucket: number) =>
+    Math.log(1 + (counts[bucket] ?? 0)) *
+    weightOf(bucket).reduce((sum, each) => sum + Math.abs(each), 0)
   const heaviest = Array.from({ length: weights.length / kinds }, (_, bucket) => bucket)
     .map((bucket) => ({ bucket, size: size(bucket) }))
     .filter((one) => one.size > 0)

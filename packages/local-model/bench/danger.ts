@@ -1,10 +1,10 @@
-// How often a danger is heard, and how often one is heard that is not there. Run: node bench/danger.ts [--data DIR] [--least 0.5] [--show]
+// How often a danger is heard, and how often one is heard that is not there. Run: node bench/danger.ts [--data DIR] [--least 0.3] [--show]
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { classify } from '../src/index.ts'
 import { dataFolder, flag, labelled, linesOf, readCsv } from './data.ts'
 
-const least = Number(flag('least') ?? 0.5)
+const least = Number(flag('least') ?? 0.3)
 const folder = dataFolder()
 const unseen = (name: string) => linesOf(join(import.meta.dirname, `danger/unseen/${name}.txt`))
 const csv = (path: string) => labelled(readCsv(join(folder, path)))

@@ -110,6 +110,6 @@ export function ordinaryMessages(folder: string): Message[] {
   ]
   return [
     ...texts.map((text) => made(text, -1, 0.6, 0)),
-    ...[...support, ...caseTexts()].map((text) => made(text, -1, 2, 0)),
+    ...[...support, ...caseTexts()].map((text) => made(text, -1, 4, 0)),
   ].filter(({ stretches }) => stretches.length > 0)
 }

@@ -3,7 +3,8 @@ import { feelingBuckets } from '../../src/classify/feeling-model/feeling-feature
 import { seeded, shuffled } from '../data.ts'
 import type { Message } from './messages.ts'
 
-export type Model = { weights: Float64Array; bias: number[] }
+/** `counts`: in how many stretches a feature stood. */
+export type Model = { weights: Float64Array; bias: number[]; counts: Uint32Array }
 
 const kinds = 4
 const rounds = 6
@@ -11,7 +12,7 @@ const decay = 4e-6
 const mostWrong = 1e-3
 
 /** Chances of each kind; what is missing to one is the chance of no danger. */
-export function chancesOf({ weights, bias }: Model, groups: number[][]): number[] {
+export function chancesOf({ weights, bias }: Omit<Model, 'counts'>, groups: number[][]): number[] {
   const scores = [...bias]
   for (const group of groups) {
     const root = Math.sqrt(Math.max(1, group.length))
@@ -33,7 +34,11 @@ export function train(messages: readonly Message[], seed = 5): Model {
     ...message,
     features: message.stretches.map(dangerFeatures),
   }))
-  const model: Model = { weights: new Float64Array(feelingBuckets * kinds), bias: [-2, -2, -2, -2] }
+  const model: Model = {
+    weights: new Float64Array(feelingBuckets * kinds),
+    bias: [-2, -2, -2, -2],
+    counts: countsOf(seen),
+  }
   const squares = new Float64Array(feelingBuckets * kinds).fill(1e-1)
   for (let round = 0; round < rounds; round += 1) {
     const pace = 0.4 / (1 + round / 3)
@@ -48,8 +53,15 @@ export function train(messages: readonly Message[], seed = 5): Model {
   return model
 }
 
+function countsOf(messages: readonly { features: number[][][] }[]): Uint32Array {
+  const counts = new Uint32Array(feelingBuckets)
+  for (const { features } of messages)
+    for (const bucket of features.flat(2)) counts[bucket] = (counts[bucket] ?? 0) + 1
+  return counts
+}
+
 function step(
-  { weights, bias }: Model,
+  { weights, bias }: Omit<Model, 'counts'>,
   squares: Float64Array,
   { groups, chances }: { groups: number[][]; chances: number[] },
   { kind, weight, pace }: { kind: number; weight: number; pace: number },

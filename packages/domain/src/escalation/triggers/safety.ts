@@ -36,7 +36,7 @@ const evidenceOf = ({ name, phrase }: { name: string; phrase: string }): Unplace
 })
 
 /** People in danger say it in words that nobody has listed: from here on the mind alone is believed. */
-const sureOfDanger = 0.5
+const sureOfDanger = 0.3
 
 const namesOfDangers: Record<NonNullable<Signals['danger']>, string> = {
   self_harm: selfHarm.name,

@@ -11,6 +11,7 @@ export const dangerKinds: readonly DangerKind[] = [
   'personal_safety',
 ]
 
+const enoughWords = 3
 const perFeature = 3 + dangerKinds.length
 const rows = unpacked(dangerWeights.weights)
 
@@ -29,7 +30,9 @@ function dangerInStretch(stretch: readonly string[]): Danger {
   const odds = oddsOf(dangerFeatures(stretch)).map((score) => Math.exp(Math.min(score, 30)))
   const all = odds.reduce((sum, each) => sum + each, 0)
   const strongest = odds.indexOf(Math.max(...odds))
-  return { kind: dangerKinds[strongest] ?? 'medical', confidence: all / (1 + all) }
+  // One word alone is no story: "forever", "gasp".
+  const trust = Math.min(1, stretch.length / enoughWords)
+  return { kind: dangerKinds[strongest] ?? 'medical', confidence: (trust * all) / (1 + all) }
 }
 
 function oddsOf(groups: number[][]): number[] {
