@@ -2,6 +2,8 @@ export type {
   Ask,
   Classification,
   Complexity,
+  Danger,
+  DangerKind,
   Judged,
   MessageType,
   Sentiment,

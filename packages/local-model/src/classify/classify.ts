@@ -1,6 +1,7 @@
 import { normalise } from '../text/normalise.ts'
 import type { Classification } from './classification.ts'
 import { complexityOf } from './complexity.ts'
+import { dangerIn } from './danger-model/danger-by-model.ts'
 import { languageOf, otherLanguagesOf } from './language.ts'
 import { messageTypeOf } from './message-type.ts'
 import { asksIn } from './requests.ts'
@@ -18,6 +19,7 @@ export function classify(text: string): Classification {
     language,
     otherLanguages: otherLanguagesOf(text, language),
     sentiment,
+    danger: dangerIn(text),
     urgency: urgencyOf(text, sentiment),
     complexity: complexityOf(normalised, requests.length),
     type: messageTypeOf(normalised, sentiment, requests),

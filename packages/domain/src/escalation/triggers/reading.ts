@@ -16,6 +16,9 @@ export type Signals = {
   issue?: string
   issueConfidence?: number
   requests: string[]
+  /** The danger that is likeliest, and how sure it is that there is one; old messages have none. */
+  danger?: 'self_harm' | 'violence' | 'medical' | 'personal_safety'
+  dangerConfidence?: number
   /** How sure each judgement is, 0 to 1; messages stored before these were measured have none. */
   sentimentConfidence?: number
   urgencyConfidence?: number

@@ -88,3 +88,29 @@ describe('safety', () => {
     expect(topicIn(`i want to end my life ${long}`)).toBe('self-harm')
   })
 })
+
+describe('the mind as a witness', () => {
+  const said = (dangerConfidence: number) =>
+    safety(
+      reading({
+        text: 'it will all be over on Sunday',
+        signals: { danger: 'self_harm', dangerConfidence },
+      }),
+      published(),
+    )
+
+  test('brings in a person for a danger that no phrase names', () => {
+    expect(said(0.8)?.evidence).toMatchObject({
+      measured: { topic: 'self-harm', danger: 0.8 },
+      threshold: { danger: 0.3 },
+    })
+  })
+
+  test('is not believed when it is unsure', () => {
+    expect(said(0.2)).toBeNull()
+  })
+
+  test('is not missed in messages that were stored before it listened', () => {
+    expect(safety(reading({ text: 'where is my parcel' }), published())).toBeNull()
+  })
+})

@@ -1,9 +1,9 @@
-import type { Finding } from '../finding.ts'
+import type { Evidence, Finding } from '../finding.ts'
 import type { PublishedPolicy } from '../policy.ts'
 import { dangerIn } from './danger-signs.ts'
 import { saidIn } from './phrases.ts'
 import { plain } from './plain.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Signals } from './reading.ts'
 import { legalEmergency } from './words/legal-emergency.ts'
 import { medical } from './words/medical.ts'
 import { selfHarm } from './words/self-harm.ts'
@@ -16,19 +16,42 @@ const topics = [selfHarm, violence, medical, legalEmergency]
 export function safety(reading: Reading, { version }: PublishedPolicy): Finding | null {
   const words = plain(reading.message.text)
   const heard = namedIn(words) ?? dangerIn(words)
-  if (!heard) return null
-  const { name, phrase } = heard
+  const evidence = heard ? evidenceOf(heard) : evidenceOfMind(reading.message.signals)
+  if (!evidence) return null
   return {
     trigger: 'safety',
     mode: 'takeover',
     action: 'at_once',
     policyVersion: version,
-    evidence: {
-      summary: `Safety topic: ${name} ("${phrase}").`,
-      messages: [reading.message.number],
-      measured: { topic: name, phrase },
-      threshold: {},
-    },
+    evidence: { ...evidence, messages: [reading.message.number] },
+  }
+}
+
+type Unplaced = Omit<Evidence, 'messages'>
+
+const evidenceOf = ({ name, phrase }: { name: string; phrase: string }): Unplaced => ({
+  summary: `Safety topic: ${name} ("${phrase}").`,
+  measured: { topic: name, phrase },
+  threshold: {},
+})
+
+/** People in danger say it in words that nobody has listed: from here on the mind alone is believed. */
+const sureOfDanger = 0.3
+
+const namesOfDangers: Record<NonNullable<Signals['danger']>, string> = {
+  self_harm: selfHarm.name,
+  violence: violence.name,
+  medical: medical.name,
+  personal_safety: legalEmergency.name,
+}
+
+function evidenceOfMind({ danger, dangerConfidence = 0 }: Signals): Unplaced | null {
+  if (!danger || dangerConfidence < sureOfDanger) return null
+  const name = namesOfDangers[danger]
+  return {
+    summary: `Safety topic: ${name} (the whole message sounds like it).`,
+    measured: { topic: name, danger: dangerConfidence },
+    threshold: { danger: sureOfDanger },
   }
 }
 

@@ -35,7 +35,7 @@ function addPieces(found: Set<number>, word: string): void {
 }
 
 /** FNV-1a, going on from a seed. */
-function hash(seed: number, text: string): number {
+export function hash(seed: number, text: string): number {
   let state = seed
   for (let place = 0; place < text.length; place += 1) {
     state = Math.imul(state ^ text.charCodeAt(place), 0x01000193)
@@ -43,6 +43,7 @@ function hash(seed: number, text: string): number {
   return state
 }
 
-function bucketOf(state: number): number {
+/** The feature a hash stands for. */
+export function bucketOf(state: number): number {
   return ((state ^ (state >>> 15)) >>> 0) % feelingBuckets
 }

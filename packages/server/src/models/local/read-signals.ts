@@ -10,6 +10,8 @@ export function readSignals(text: string): Signals {
     languageConfidence: classified.language.confidence,
     sentiment: classified.sentiment.value,
     anger: classified.sentiment.anger,
+    danger: classified.danger.kind,
+    dangerConfidence: classified.danger.confidence,
     urgency: classified.urgency.value,
     complexity: classified.complexity.value,
     type: classified.type.value,

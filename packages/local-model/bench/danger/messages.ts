@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { stretchesOf } from '../../src/classify/danger-model/danger-features.ts'
+import { labelled, linesOf, readCsv, seeded, shuffled } from '../data.ts'
+import { slots } from './slots.ts'
+
+/** A message with the danger it tells of (its place among the kinds, or -1), and the line of the phrasings it came from. */
+export type Message = { stretches: string[][]; kind: number; weight: number; line: number }
+
+const random = seeded(47)
+const drawnEach = 14
+const choice = /\(([^()]*)\)/
+const files = ['self-harm', 'violence', 'medical', 'legal', 'harmless', 'harmless-elsewhere']
+const cases = join(import.meta.dirname, '../../../../bench/cases/development')
+/** Comments labelled neutral may still tell of violence: what could, teaches nothing. */
+const unclear =
+  /\b(?:kill|die|dead|death|dying|suicid|shoot|shot|murder|gun|stab|rape|attack|burn|bomb|knife|hurt|blood|police|fire|arrest|hospital|overdos|punch|beat)/i
+
+const oneOf = <Item>(items: readonly Item[]): Item =>
+  items[Math.floor(random() * items.length)] as Item
+
+function drawn(line: string): string {
+  let text = line
+  for (let found = choice.exec(text); found; found = choice.exec(text)) {
+    text = text.replace(found[0], oneOf((found[1] ?? '').split('|')))
+  }
+  return text
+    .replace(/\{(\w+)\}/g, (_, slot: string) => oneOf((slots[slot] ?? '').split('|')))
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** People in fear type badly: now and then a letter is missing, doubled or in the wrong place. */
+function mistyped(text: string): string {
+  if (random() > 0.15 || text.length < 8) return text
+  const at = 1 + Math.floor(random() * (text.length - 3))
+  const slips = [text[at], '', (text[at + 1] ?? '') + (text[at] ?? ''), text[at] + (text[at] ?? '')]
+  const slip = oneOf(slips) ?? ''
+  return (
+    text.slice(0, at) + slip + text.slice(at + (slip.length === 2 && slip[0] !== slip[1] ? 2 : 1))
+  )
+}
+
+const openings = [
+  'hi ',
+  'hello, ',
+  'please help ',
+  'and now ',
+  'so ',
+  'omg ',
+  'ok but ',
+  'sorry but ',
+]
+
+function opened(text: string): string {
+  return random() < 0.2 ? oneOf(openings) + text : text
+}
+
+/** Messages of our own: up to so many wordings of each line, that together weigh little more than one of them. */
+export function ownMessages(): Message[] {
+  let number = 0
+  return files.flatMap((file, kind) =>
+    linesOf(join(import.meta.dirname, `phrasings/${file}.txt`)).flatMap((line) => {
+      number += 1
+      const texts = [...new Set(Array.from({ length: drawnEach }, () => drawn(line)))]
+      const weight = 5 / Math.sqrt(texts.length)
+      return texts.map((text) => made(opened(mistyped(text)), kind < 4 ? kind : -1, weight, number))
+    }),
+  )
+}
+
+function made(text: string, kind: number, weight: number, line: number): Message {
+  return { stretches: stretchesOf(text), kind, weight, line }
+}
+
+type Dialogue = {
+  turns: { from: string; text: string }[]
+  expect: { trigger?: string[] | string | null }
+}
+
+/** What customers write in the cases that are judged elsewhere, as far as no safety topic is expected of them. */
+function caseTexts(): string[] {
+  const dialogues = linesOf(join(cases, 'dialogues.jsonl'))
+    .map((line) => JSON.parse(line) as Dialogue)
+    .filter(({ expect }) => ![expect.trigger].flat().includes('safety'))
+    .flatMap(({ turns }) => turns.filter(({ from }) => from === 'customer').map(({ text }) => text))
+  const requests = linesOf(join(cases, 'human_request.jsonl')).map(
+    (line) => (JSON.parse(line) as { text: string }).text,
+  )
+  return [...dialogues, ...requests]
+}
+
+/** Ordinary messages. */
+export function ordinaryMessages(folder: string): Message[] {
+  const clinc = JSON.parse(readFileSync(join(folder, 'clinc150/dev.json'), 'utf8')) as {
+    train: [string, string][]
+  }
+  const neutral = readFileSync(join(folder, 'goemotions/train.tsv'), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter(([text = '', labels]) => labels === '27' && !unclear.test(text))
+    .map(([text = '']) => text)
+  const support = ['angry', 'upset', 'problem', 'calm', 'happy'].flatMap((feeling) =>
+    linesOf(join(import.meta.dirname, `../feeling/own-messages/${feeling}.txt`)),
+  )
+  const texts = [
+    ...labelled(readCsv(join(folder, 'banking77/train.csv'))).map((row) => row.text),
+    ...clinc.train.map(([text]) => text),
+    ...shuffled(neutral, random).slice(0, 8_000),
+  ]
+  return [
+    ...texts.map((text) => made(text, -1, 0.6, 0)),
+    ...[...support, ...caseTexts()].map((text) => made(text, -1, 4, 0)),
+  ].filter(({ stretches }) => stretches.length > 0)
+}
