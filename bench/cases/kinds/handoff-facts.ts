@@ -100,7 +100,7 @@ function findingOf(one: Case, said: readonly SaidFact[]): Finding {
         {
           message,
           earlier: measured.slice(0, -1),
-          customer: { ...customer, id: name as never, name } as never,
+          customer: { flags: [], ...customer, id: name as never, name } as never,
           channel: String(one.channel ?? 'webchat'),
           pressedControl: false,
           assistantReplies: said.filter(({ author }) => author === 'assistant').length,

@@ -10,9 +10,8 @@ import {
   modelRoutes,
   performAction,
   takeTurn,
-  warmUp,
 } from './capabilities/assistant/index.ts'
-import { auditRoutes, sealConversations } from './capabilities/audit/index.ts'
+import { auditRoutes } from './capabilities/audit/index.ts'
 import {
   announcer,
   applyLateReceipt,
@@ -29,7 +28,6 @@ import {
   escalationRoutes,
   reassure,
   requeueAllOf,
-  requeueLost,
 } from './capabilities/escalations/index.ts'
 import { escalationViewOf, packageOf } from './capabilities/handoff/index.ts'
 import {
@@ -39,13 +37,7 @@ import {
   learn,
 } from './capabilities/knowledge/index.ts'
 import { peopleRoutes } from './capabilities/people/index.ts'
-import {
-  drawSample,
-  holdTargets,
-  meaningOf,
-  qualityRoutes,
-  surenessOf,
-} from './capabilities/quality/index.ts'
+import { drawSample, meaningOf, qualityRoutes, surenessOf } from './capabilities/quality/index.ts'
 import { replayRoutes, weighPolicy } from './capabilities/replay/index.ts'
 import { settingsRoutes } from './capabilities/settings/index.ts'
 import { webchatRoutes } from './capabilities/webchat/index.ts'
@@ -71,7 +63,7 @@ import type { Log } from './platform/log/log.ts'
 import { abandonAllParcels } from './platform/outbox/outbox.ts'
 import type { Pump } from './platform/pump.ts'
 import { secretsWith } from './platform/secrets/secrets.ts'
-import { forgetOld } from './platform/upkeep/forget-old.ts'
+import { upkeep, warmUpSoon } from './rounds.ts'
 
 /** What differs between a running house, a test and a benchmark. */
 export type Parts = {
@@ -151,14 +143,7 @@ export async function wire(parts: Parts): Promise<Baton> {
     await knowledge.catchUp()
     lane.start()
     outbox.start()
-    const warming = setTimeout(
-      () =>
-        void warmUp().catch((error: unknown) =>
-          log.warn({ error: String(error) }, 'could not warm up'),
-        ),
-      1_000,
-    )
-    rounds.push(warming, ...upkeep(house, { outbox, wakeLive, knowledge }))
+    rounds.push(warmUpSoon(log), ...upkeep(house, { outbox, wakeLive, knowledge }))
   }
   const stop = async (): Promise<void> => {
     for (const round of rounds) clearInterval(round)
@@ -270,55 +255,6 @@ function openRoutes(app: App, house: House, { channels, knowledge, model }: Room
   liveRoutes(app, house)
   webhookRoutes(app, house, channels)
   webchatRoutes(app, house)
-}
-
-type Rounds = { outbox: PostRoom; wakeLive: () => void; knowledge: KnowledgeIndex }
-
-/** What must happen now and then even when nobody asks: news of other nodes, dead senders, the database's upkeep. */
-function upkeep(house: House, { outbox, wakeLive, knowledge }: Rounds): NodeJS.Timeout[] {
-  const quietly = (what: string, work: () => Promise<void>) => () =>
-    void work().catch((error: unknown) =>
-      house.log.error({ error: String(error) }, `${what} failed`),
-    )
-  const sweep = quietly('sweeping the post room', () => outbox.sweepAbandoned())
-  sweep()
-  return [
-    setInterval(wakeLive, house.db.kind === 'postgres' ? 1_000 : 5_000),
-    setInterval(sweep, 15_000),
-    setInterval(
-      quietly('asking for others where an agent is gone', () => requeueLost(house)),
-      60_000,
-    ),
-    setInterval(
-      quietly('settling what was learned', async () => void (await knowledge.settle(2))),
-      2_000,
-    ),
-    setInterval(
-      quietly('keeping what was learned', () => knowledge.keep()),
-      5 * 60_000,
-    ),
-    setInterval(
-      quietly('holding the target of wrong answers', () => holdTargets(house)),
-      10_000,
-    ),
-    setInterval(
-      quietly('sealing the log', () => sealConversations(house)),
-      60_000,
-    ),
-    setInterval(
-      quietly('tidying the database', () => house.db.tidy()),
-      10 * 60_000,
-    ),
-    setInterval(
-      quietly('forgetting old work', () => forgetAll(house)),
-      60 * 60_000,
-    ),
-  ]
-}
-
-/** In small rounds, each alone, until nothing old is left. */
-async function forgetAll(house: House): Promise<void> {
-  while ((await forgetOld(house.db, house.clock.now())) >= 2_000);
 }
 
 /** The key that seals secrets: from the environment, else made once and kept in the data folder, readable by us alone. */

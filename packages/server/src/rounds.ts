@@ -1,0 +1,68 @@
+import { warmUp } from './capabilities/assistant/index.ts'
+import { sealConversations } from './capabilities/audit/index.ts'
+import type { PostRoom } from './capabilities/conversations/index.ts'
+import { requeueLost } from './capabilities/escalations/index.ts'
+import type { KnowledgeIndex } from './capabilities/knowledge/index.ts'
+import { holdTargets } from './capabilities/quality/index.ts'
+import type { House } from './platform/house.ts'
+import type { Log } from './platform/log/log.ts'
+import { forgetOld } from './platform/upkeep/forget-old.ts'
+
+type Rounds = { outbox: PostRoom; wakeLive: () => void; knowledge: KnowledgeIndex }
+
+/** What must happen now and then even when nobody asks: news of other nodes, dead senders, the database's upkeep. */
+export function upkeep(house: House, { outbox, wakeLive, knowledge }: Rounds): NodeJS.Timeout[] {
+  const quietly = (what: string, work: () => Promise<void>) => () =>
+    void work().catch((error: unknown) =>
+      house.log.error({ error: String(error) }, `${what} failed`),
+    )
+  const sweep = quietly('sweeping the post room', () => outbox.sweepAbandoned())
+  sweep()
+  return [
+    setInterval(wakeLive, house.db.kind === 'postgres' ? 1_000 : 5_000),
+    setInterval(sweep, 15_000),
+    setInterval(
+      quietly('asking for others where an agent is gone', () => requeueLost(house)),
+      60_000,
+    ),
+    setInterval(
+      quietly('settling what was learned', async () => void (await knowledge.settle(2))),
+      2_000,
+    ),
+    setInterval(
+      quietly('keeping what was learned', () => knowledge.keep()),
+      5 * 60_000,
+    ),
+    setInterval(
+      quietly('holding the target of wrong answers', () => holdTargets(house)),
+      10_000,
+    ),
+    setInterval(
+      quietly('sealing the log', () => sealConversations(house)),
+      60_000,
+    ),
+    setInterval(
+      quietly('tidying the database', () => house.db.tidy()),
+      10 * 60_000,
+    ),
+    setInterval(
+      quietly('forgetting old work', () => forgetAll(house)),
+      60 * 60_000,
+    ),
+  ]
+}
+
+/** In small rounds, each alone, until nothing old is left. */
+async function forgetAll(house: House): Promise<void> {
+  while ((await forgetOld(house.db, house.clock.now())) >= 2_000);
+}
+
+/** Once the door is open: a start must not wait for it, and the first customer neither. */
+export const warmUpSoon = (log: Log): NodeJS.Timeout =>
+  setTimeout(
+    () =>
+      void warmUp().catch((error: unknown) =>
+        log.warn({ error: String(error) }, 'could not warm up'),
+      ),
+    1_000,
+  )
