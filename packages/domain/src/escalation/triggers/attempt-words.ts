@@ -82,6 +82,7 @@ export const contradiction = {
 /** It is good now: earlier attempts do not count any more. */
 export const solved = [
   '(that|it|this|now it|all)? (worked|works now|did it|did the trick|helped|fixed it|solved it|is fixed|is working|works again|works fine|sorted)',
+  '(that|it|this) (helps|is perfect|was it|answers it)',
   '(got it|found it|all good|all set|problem solved|never mind|nevermind|makes sense|fixed now|working now)',
   '(klappt jetzt|jetzt klappt|jetzt geht|geht jetzt|funktioniert jetzt|jetzt funktioniert|hat geklappt|hat funktioniert|hat geholfen|erledigt|gefunden|alles gut|alles klar)',
   '(ca marche (maintenant)?|ca fonctionne|c est bon|ah oui|trouve|c est regle|resolu)',

@@ -46,7 +46,7 @@ function inCircles(
   const now = last && againIn(message, answered, same)
   if (!now) return null
   const before = answered.map((each, at) => againIn(each, answered.slice(0, at), same))
-  const fresh = answered.findLastIndex((each) => isSolved(each.text)) + 1
+  const fresh = answered.findLastIndex(isContent) + 1
   const failed = [...before.slice(fresh).flatMap((each) => each ?? []), now]
   const alikeKind = failed.filter(({ after }) => after === now.after)
   const allowed = allowedAfter(now.after, settings)
@@ -70,25 +70,38 @@ const allowedAfter = (kind: Resolution, settings: Settings): number =>
   })[kind]
 
 function againIn(
-  { text, number }: Measured,
+  message: Measured,
   before: readonly Answered[],
   same: (left: string, right: string) => boolean,
 ): Again | null {
+  const { text, number } = message
   const last = before.at(-1)
-  if (!last || isSolved(text)) return null
+  if (!last || isContent(message)) return null
   const words = plain(text)
   const restated = before.find((each) => same(each.text, text))
   const said =
     restated?.text.slice(0, 80) ??
     saidIn(words, failedAttempt.phrases, failedAttempt.unless) ??
-    (last.resolution === 'question'
-      ? null
-      : saidIn(words, contradiction.phrases, contradiction.unless))
+    (answersBack(text, last) ? saidIn(words, contradiction.phrases, contradiction.unless) : null)
   const about = (restated ?? last).number
   return said === null ? null : { number, about, after: last.resolution, said }
 }
 
-const isSolved = (text: string): boolean => saidIn(plain(text), solved, notSolved) !== null
+/** Words in which somebody answers back; whoever tells a longer story has come to another matter. */
+const mostWordsBack = 14
+
+/** May a mere "not" be about what the assistant said? Not after a question back, and not once the customer was content. */
+const answersBack = (text: string, last: Answered): boolean =>
+  last.resolution !== 'question' &&
+  !isContent(last) &&
+  text.trim().split(/\s+/).length <= mostWordsBack
+
+/** The customer says that it is good now, or simply thanks. */
+const isContent = ({ text, signals }: Measured): boolean =>
+  saidIn(plain(text), solved, notSolved) !== null ||
+  (signals.type === 'thanks' && signals.typeConfidence >= surelyThanks)
+
+const surelyThanks = 0.8
 
 /** A matter that was solved has come to its end, and whoever says so is not in a circle. */
 function tooLong(
@@ -96,9 +109,9 @@ function tooLong(
   answered: readonly Answered[],
   { maxReplies }: Settings,
 ): Evidence | null {
-  const since = answered.length - 1 - answered.findLastIndex(({ text }) => isSolved(text))
+  const since = answered.length - 1 - answered.findLastIndex(isContent)
   const replies = Math.min(assistantReplies, answered.length === 0 ? assistantReplies : since)
-  if (replies < maxReplies || isSolved(message.text)) return null
+  if (replies < maxReplies || isContent(message)) return null
   return {
     summary: `The assistant has replied ${replies} times without coming to an end.`,
     messages: [message.number],

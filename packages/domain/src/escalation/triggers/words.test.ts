@@ -114,6 +114,21 @@ describe('a loop', () => {
     expect(found?.evidence.measured).toEqual({ replies: 12 })
   })
 
+  test('is not heard in a new matter that happens to say "not", once the customer was content', () => {
+    const thanks = { type: 'thanks', typeConfidence: 0.92 }
+    const content = {
+      ...answered(5, 'super, many thanks'),
+      signals: { ...answered(5, '').signals, ...thanks },
+    }
+    const earlier = [
+      answered(1, 'one item is missing, it is not in there'),
+      answered(3, 'it is not'),
+      content,
+    ]
+    const fresh = reading({ text: 'got a new phone and now I do not have the codes' })
+    expect(loop(fresh, earlier, alike, published())).toBeNull()
+  })
+
   test('is no circle when what came before was solved, or is solved now', () => {
     const twelve = Array.from({ length: 12 }, (_, at) => answered(at * 2 + 1, `question ${at}`))
     const solved = twelve.with(9, answered(19, 'thanks, that worked'))
