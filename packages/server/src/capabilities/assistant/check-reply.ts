@@ -11,6 +11,7 @@ import {
   type PublishedPolicy,
   sentenceOf,
 } from '@baton/domain'
+import type { Passage } from '../../models/model.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { checkAction } from './check-action.ts'
 import type { Context } from './gather-context.ts'
@@ -50,10 +51,13 @@ const passed = (proposal: Reply): Proposal => ({
 /** The passages that the reply names as its sources. */
 function citedIn({ message }: Reply, { question }: Thought): GroundSource[] {
   const cited = new Set(message.sources?.map(({ article }) => article))
-  return question.passages
-    .filter(({ article }) => cited.has(article))
-    .map(({ title, text }) => ({ kind: 'passage', text: `${title}.\n${text}` }))
+  return question.passages.filter(({ article }) => cited.has(article)).map(sourceOf)
 }
+
+const sourceOf = ({ title, text }: Passage): GroundSource => ({
+  kind: 'passage',
+  text: `${title}.\n${text}`,
+})
 
 const empty: Objection[] = [
   {
@@ -69,10 +73,7 @@ function factsOf({ question }: Thought, { policy }: PublishedPolicy): DraftFacts
   const { passages, toolFacts, guidance, lines, customerFacts, company, assistantName } = question
   const name = customerFacts.find((fact) => fact.startsWith('Name: '))?.slice('Name: '.length)
   const sources: GroundSource[] = [
-    ...passages.map(({ title, text }) => ({
-      kind: 'passage' as const,
-      text: `${title}.\n${text}`,
-    })),
+    ...passages.map(sourceOf),
     ...toolFacts.map(({ text }) => ({ kind: 'fact' as const, text })),
     ...(guidance === null ? [] : [{ kind: 'guidance' as const, text: guidance }]),
     ...[...customerFacts, company, assistantName].map((text) => ({ kind: 'known' as const, text })),
