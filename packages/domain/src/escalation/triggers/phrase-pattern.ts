@@ -1,10 +1,14 @@
 import { plain } from './plain.ts'
 
-/** A phrase as an expression over a plain text. `least` words must stand there at least; `rest` was left unread. */
-type Pattern = { source: string; least: number }
+/**
+ * A phrase as an expression over a plain text. `least` words must stand there at least, and one of `needs` (a word, or
+ * a beginning with a star behind it) wherever the phrase stands; null where no word is needed.
+ */
+type Pattern = { source: string; least: number; needs: readonly string[] | null }
 type Cursor = { tokens: string[]; at: number; isBroken: boolean }
 
-const gap: Pattern = { source: '(?:[^\\s|]+ ){0,3}', least: 0 }
+const gap: Pattern = { source: '(?:[^\\s|]+ ){0,3}', least: 0, needs: null }
+const nothing: Pattern = { source: '', least: 0, needs: null }
 
 /**
  * Phrases are words. A star behind a word stands for any ending, a star alone for up to three words; `(a|b c)` for one of
@@ -44,10 +48,28 @@ function eitherOf(cursor: Cursor): Pattern {
     options.push(sequenceOf(cursor))
   }
   const said = options.filter(({ source }) => source !== '')
-  if (said.length <= 1) return said[0] ?? { source: '', least: 0 }
+  if (said.length <= 1) return said[0] ?? nothing
   const source = `(?:${said.map((option) => option.source).join('|')})`
-  return { source, least: Math.min(...said.map(({ least }) => least)) }
+  return { source, least: Math.min(...said.map(({ least }) => least)), needs: oneOfEach(said) }
 }
+
+/** What stands wherever one of the options does; null when one of them needs no word. */
+function oneOfEach(options: readonly Pattern[]): readonly string[] | null {
+  const needs = options.flatMap((option) => option.needs ?? [])
+  return options.every((option) => option.needs !== null) ? needs : null
+}
+
+/** The needs that the fewest texts meet: long words are rare, and each further choice makes them less so. */
+const rarest = (parts: readonly Pattern[]): readonly string[] | null =>
+  parts
+    .flatMap(({ needs }) => (needs ? [needs] : []))
+    .reduce<readonly string[] | null>(
+      (best, needs) => (best && rarity(best) >= rarity(needs) ? best : needs),
+      null,
+    )
+
+const rarity = (needs: readonly string[]): number =>
+  Math.min(...needs.map((need) => need.length)) - Math.log2(needs.length)
 
 function sequenceOf(cursor: Cursor): Pattern {
   const parts: Pattern[] = []
@@ -58,7 +80,8 @@ function sequenceOf(cursor: Cursor): Pattern {
     parts.push(token === '(' ? bracketed(cursor) : token === '*' ? gap : wordOf(token))
   }
   const source = parts.map((part) => part.source).join('')
-  return { source, least: parts.reduce((sum, { least }) => sum + least, 0) }
+  const least = parts.reduce((sum, part) => sum + part.least, 0)
+  return { source, least, needs: rarest(parts) }
 }
 
 function bracketed(cursor: Cursor): Pattern {
@@ -67,13 +90,17 @@ function bracketed(cursor: Cursor): Pattern {
   if (close === undefined) cursor.isBroken = true
   cursor.at += 1
   if (inner.source === '' || close === ')' || close === undefined) return inner
-  return { source: `(?:${inner.source})${close === ')?' ? '?' : '{0,3}'}`, least: 0 }
+  return { source: `(?:${inner.source})${close === ')?' ? '?' : '{0,3}'}`, least: 0, needs: null }
 }
 
 /** "don't" as it stands in a plain text, which may part it in two; a star behind it lets any ending follow. */
 function wordOf(word: string): Pattern {
   // Most words are plain already, and a policy has ten thousands of them.
   const stem = /^[a-z0-9]+\*?$/.test(word) ? word.replace('*', '') : plain(word).trim()
-  if (stem === '') return { source: '', least: 0 }
-  return { source: word.endsWith('*') ? `${stem}\\S* ` : `${stem} `, least: 1 }
+  if (stem === '') return nothing
+  const isBegun = word.endsWith('*')
+  // "l'heure" stands as two words in a plain text.
+  const [first = stem, ...more] = stem.split(' ')
+  const needs = [isBegun && more.length === 0 ? `${first}*` : first]
+  return { source: isBegun ? `${stem}\\S* ` : `${stem} `, least: 1, needs }
 }

@@ -1,36 +1,51 @@
+import { indexPhrases, mayStandIn, type PhraseIndex } from './phrase-index.ts'
 import { patternOf, piecesOf, spansSentences } from './phrase-pattern.ts'
 import { plain } from './plain.ts'
 
 type Near = { pieces: RegExp[]; inMessage: boolean }
 
-/** A list of phrases made ready: one expression for what stands together, and the pieces of what only stands near. */
-type Prepared = { together: RegExp | null; near: Near[]; heard: Map<string, string | null> }
+/**
+ * A list of phrases made ready: those whose words stand together, and those whose pieces only stand near. A message is
+ * held against thousands of phrases, so an expression is made when a text first has the words for it.
+ */
+type Prepared = {
+  single: { phrases: string[]; index: PhraseIndex; made: RegExp[] }
+  near: { phrases: string[]; index: PhraseIndex; made: Near[] }
+  /** All of the single ones at once, for a list that is cut out of a text. */
+  together?: RegExp
+  heard: Map<string, string | null>
+}
 
 /** So many answers are kept for a list: a replay asks each twice, and a loop asks the same again with every message. */
 const mostHeard = 500
 
 const prepared = new WeakMap<readonly string[], Prepared>()
 
-/** Made once for a whole list: a message is held against hundreds of phrases. */
 function prepare(phrases: readonly string[]): Prepared {
   const known = prepared.get(phrases)
   if (known) return known
   const usable = phrases.filter(canBeSaid)
-  const single = usable.filter((phrase) => piecesOf(phrase).length === 1)
-  const near = usable
-    .filter((phrase) => piecesOf(phrase).length > 1)
-    .map((phrase) => ({
-      pieces: piecesOf(phrase).map((piece) => expression([piece])),
-      inMessage: spansSentences(phrase),
-    }))
-  const together = single.length === 0 ? null : expression(single)
-  const made = { together, near, heard: new Map() }
+  const ready = (wanted: string[]) => ({
+    phrases: wanted,
+    index: indexPhrases(wanted.map((phrase) => patternOf(piecesOf(phrase)[0] ?? '').needs)),
+    made: [],
+  })
+  const made: Prepared = {
+    single: ready(usable.filter((phrase) => piecesOf(phrase).length === 1)),
+    near: ready(usable.filter((phrase) => piecesOf(phrase).length > 1)),
+    heard: new Map(),
+  }
   prepared.set(phrases, made)
   return made
 }
 
 const expression = (phrases: readonly string[]): RegExp =>
   new RegExp(`(?<= )(?:${phrases.map((phrase) => patternOf(phrase).source).join('|')})`, 'g')
+
+const nearOf = (phrase: string): Near => ({
+  pieces: piecesOf(phrase).map((piece) => expression([piece])),
+  inMessage: spansSentences(phrase),
+})
 
 /** Can this phrase stand in a text at all? Signs alone are no phrase: they would stand in every message. */
 export const canBeSaid = (phrase: string): boolean =>
@@ -57,25 +72,44 @@ function listen(
   phrases: readonly string[],
   unless: readonly string[],
 ): string | null {
-  const harmless = unless.length === 0 ? null : prepare(unless).together
-  const looked = harmless ? plainText.replace(harmless, '_ ') : plainText
-  const { together, near } = prepare(phrases)
-  return (together && firstIn(looked, together)) ?? nearIn(looked, near)
+  const looked = unless.length === 0 ? plainText : withoutHarmless(plainText, unless)
+  const { single, near } = prepare(phrases)
+  return firstOf(looked, single) ?? nearIn(looked, near)
 }
 
-function firstIn(text: string, wanted: RegExp): string | null {
+function withoutHarmless(plainText: string, unless: readonly string[]): string {
+  const list = prepare(unless)
+  const { phrases, index } = list.single
+  if (phrases.length === 0 || mayStandIn(plainText, index).length === 0) return plainText
+  list.together ??= expression(phrases)
+  return plainText.replace(list.together, '_ ')
+}
+
+/** What stands first in the text; of two that begin at the same word, the one that stands first in the list. */
+function firstOf(text: string, { phrases, index, made }: Prepared['single']): string | null {
+  let first: RegExpExecArray | null = null
+  for (const place of mayStandIn(text, index)) {
+    made[place] ??= expression([phrases[place] ?? ''])
+    const found = find(text, made[place])
+    if (found && (!first || found.index < first.index)) first = found
+  }
+  return first?.[0].trim() ?? null
+}
+
+function find(text: string, wanted: RegExp): RegExpExecArray | null {
   wanted.lastIndex = 0
-  return wanted.exec(text)?.[0].trim() ?? null
+  return wanted.exec(text)
 }
 
-function nearIn(text: string, near: readonly Near[]): string | null {
-  if (near.length === 0) return null
-  const sentences = text.split('|')
-  for (const { pieces, inMessage } of near)
-    for (const sentence of inMessage ? [text] : sentences) {
-      const isSaid = pieces.every((piece) => firstIn(sentence, piece) !== null)
-      if (isSaid) return pieces.map((piece) => firstIn(sentence, piece)).join(' … ')
+function nearIn(text: string, { phrases, index, made }: Prepared['near']): string | null {
+  for (const place of mayStandIn(text, index)) {
+    made[place] ??= nearOf(phrases[place] ?? '')
+    const { pieces, inMessage } = made[place]
+    for (const sentence of inMessage ? [text] : text.split('|')) {
+      const said = pieces.map((piece) => find(sentence, piece)?.[0].trim())
+      if (said.every((words) => words !== undefined)) return said.join(' … ')
     }
+  }
   return null
 }
 
