@@ -30,14 +30,15 @@ const longestClause = 400
 
 /** Does the customer take the wish for a person back: "never mind, it works now"? */
 export function withdrawsRequest(text: string): boolean {
-  if (asksForPerson(text).verdict === 'yes') return false
   const clauses = plainlySpelt(text)
     .split(/[.!?;\n]+|\bbut\b/)
     .map(shortened)
-  return clauses.some(
+  const isTakenBack = clauses.some(
     (clause) =>
       !stillBroken.test(clause) && withdrawals.some((withdrawal) => withdrawal.test(clause)),
   )
+  // Asked last: it costs the most, and few messages take anything back.
+  return isTakenBack && asksForPerson(text).verdict !== 'yes'
 }
 
 function shortened(clause: string): string {
