@@ -1,7 +1,8 @@
 import type { PhraseTopic, Policy, Reach } from './policy.ts'
 import { isWellFormed } from './triggers/phrase-pattern.ts'
-import { canBeSaid, saidIn } from './triggers/phrases.ts'
+import { saidIn } from './triggers/phrases.ts'
 import { plain } from './triggers/plain.ts'
+import { canBeSaid } from './triggers/prepare-phrases.ts'
 
 /** What is wrong with a policy, at which place, and why it matters. */
 export type PolicyProblem = { path: string; message: string }

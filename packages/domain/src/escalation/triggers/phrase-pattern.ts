@@ -1,10 +1,11 @@
+import { type Needs, oneOfEach, rarest } from './phrase-needs.ts'
 import { plain } from './plain.ts'
 
 /**
- * A phrase as an expression over a plain text. `least` words must stand there at least, and one of `needs` (a word, or
- * a beginning with a star behind it) wherever the phrase stands; null where no word is needed.
+ * A phrase as an expression over a plain text. `least` words must stand there at least, and one of `needs` wherever the
+ * phrase stands.
  */
-type Pattern = { source: string; least: number; needs: readonly string[] | null }
+type Pattern = { source: string; least: number; needs: Needs }
 type Cursor = { tokens: string[]; at: number; isBroken: boolean }
 
 const gap: Pattern = { source: '(?:[^\\s|]+ ){0,3}', least: 0, needs: null }
@@ -52,24 +53,6 @@ function eitherOf(cursor: Cursor): Pattern {
   const source = `(?:${said.map((option) => option.source).join('|')})`
   return { source, least: Math.min(...said.map(({ least }) => least)), needs: oneOfEach(said) }
 }
-
-/** What stands wherever one of the options does; null when one of them needs no word. */
-function oneOfEach(options: readonly Pattern[]): readonly string[] | null {
-  const needs = options.flatMap((option) => option.needs ?? [])
-  return options.every((option) => option.needs !== null) ? needs : null
-}
-
-/** The needs that the fewest texts meet: long words are rare, and each further choice makes them less so. */
-const rarest = (parts: readonly Pattern[]): readonly string[] | null =>
-  parts
-    .flatMap(({ needs }) => (needs ? [needs] : []))
-    .reduce<readonly string[] | null>(
-      (best, needs) => (best && rarity(best) >= rarity(needs) ? best : needs),
-      null,
-    )
-
-const rarity = (needs: readonly string[]): number =>
-  Math.min(...needs.map((need) => need.length)) - Math.log2(needs.length)
 
 function sequenceOf(cursor: Cursor): Pattern {
   const parts: Pattern[] = []

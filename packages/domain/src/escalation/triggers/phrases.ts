@@ -1,55 +1,9 @@
-import { indexPhrases, mayStandIn, type PhraseIndex } from './phrase-index.ts'
-import { patternOf, piecesOf, spansSentences } from './phrase-pattern.ts'
+import { mayStandIn } from './phrase-index.ts'
 import { plain } from './plain.ts'
-
-type Near = { pieces: RegExp[]; inMessage: boolean }
-
-/**
- * A list of phrases made ready: those whose words stand together, and those whose pieces only stand near. A message is
- * held against thousands of phrases, so an expression is made when a text first has the words for it.
- */
-type Prepared = {
-  single: { phrases: string[]; index: PhraseIndex; made: RegExp[] }
-  near: { phrases: string[]; index: PhraseIndex; made: Near[] }
-  /** All of the single ones at once, for a list that is cut out of a text. */
-  together?: RegExp
-  heard: Map<string, string | null>
-}
+import { expression, nearOf, type PhraseList, prepare } from './prepare-phrases.ts'
 
 /** So many answers are kept for a list: a replay asks each twice, and a loop asks the same again with every message. */
 const mostHeard = 500
-
-const prepared = new WeakMap<readonly string[], Prepared>()
-
-function prepare(phrases: readonly string[]): Prepared {
-  const known = prepared.get(phrases)
-  if (known) return known
-  const usable = phrases.filter(canBeSaid)
-  const ready = (wanted: string[]) => ({
-    phrases: wanted,
-    index: indexPhrases(wanted.map((phrase) => patternOf(piecesOf(phrase)[0] ?? '').needs)),
-    made: [],
-  })
-  const made: Prepared = {
-    single: ready(usable.filter((phrase) => piecesOf(phrase).length === 1)),
-    near: ready(usable.filter((phrase) => piecesOf(phrase).length > 1)),
-    heard: new Map(),
-  }
-  prepared.set(phrases, made)
-  return made
-}
-
-const expression = (phrases: readonly string[]): RegExp =>
-  new RegExp(`(?<= )(?:${phrases.map((phrase) => patternOf(phrase).source).join('|')})`, 'g')
-
-const nearOf = (phrase: string): Near => ({
-  pieces: piecesOf(phrase).map((piece) => expression([piece])),
-  inMessage: spansSentences(phrase),
-})
-
-/** Can this phrase stand in a text at all? Signs alone are no phrase: they would stand in every message. */
-export const canBeSaid = (phrase: string): boolean =>
-  piecesOf(phrase).every((piece) => patternOf(piece).least > 0)
 
 /** The customer's own words in which one of the phrases is said, or null; what `unless` names is not looked at. */
 export function saidIn(
@@ -86,7 +40,7 @@ function withoutHarmless(plainText: string, unless: readonly string[]): string {
 }
 
 /** What stands first in the text; of two that begin at the same word, the one that stands first in the list. */
-function firstOf(text: string, { phrases, index, made }: Prepared['single']): string | null {
+function firstOf(text: string, { phrases, index, made }: PhraseList['single']): string | null {
   let first: RegExpExecArray | null = null
   for (const place of mayStandIn(text, index)) {
     made[place] ??= expression([phrases[place] ?? ''])
@@ -101,7 +55,7 @@ function find(text: string, wanted: RegExp): RegExpExecArray | null {
   return wanted.exec(text)
 }
 
-function nearIn(text: string, { phrases, index, made }: Prepared['near']): string | null {
+function nearIn(text: string, { phrases, index, made }: PhraseList['near']): string | null {
   for (const place of mayStandIn(text, index)) {
     made[place] ??= nearOf(phrases[place] ?? '')
     const { pieces, inMessage } = made[place]
