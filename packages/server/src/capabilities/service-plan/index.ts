@@ -1,0 +1,2 @@
+export { currentPlan } from './current-plan.ts'
+export { publishPlan } from './publish-plan.ts'
