@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { conversationRow } from './conversations.ts'
+import { offerView } from './routing.ts'
 import { timelineItem } from './timeline.ts'
 
 /**
@@ -21,6 +22,15 @@ export const liveEvent = z.discriminatedUnion('kind', [
     conversation: z.string(),
     who: z.string(),
     side: z.enum(['customer', 'agent', 'assistant']),
+  }),
+  /**
+   * The queue changed: look at the board anew. With a conversation, `offer` is who is being asked about it now (null:
+   * nobody any more). Not replayed: after a gap ask `GET /api/offers`.
+   */
+  z.object({
+    kind: z.literal('queue'),
+    conversation: z.string().nullable(),
+    offer: offerView.nullable(),
   }),
   z.object({ kind: z.literal('knowledge'), article: z.string(), title: z.string() }),
   /** The stream cannot be continued from that id: load everything anew. */
