@@ -56,7 +56,7 @@ const crowded = ({ queues }: ServicePlan): { id: string; upTo: number }[] =>
   )
 
 /** What the rules of routing look at. Who declined in this wait stays so; whoever gave it back is not asked again either. */
-function factsOf(plan: ServicePlan, row: OpenRow, earlier: WaitingRow | undefined): RoutingFacts {
+export function factsOf(plan: ServicePlan, row: OpenRow, earlier: WaitingRow | undefined): RoutingFacts {
   const { since, waitingSince, raisedAt, measured, trigger, issue, lastInbound } = row
   const topics = [trigger, measured.topic, measured.name, issue].filter(
     (topic): topic is string => typeof topic === 'string' && topic !== '',
