@@ -5,7 +5,12 @@ import type { Visitor } from './customers.ts'
 import type { TestHouse } from './house.ts'
 
 type Board = {
-  queues: { id: string; waiting: number; items: { conversation: string }[]; warning: string | null }[]
+  queues: {
+    id: string
+    waiting: number
+    items: { conversation: string }[]
+    warning: string | null
+  }[]
 }
 
 /** What people and supervisors do with the queue, in the words of a story. */
@@ -37,7 +42,8 @@ export function routingOf(house: TestHouse) {
       must(await supervisor.ask('PATCH', `/api/routing/people/${id}`, fields))
       await house.settle()
     },
-    board: async (agent: Agent): Promise<Board> => (await agent.ask('GET', '/api/queue-board')).body,
+    board: async (agent: Agent): Promise<Board> =>
+      (await agent.ask('GET', '/api/queue-board')).body,
     assigns: async (supervisor: Agent, who: Talking, to: object) => {
       const url = `/api/conversations/${await who.conversation()}/assign`
       const answer = await supervisor.ask('POST', url, to)
@@ -54,7 +60,11 @@ export function routingOf(house: TestHouse) {
     },
     publishes: async (queues: Partial<QueuePlan>[], more: Partial<ServicePlan> = {}) => {
       const [standard] = defaultPlan.queues as [QueuePlan]
-      const document = { ...defaultPlan, queues: queues.map((each) => ({ ...standard, ...each })), ...more }
+      const document = {
+        ...defaultPlan,
+        queues: queues.map((each) => ({ ...standard, ...each })),
+        ...more,
+      }
       await house.db.transact(house.workspace, (tx) =>
         publishPlan(house.node.house, tx, house.workspace, {
           ...{ document, by: 'platform', at: house.clock.now() },

@@ -72,7 +72,10 @@ describe('an offer that is not accepted', () => {
     expect(await routing.offersOf(dora)).toEqual([])
     const before = (await ana.heard()).length
     await routing.passesWith([bob, dora], 46)
-    expect([await routing.offersOf(bob), await routing.offersOf(dora)]).toEqual([[], [conversation]])
+    expect([await routing.offersOf(bob), await routing.offersOf(dora)]).toEqual([
+      [],
+      [conversation],
+    ])
     expect((await ana.heard()).length).toBe(before)
   })
 
@@ -81,7 +84,10 @@ describe('an offer that is not accepted', () => {
     const conversation = await routing.asksForPerson(ana)
     await routing.isThere(dora)
     expect((await routing.decides(bob, 'decline', ana)).status).toBe(200)
-    expect([await routing.offersOf(bob), await routing.offersOf(dora)]).toEqual([[], [conversation]])
+    expect([await routing.offersOf(bob), await routing.offersOf(dora)]).toEqual([
+      [],
+      [conversation],
+    ])
   })
 
   it('comes back after a pause when everybody has declined', async () => {

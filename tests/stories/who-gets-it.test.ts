@@ -189,7 +189,9 @@ describe('the watchdog', () => {
   it('finds who fell out of the queue, and puts them back', async () => {
     const conversation = await routing.asksForPerson(ana)
     await routing.isThere(bob, 'busy')
-    await house.db.platformRows(sql`delete from waiting where conversation_id = ${conversation}::uuid`)
+    await house.db.platformRows(
+      sql`delete from waiting where conversation_id = ${conversation}::uuid`,
+    )
     await house.passes(10)
     expect(await repairs()).toEqual(['not_in_queue'])
     expect((await routing.board(bob)).queues[0]?.waiting).toBe(1)
@@ -224,7 +226,15 @@ describe('the watchdog', () => {
   })
 })
 
-const week = { monday: [], tuesday: [], wednesday: [], thursday: [], friday: [], saturday: [], sunday: [] }
+const week = {
+  monday: [],
+  tuesday: [],
+  wednesday: [],
+  thursday: [],
+  friday: [],
+  saturday: [],
+  sunday: [],
+}
 const alwaysOpen = { timeZone: 'Etc/UTC', always: true, week, holidays: [], holidayFeed: null }
 const queueDraft = {
   ...{ name: 'Draft', team: 'support', takes: anything, requiredSkills: [], preferredSkills: [] },

@@ -17,7 +17,10 @@ type Rounds = {
 }
 
 /** What must happen now and then even when nobody asks: news of other nodes, dead senders, the database's upkeep. */
-export function upkeep(house: House, { outbox, wakeLive, knowledge, signs }: Rounds): NodeJS.Timeout[] {
+export function upkeep(
+  house: House,
+  { outbox, wakeLive, knowledge, signs }: Rounds,
+): NodeJS.Timeout[] {
   const quietly = (what: string, work: () => Promise<void>) => () =>
     void work().catch((error: unknown) =>
       house.log.error({ error: String(error) }, `${what} failed`),

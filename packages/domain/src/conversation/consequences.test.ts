@@ -138,7 +138,8 @@ test('a customer who prefers a callback to waiting is not told that nobody could
 
 describe('routing looks', () => {
   const looks = (now: Conversation, command: Command): number =>
-    consequencesOf(events(now, command)).filter(({ consequence }) => consequence.do === 'route').length
+    consequencesOf(events(now, command)).filter(({ consequence }) => consequence.do === 'route')
+      .length
 
   test.each([
     ['when a customer asks for a person', withAssistant, asksForPerson],

@@ -24,7 +24,11 @@ const queues: fc.Arbitrary<QueuePlan[]> = fc
       requiredSkills: skills,
       preferredSkills: skills,
       language: fc.constantFrom('required' as const, 'preferred' as const, 'ignored' as const),
-      choosing: fc.constantFrom('best_match' as const, 'fewest_open' as const, 'round_robin' as const),
+      choosing: fc.constantFrom(
+        'best_match' as const,
+        'fewest_open' as const,
+        'round_robin' as const,
+      ),
       relaxations: fc.array(
         fc.record({
           afterSeconds: fc.constantFrom(0, 60, 300),
@@ -53,7 +57,10 @@ const queues: fc.Arbitrary<QueuePlan[]> = fc
 const people: fc.Arbitrary<Candidate[]> = fc
   .array(
     fc.record({
-      ...{ skills, presence: fc.constantFrom('available' as const, 'available' as const, 'away' as const) },
+      ...{
+        skills,
+        presence: fc.constantFrom('available' as const, 'available' as const, 'away' as const),
+      },
       languages: fc.uniqueArray(languages, { minLength: 1 }),
       tiers: fc.constantFrom([], ['vip']),
       expert: fc.boolean(),
@@ -80,7 +87,11 @@ const work: fc.Arbitrary<RoutingFacts[]> = fc
   )
   .map((list) =>
     list.map((each, at) =>
-      facts({ ...each, waitingSince: each.since, escalation: `e${at}` as RoutingFacts['escalation'] }),
+      facts({
+        ...each,
+        waitingSince: each.since,
+        escalation: `e${at}` as RoutingFacts['escalation'],
+      }),
     ),
   )
 
@@ -147,8 +158,7 @@ test('nothing is offered while something that stands before it could be taken', 
     fc.property(worlds, (world) => {
       for (const { placed, before, left } of serve(world).given)
         for (const earlier of left.filter((each) => inOrder(each, placed) < 0))
-          for (const each of before)
-            expect(obstacleFor(earlier, each, now).obstacle).not.toBeNull()
+          for (const each of before) expect(obstacleFor(earlier, each, now).obstacle).not.toBeNull()
     }),
     { numRuns: 300 },
   )

@@ -44,7 +44,13 @@ export async function offerWork(
     // Whoever changed meanwhile is looked at as they are now; what waits no more is taken off the list.
     if (isFree && !isOffered) await dropWaiting(tx, workspace, [placed.facts.escalation])
     if (isOffered) offers.push({ placed, agent: held })
-    const after = isOffered ? withOffer(held, { channel: placed.facts.channel, weight: decision.weight, at: now.getTime() }) : held
+    const after = isOffered
+      ? withOffer(held, {
+          channel: placed.facts.channel,
+          weight: decision.weight,
+          at: now.getTime(),
+        })
+      : held
     const renew = (each: Candidate): Candidate[] =>
       each.id === chosen.id ? (after ? [after] : []) : [each]
     everybody = everybody.flatMap(renew)
@@ -65,10 +71,12 @@ async function nextTakeable(
 }
 
 /** The agent as they are once nobody else can give them work: a supervisor may do so by hand at this moment. */
-async function lockAgent({ tx, workspace, now }: Step, { id }: Candidate): Promise<Candidate | null> {
+async function lockAgent(
+  { tx, workspace, now }: Step,
+  { id }: Candidate,
+): Promise<Candidate | null> {
   tx.later(sql`
     select 1 from agents where workspace_id = ${workspace}::uuid and id = ${id}::uuid for no key update`)
   const [held] = await rosterOf(tx, workspace, id, now)
   return held ?? null
 }
-
