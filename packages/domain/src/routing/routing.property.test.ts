@@ -18,8 +18,8 @@ const queues: fc.Arbitrary<QueuePlan[]> = fc
   .array(
     fc.record({
       takes: fc.record({
-        ...{ modes: fc.constantFrom([], ['steer' as const]), tiers: fc.constantFrom([], ['vip']) },
-        topics: fc.constantFrom([], ['billing']),
+        ...{ modes: fc.subarray(['steer' as const]), tiers: fc.subarray(['vip']) },
+        topics: fc.subarray(['billing']),
       }),
       requiredSkills: skills,
       preferredSkills: skills,
@@ -32,7 +32,12 @@ const queues: fc.Arbitrary<QueuePlan[]> = fc
       relaxations: fc.array(
         fc.record({
           afterSeconds: fc.constantFrom(0, 60, 300),
-          drops: fc.constantFrom('preferences', 'language', 'skills', 'relationship'),
+          drops: fc.constantFrom(
+            'preferences' as const,
+            'language' as const,
+            'skills' as const,
+            'relationship' as const,
+          ),
         }),
         { maxLength: 2 },
       ),
@@ -50,7 +55,7 @@ const queues: fc.Arbitrary<QueuePlan[]> = fc
   )
   .map((list) =>
     list.map(({ takes, ...each }, at) =>
-      queue({ ...each, id: `q${at}`, takes: { ...anything, ...takes } } as Partial<QueuePlan>),
+      queue({ ...each, id: `q${at}`, takes: { ...anything, ...takes } }),
     ),
   )
 
@@ -62,11 +67,11 @@ const people: fc.Arbitrary<Candidate[]> = fc
         presence: fc.constantFrom('available' as const, 'available' as const, 'away' as const),
       },
       languages: fc.uniqueArray(languages, { minLength: 1 }),
-      tiers: fc.constantFrom([], ['vip']),
+      tiers: fc.subarray(['vip']),
       expert: fc.boolean(),
       isHere: fc.constantFrom(true, true, false),
       capacity: fc.integer({ min: 0, max: 5 }),
-      channelCapacity: fc.constantFrom({}, { sms: 1 }),
+      channelCapacity: fc.constantFrom<Record<string, number>>({}, { sms: 1 }),
     }),
     { maxLength: 6 },
   )
@@ -77,7 +82,7 @@ const work: fc.Arbitrary<RoutingFacts[]> = fc
     fc.record({
       mode: fc.constantFrom('takeover' as const, 'takeover' as const, 'steer' as const),
       ...{ channel: channels, tier: tiers, language: languages },
-      topics: fc.constantFrom([], ['billing']),
+      topics: fc.subarray(['billing']),
       urgency: fc.constantFrom('normal', 'high'),
       since: fc.integer({ min: 0, max: 600 }).map((ago) => noon - ago * 1000),
       keptFor: fc.option(fc.constantFrom(id('a0'), id('a1'))),
