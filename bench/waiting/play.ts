@@ -45,13 +45,24 @@ function listener(
   const open = new Map<Waiter, Open[]>()
   const outcomesOf = (way: Way, queue: number, now: number): WaitOutcome[] =>
     (memory.get(`${way} ${queue}`) ?? []).map((each) => ({ ...each, agoSeconds: now - each.at }))
+  /** Promises that time has broken already: one need not wait for their end to learn from them. */
+  const overdue = (queue: number, now: number): WaitOutcome[] =>
+    [...open].flatMap(([who, made]) =>
+      made
+        .filter(({ way, at, told }) => way === 'ours' && now - at > told.highSeconds)
+        .filter(() => who.queue === queue)
+        .map(({ ahead, expected, at, told, isUpdate }) => ({
+          ...{ ahead, expectedSeconds: Math.max(1, expected), actualSeconds: now - at, isUpdate },
+          ...{ isInside: false, left: true, agoSeconds: now - at - told.highSeconds },
+        })),
+    )
   const promise = (who: Waiter, scene: Scene, isUpdate: boolean) => {
     const { now } = scene
     const facts = factsOf(day, who, scene, start)
     const first = open.get(who)?.find(({ way }) => way === 'ours')
     const ours = estimateWait(
       { ...facts, expectedAtFirst: isUpdate && first ? first.expected : null },
-      outcomesOf('ours', who.queue, now),
+      [...outcomesOf('ours', who.queue, now), ...overdue(who.queue, now)],
       inside,
     )
     const ahead = aheadOf(facts)

@@ -31,7 +31,7 @@ const alike = (
   outcomes.filter((each) => each.isUpdate === isUpdate && (each.ahead === 0) === (ahead === 0))
 
 /** A step per outcome: a missed promise widens the next ranges, many kept ones narrow them again. */
-const step = 0.015
+const step = 0.02
 const bounds = { least: 0.5, most: 0.98 }
 
 /**
@@ -40,7 +40,7 @@ const bounds = { least: 0.5, most: 0.98 }
  */
 export function insideFor(outcomes: readonly WaitOutcome[], wished: number): number {
   const oldestFirst = outcomes
-    .filter(({ left }) => !left)
+    .filter(({ left, isInside }) => !left || !isInside)
     .sort((one, other) => other.agoSeconds - one.agoSeconds)
   return oldestFirst.reduce(
     (aim, { isInside }) =>

@@ -10,7 +10,7 @@ const normal = [
 ]
 
 /** Weighs as much as so many seen outcomes. */
-const priorWeight = 6
+const priorWeight = 12
 const outcomeHalfLife = 3 * 86_400
 
 /**
