@@ -29,14 +29,20 @@ export function playDays(day: Day, seed: number, inside: number): Promise[] {
   const promises: Promise[] = []
   const memory = new Map<string, (WaitOutcome & { at: number })[]>()
   for (const [index, daySeed] of [seed, seed + 1_000].entries())
-    playDay(day, daySeed, index * dayLength, listener(day, index * dayLength, inside, memory, promises))
+    playDay(day, daySeed, index * dayLength, listener(index * dayLength, inside, memory, promises))
   return promises
 }
 
-type Open = { way: Way; told: Spoken; expected: number; at: number; ahead: number; isUpdate: boolean }
+type Open = {
+  way: Way
+  told: Spoken
+  expected: number
+  at: number
+  ahead: number
+  isUpdate: boolean
+}
 
 function listener(
-  day: Day,
   start: number,
   inside: number,
   memory: Map<string, (WaitOutcome & { at: number })[]>,
@@ -58,7 +64,7 @@ function listener(
     )
   const promise = (who: Waiter, scene: Scene, isUpdate: boolean) => {
     const { now } = scene
-    const facts = factsOf(day, who, scene, start)
+    const facts = factsOf(who, scene, start)
     const first = open.get(who)?.find(({ way }) => way === 'ours')
     const ours = estimateWait(
       { ...facts, expectedAtFirst: isUpdate && first ? first.expected : null },
@@ -75,7 +81,14 @@ function listener(
         made.push({ way, told: plain, expected: point, at: now, ahead, isUpdate })
         const name = `${way}Calibrated` as Way
         const known = outcomesOf(name, who.queue, now)
-        const { low, high } = shortestStretch(spreadAt(1, false, known.map((each) => ({ ...each, ahead: 1 }))), insideFor(known, inside))
+        const { low, high } = shortestStretch(
+          spreadAt(
+            1,
+            false,
+            known.map((each) => ({ ...each, ahead: 1 })),
+          ),
+          insideFor(known, inside),
+        )
         const told = spoken(low * point, high * point)
         made.push({ way: name, told, expected: point, at: now, ahead, isUpdate })
       }

@@ -73,11 +73,7 @@ function leave(scene: Scene, second: number, start: number, hears: Hears) {
 
 type Step = { second: number; start: number; random: () => number; hears: Hears }
 
-function assign(
-  people: Person[],
-  scene: Scene,
-  { second, start, random, hears }: Step,
-): void {
+function assign(people: Person[], scene: Scene, { second, start, random, hears }: Step): void {
   for (const who of [...scene.waiting]) {
     const able = people.filter(
       (person) => isHere(person, second) && person.queues.includes(who.queue) && free(person) > 0,

@@ -8,6 +8,8 @@ export type Consequence =
   | { do: 'tell_customer'; reason: NoticeReason }
   | { do: 'perform_action' }
   | { do: 'learn'; from: 'guidance' | 'takeover' }
+  /** A person has ended it: thank the customer, and ask how it was. */
+  | { do: 'close_kindly' }
 
 /** A consequence with the place of the event it follows from. */
 export type Following = { after: number; consequence: Consequence }
@@ -56,6 +58,8 @@ function following(event: Event): Consequence[] {
       return [tell('handed_back')]
     case 'action_requested':
       return [{ do: 'perform_action' }]
+    case 'resolved':
+      return event.by.kind === 'agent' ? [{ do: 'close_kindly' }] : []
     case 'suggestion_queued':
       return [{ do: 'learn', from: event.from }]
     default:

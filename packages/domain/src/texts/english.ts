@@ -8,8 +8,7 @@ export const english: TextsOfLanguage = {
     "I'm passing this on to our team, with everything you wrote, so you won't have to repeat anything. They are back {time} and will answer you right here. Until then you can keep asking me.",
   failure:
     "I can't answer this properly right now, so I'm bringing in a colleague who can. They will see everything you wrote. You are number {place} in line; it should take {wait}. If it takes longer, I'll tell you here.",
-  person_joined:
-    '{agent} has joined, knows everything you wrote and will help you from here.',
+  person_joined: '{agent} has joined, knows everything you wrote and will help you from here.',
   still_waiting:
     'Thanks for your patience. Your conversation is with the team, and the next free colleague takes it: it should take {wait}.',
   wait_update:

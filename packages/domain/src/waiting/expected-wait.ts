@@ -1,4 +1,10 @@
-import { aheadOf, type HandOff, type Handling, type StaffChange, type WaitFacts } from './wait-facts.ts'
+import {
+  aheadOf,
+  type Handling,
+  type HandOff,
+  type StaffChange,
+  type WaitFacts,
+} from './wait-facts.ts'
 
 /** Without data: a conversation takes a person ten minutes. Weighs as much as so many observed ones. */
 const prior = { handlingSeconds: 600, weight: 3, gapWeight: 4 }

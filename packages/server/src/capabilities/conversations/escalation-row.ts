@@ -2,8 +2,9 @@ import type { Event, OpenEscalation } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import { newId } from '../../platform/ids/new-id.ts'
+import type { About } from './about.ts'
 import type { Loaded } from './loaded.ts'
-import type { About, Recorded } from './record.ts'
+import type { Recorded } from './record.ts'
 
 /** Keeps the escalation's row for lists and reports in step with what the rules decided. */
 export async function saveEscalation(

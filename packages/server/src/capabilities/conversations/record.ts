@@ -4,41 +4,27 @@ import {
   consequencesOf,
   type Event,
   evolve,
-  noticeText,
   type OpenEscalation,
-  type Policy,
+  platformText,
   seal,
+  type TextFacts,
 } from '@baton/domain'
 import { after as later } from '../../platform/clock/clock.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { sha256 } from '../../platform/secrets/secrets.ts'
+import type { About } from './about.ts'
 import type { Loaded } from './loaded.ts'
-import { type MessageFacts, type MessageRow, messageOf, payloadOf } from './message-row.ts'
+import { type MessageRow, messageOf, payloadOf } from './message-row.ts'
 import {
+  closingWork,
   learnWork,
   quietSeconds,
   silenceSeconds,
   turnWork,
+  updateWork,
   type WorkRow,
   waitWork,
 } from './work-rows.ts'
-
-/** What commit must know besides the command. */
-export type About = {
-  now: Date
-  /** Who gave the command, as the audit names them: `customer`, `assistant`, `platform`, or an agent's id. */
-  actor: string
-  /** The agent's name, for the line that introduces them. */
-  agentName?: string
-  message?: MessageFacts
-  waits: Policy['waits']
-  urgency?: string
-  language?: string
-  /** The customer is probably still typing: wait longer before answering. */
-  isUnfinished?: boolean
-  /** The customer chose one of our choices: there is nothing to wait for. */
-  isPick?: boolean
-}
 
 type EventRow = {
   number: number
@@ -132,6 +118,9 @@ function follow(recorded: Recorded, loaded: Loaded, consequence: Consequence, ab
     case 'learn':
       recorded.work.push(learnWork(loaded, recorded.events, about.now))
       break
+    case 'close_kindly':
+      recorded.work.push(closingWork(loaded, about.now))
+      break
     case 'perform_action':
       break
   }
@@ -149,20 +138,28 @@ function startWait(
   recorded.work.push(waitWork(loaded, 'end_wait', wait, recorded.waitEndsAt))
   if (mode === 'steer')
     recorded.work.push(waitWork(loaded, 'reassure', wait, later(about.now, silenceSeconds)))
+  const { promise, transition } = about.words ?? {}
+  if (promise && transition?.reason !== 'off_hours')
+    recorded.work.push(
+      updateWork(loaded, { wait, promise: promise.id }, later(about.now, promise.highSeconds)),
+    )
 }
 
 function tell(recorded: Recorded, loaded: Loaded, reason: Speaking, about: About): void {
   if (reason === 'other') return
-  const facts = {
+  const { own, transition } = about.words ?? {}
+  const said = reason === 'handing_over' ? (transition?.reason ?? reason) : reason
+  const facts: TextFacts = {
+    ...transition?.facts,
     agent: about.agentName ?? '',
     company: loaded.company,
-    minutes: about.waits.takeoverMinutes,
   }
-  const text = noticeText(reason, about.language ?? loaded.language ?? 'en', facts)
+  const text = platformText(said, about.language ?? loaded.language ?? 'en', facts, own)
+  const choices = reason === 'handing_over' ? transition?.choices : undefined
   const event: Event = {
     kind: 'message_queued',
-    message: { id: newId(), text },
-    speaker: { kind: 'system', reason },
+    message: { id: newId(), text, ...(choices && choices.length > 0 && { choices }) },
+    speaker: { kind: 'system', reason: said },
   }
   add(recorded, loaded, event, { ...about, actor: 'platform' })
 }

@@ -82,14 +82,18 @@ create table wait_promises (
   made_at timestamptz not null,
   -- What it was worked out from, to be able to say later why.
   basis jsonb not null default '{}',
+  -- 'missed' as soon as the promised time has passed; settled when the wait has ended.
   outcome text,
   actual_seconds integer,
   settled_at timestamptz,
+  -- The customer chose an answer by e-mail, and was asked for the address.
+  email_asked_at timestamptz,
   primary key (workspace_id, id),
   foreign key (workspace_id, conversation_id) references conversations (workspace_id, id)
 );
 create index wait_promises_escalation on wait_promises (workspace_id, escalation_id, made_at);
-create index wait_promises_settled on wait_promises (workspace_id, queue_id, settled_at desc) where outcome is not null;
+create index wait_promises_settled on wait_promises (workspace_id, queue_id, settled_at desc) where settled_at is not null;
+create index wait_promises_standing on wait_promises (workspace_id, conversation_id) where settled_at is null;
 
 alter table callbacks
   add column due_from timestamptz,

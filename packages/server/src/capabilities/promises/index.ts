@@ -1,0 +1,5 @@
+export { type PromiseWish, promiseWait, type WaitPromise } from './promise-wait.ts'
+export { queueOf } from './queue-of.ts'
+export { breakPromise, settlePromises } from './settle-promises.ts'
+export { standingPromise } from './standing-promise.ts'
+export { type Transition, transitionOf } from './transition.ts'
