@@ -46,8 +46,12 @@ export const webchatState = z.object({
       fromMinutes: z.int(),
       toMinutes: z.int(),
       updateAt: instant,
+      /** It takes long enough that other ways are worth offering. */
+      isLong: z.boolean().optional(),
     })
     .nullable(),
+  /** The conversation a person had is over, and the customer may say how it was. */
+  survey: z.object({ agentName: z.string().nullable() }).nullable().optional(),
 })
 export type WebchatState = z.infer<typeof webchatState>
 
@@ -68,7 +72,7 @@ export const sayBody = z.object({
   id: z.uuid(),
   text: z.string().max(20_000),
   /** `talk_to_person`: the control was pressed. Hands over in the same response, whatever the text says. */
-  control: z.enum(['talk_to_person', 'withdraw', 'callback']).optional(),
+  control: z.enum(['talk_to_person', 'withdraw', 'callback', 'email']).optional(),
   /** Where the customer is (page address and title), shown to the agent. */
   page: z.object({ url: z.string().max(2_000), title: z.string().max(300) }).optional(),
 })

@@ -38,6 +38,8 @@ function isOvertaken(consequence: Consequence, later: readonly Event[]): boolean
 
 /** Why a callback was promised when the customer preferred it to waiting: no reason to be sorry. */
 export const chosenByCustomer = 'chosen by the customer'
+/** And when they asked to be answered by e-mail. */
+export const byEmail = 'answer by e-mail, as the customer wished'
 
 function following(event: Event): Consequence[] {
   switch (event.kind) {
@@ -53,7 +55,7 @@ function following(event: Event): Consequence[] {
     case 'taken_over':
       return [tell('person_joined')]
     case 'callback_promised':
-      return [tell(event.why === chosenByCustomer ? 'callback_chosen' : 'callback_promised')]
+      return [tell(calledBack(event.why))]
     case 'handed_back':
       return [tell('handed_back')]
     case 'action_requested':
@@ -65,6 +67,11 @@ function following(event: Event): Consequence[] {
     default:
       return []
   }
+}
+
+function calledBack(why: string): NoticeReason {
+  if (why === byEmail) return 'email_noted'
+  return why === chosenByCustomer ? 'callback_chosen' : 'callback_promised'
 }
 
 /** A customer is told of a handover to a person, and not of a private question to a colleague. */

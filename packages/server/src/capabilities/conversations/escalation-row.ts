@@ -29,7 +29,7 @@ export async function saveEscalation(
       agent_id = coalesce(excluded.agent_id, escalations.agent_id), steers = excluded.steers,
       met_at = coalesce(escalations.met_at, excluded.met_at), closed_at = excluded.closed_at, outcome = excluded.outcome`)
   const promised = find(recorded, 'callback_promised')
-  if (promised) await saveCallback(tx, loaded, promised.why, about.now)
+  if (promised) await saveCallback(tx, loaded, promised.why, about)
 }
 
 /** The escalation as it last stood in this step, also when the step closed it. */
@@ -37,10 +37,16 @@ function newest(loaded: Loaded, recorded: Recorded): OpenEscalation | null {
   return recorded.after.escalation ?? recorded.lastEscalation ?? loaded.state.escalation
 }
 
-async function saveCallback(tx: Tx, loaded: Loaded, why: string, now: Date): Promise<void> {
+async function saveCallback(
+  tx: Tx,
+  loaded: Loaded,
+  why: string,
+  { now, email }: About,
+): Promise<void> {
   await tx.rows(sql`
-    insert into callbacks (workspace_id, id, conversation_id, customer_id, why, promised_at)
-    values (${loaded.workspace}::uuid, ${newId()}::uuid, ${loaded.id}::uuid, ${loaded.customer}::uuid, ${why}, ${now}::timestamptz)`)
+    insert into callbacks (workspace_id, id, conversation_id, customer_id, why, promised_at, way, address)
+    values (${loaded.workspace}::uuid, ${newId()}::uuid, ${loaded.id}::uuid, ${loaded.customer}::uuid, ${why}, ${now}::timestamptz,
+      ${email ? 'email' : 'here'}, ${email ?? null})`)
 }
 
 /** Whoever of the team answers the customer, or ends the conversation, has kept the promise to come back to them. */

@@ -138,21 +138,29 @@ function startWait(
   recorded.work.push(waitWork(loaded, 'end_wait', wait, recorded.waitEndsAt))
   if (mode === 'steer')
     recorded.work.push(waitWork(loaded, 'reassure', wait, later(about.now, silenceSeconds)))
-  const { promise, transition } = about.words ?? {}
-  if (promise && transition?.reason !== 'off_hours')
-    recorded.work.push(
-      updateWork(loaded, { wait, promise: promise.id }, later(about.now, promise.highSeconds)),
-    )
+  const { promise, reach } = about.words ?? {}
+  if (promise) {
+    const due = lastWord(later(about.now, promise.highSeconds), reach?.until ?? null, about.now)
+    recorded.work.push(updateWork(loaded, { wait, promise: promise.id }, due))
+  }
+}
+
+/** Before the customer's window closes they hear how it goes on: afterwards nobody may write to them. */
+function lastWord(due: Date, until: Date | null, now: Date): Date {
+  if (until === null || due < until || until <= now) return due
+  return new Date(Math.max(now.getTime(), until.getTime() - 60_000))
 }
 
 function tell(recorded: Recorded, loaded: Loaded, reason: Speaking, about: About): void {
-  if (reason === 'other') return
+  // A message that the channel must refuse is better never written: the post room would only show it as failed.
+  if (reason === 'other' || about.words?.reach.problem) return
   const { own, transition } = about.words ?? {}
   const said = reason === 'handing_over' ? (transition?.reason ?? reason) : reason
   const facts: TextFacts = {
     ...transition?.facts,
     agent: about.agentName ?? '',
     company: loaded.company,
+    email: about.email ?? '',
   }
   const text = platformText(said, about.language ?? loaded.language ?? 'en', facts, own)
   const choices = reason === 'handing_over' ? transition?.choices : undefined

@@ -7,10 +7,11 @@ import {
   type ServicePlan,
 } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
-import { promiseWait, queueOf, transitionOf } from '../promises/index.ts'
+import { keepPromise, promiseWait, queueOf, transitionOf } from '../promises/index.ts'
 import { planWithin } from '../service-plan/index.ts'
 import type { About, Words } from './about.ts'
 import type { Loaded } from './loaded.ts'
+import { reachOf } from './reach.ts'
 
 /** Reads only for steps in which the platform speaks; what the assistant handles alone costs nothing here. */
 export async function wordsFor(
@@ -26,7 +27,8 @@ export async function wordsFor(
     (each) => each.do === 'start_wait_timer' && each.mode === 'takeover',
   )
   const told = isWait ? await promised(tx, plan, { loaded, decided, about }) : null
-  return { own: plan.texts, transition: null, promise: null, ...told }
+  const reach = await reachOf(tx, loaded, about.now)
+  return { own: plan.texts, reach, transition: null, promise: null, ...told }
 }
 
 type Step = { loaded: Loaded; decided: readonly Event[]; about: About }
@@ -45,15 +47,18 @@ async function promised(
     ...{ urgency: about.urgency ?? loaded.urgency, topics: [escalation.finding.trigger] },
   })
   if (!queue) return null
-  const promise = await promiseWait(tx, {
+  const wish = {
     ...{ workspace: loaded.workspace, conversation: loaded.id as ConversationId },
     ...{ escalation: escalation.id, queue, waiting: plan.waiting, now: about.now },
     ...{ since: about.now, expectedAtFirst: null, limitSeconds: about.waits.takeoverMinutes * 60 },
-  })
+  }
+  const promise = await promiseWait(tx, wish)
   const { trigger } = escalation.finding
   const { now } = about
   const transition = transitionOf({
     ...{ plan, queue, language, channel: loaded.channel, trigger, promise, now },
   })
+  if (transition.reason === 'off_hours') return { transition, promise: null }
+  keepPromise(tx, wish, promise)
   return { transition, promise }
 }

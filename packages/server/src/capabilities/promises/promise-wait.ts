@@ -22,6 +22,7 @@ export type WaitPromise = Spoken & {
   expectedSeconds: number
   /** Somebody of the team is there at all. */
   isStaffed: boolean
+  basis: object
 }
 
 export type PromiseWish = {
@@ -38,7 +39,7 @@ export type PromiseWish = {
   now: Date
 }
 
-/** Works out how long it will take, and keeps what is said with its reasons. */
+/** Works out how long it will take. What is told is kept with `keepPromise`; what is not told is no promise. */
 export async function promiseWait(tx: Tx, wish: PromiseWish): Promise<WaitPromise> {
   const known = await queueFacts(tx, wish)
   const facts = factsFor(known, wish)
@@ -46,9 +47,8 @@ export async function promiseWait(tx: Tx, wish: PromiseWish): Promise<WaitPromis
   const estimate = isBlind
     ? blind(wish.limitSeconds)
     : estimateWait(facts, known.outcomes, wish.waiting.promiseInside)
-  const promise = { id: newId(), place: known.place, isStaffed: known.slots > 0, ...estimate }
-  keep(tx, wish, promise, { ...estimate, ahead: aheadOf(facts), ...summary(known, wish), isBlind })
-  return promise
+  const basis = { ...estimate, ahead: aheadOf(facts), ...summary(known, wish), isBlind }
+  return { id: newId(), place: known.place, isStaffed: known.slots > 0, basis, ...estimate }
 }
 
 function factsFor(
@@ -86,11 +86,16 @@ const summary = (known: QueueFacts, { since, now }: PromiseWish) => ({
   isUpdate: now.getTime() > since.getTime(),
 })
 
-function keep(tx: Tx, wish: PromiseWish, promise: WaitPromise, basis: object): void {
+/** Writes down what the customer is told. */
+export function keepPromise(
+  tx: Tx,
+  wish: Pick<PromiseWish, 'workspace' | 'conversation' | 'escalation' | 'queue' | 'now'>,
+  promise: WaitPromise,
+): void {
   tx.later(sql`
     insert into wait_promises (workspace_id, id, conversation_id, escalation_id, queue_id, place, low_seconds, high_seconds,
       made_at, basis)
     values (${wish.workspace}::uuid, ${promise.id}::uuid, ${wish.conversation}::uuid, ${wish.escalation}::uuid,
       ${wish.queue.id}, ${promise.place}::int, ${promise.lowSeconds}::int, ${promise.highSeconds}::int,
-      ${wish.now}::timestamptz, ${json(basis)}::jsonb)`)
+      ${wish.now}::timestamptz, ${json(promise.basis)}::jsonb)`)
 }

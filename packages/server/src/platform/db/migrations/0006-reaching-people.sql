@@ -29,6 +29,8 @@ alter table escalations
   add column queue_id text,
   add column offered_at timestamptz,
   add column offers integer not null default 0,
+  -- The customer chose an answer by e-mail, and was asked for the address.
+  add column email_asked_at timestamptz,
   add column answered_at timestamptz;
 
 -- An escalation that waits for a person. `signature` is all that decides who may take it, so that the first of each
@@ -86,8 +88,6 @@ create table wait_promises (
   outcome text,
   actual_seconds integer,
   settled_at timestamptz,
-  -- The customer chose an answer by e-mail, and was asked for the address.
-  email_asked_at timestamptz,
   primary key (workspace_id, id),
   foreign key (workspace_id, conversation_id) references conversations (workspace_id, id)
 );
@@ -208,6 +208,8 @@ create table surveys (
   satisfaction integer,
   repeated_self boolean,
   comment text,
+  -- Why it was not asked.
+  why text,
   answered_at timestamptz,
   primary key (workspace_id, id),
   unique (workspace_id, escalation_id),
