@@ -80,6 +80,7 @@ export const choicesFor = (
   })
 
 function timeInWords(at: number, timeZone: string, language: string): string {
+  const known = Intl.DateTimeFormat.supportedLocalesOf([language.slice(0, 2)])
   const form = { weekday: 'long', hour: '2-digit', minute: '2-digit', timeZone } as const
-  return new Intl.DateTimeFormat(language, form).format(new Date(at))
+  return new Intl.DateTimeFormat([...known, 'en'], form).format(new Date(at))
 }

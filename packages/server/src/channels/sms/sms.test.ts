@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { segmentsOf } from '../kit/sms-segments.ts'
 import { smsLimits } from './limits.ts'
-import { segmentsOf } from './segments.ts'
 
 describe('the segments of an SMS', () => {
   it.each([
