@@ -3,7 +3,7 @@ import { defaultPolicy } from '../../packages/domain/src/index.ts'
 import { type Customer, openHouse, type TestHouse, texter, visitor } from '../kit/index.ts'
 
 let house: TestHouse
-const patient = { policy: { waits: { ...defaultPolicy.waits, takeoverMinutes: 3_000 } } }
+const patient = { policy: { waits: { ...defaultPolicy.waits, takeoverMinutes: 1_440 } } }
 const open = async (options = {}) => {
   house = await openHouse(options)
 }
