@@ -32,9 +32,12 @@ describe('after a person has helped', () => {
     await bob.takesOver(ana)
     await bob.resolves(ana)
     await ana.hears(/Bob has closed this conversation/)
-    expect((await ana.state()).survey).toEqual({ agentName: 'Bob' })
-    expect(await ana.saysHowItWas({ satisfaction: 5 })).toBe(200)
-    expect(await ana.saysHowItWas({ repeatedSelf: false, comment: 'Bob was quick' })).toBe(200)
+    expect((await ana.state()).survey?.question).toContain('the help from Bob')
+    expect(await ana.saysHowItWas({ step: 'satisfaction', at: 4 })).toBe(200)
+    expect((await ana.state()).survey).toMatchObject({ step: 'repeated', answers: ['Yes', 'No'] })
+    expect(await ana.saysHowItWas({ step: 'repeated', at: 1 })).toBe(200)
+    await ana.says('Bob was quick')
+    await ana.hears(/that helps us/)
     expect((await ana.state()).survey).toBeNull()
     expect(await surveys()).toMatchObject({
       ...{ asked: 1, answered: 1, meanSatisfaction: 5, repeatedShare: 0 },

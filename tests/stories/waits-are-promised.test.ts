@@ -37,7 +37,7 @@ describe('a customer who begins to wait', () => {
       /number 1 in line; it should take about a minute/,
     )
     const { waiting } = await ana.state()
-    expect(waiting).toMatchObject({ position: 1, fromMinutes: 0, toMinutes: 1, isLong: false })
+    expect(waiting).toMatchObject({ position: 1, fromMinutes: 0, toMinutes: 1, byEmail: null })
     const [promise] = await promisesTo(bob, ana)
     expect(promise).toMatchObject({ lowSeconds: 0, highSeconds: minute, outcome: null })
     expect(promise?.basis).toMatchObject({ slots: 4, free: 4, ahead: 0 })
@@ -47,7 +47,10 @@ describe('a customer who begins to wait', () => {
     const ana = await visitor(house)
     await ana.says(asks)
     await ana.hears(/it should take up to 15 minutes/)
-    expect((await ana.state()).waiting).toMatchObject({ toMinutes: 15, isLong: true })
+    expect((await ana.state()).waiting).toMatchObject({
+      toMinutes: 15,
+      byEmail: 'Answer by e-mail',
+    })
   })
 
   it('is told so in their language', async () => {

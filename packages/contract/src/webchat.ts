@@ -46,12 +46,21 @@ export const webchatState = z.object({
       fromMinutes: z.int(),
       toMinutes: z.int(),
       updateAt: instant,
-      /** It takes long enough that other ways are worth offering. */
-      isLong: z.boolean().optional(),
+      /** It takes long enough to offer an answer by e-mail: what the button says. */
+      byEmail: z.string().nullable().optional(),
     })
     .nullable(),
   /** The conversation a person had is over, and the customer may say how it was. */
-  survey: z.object({ agentName: z.string().nullable() }).nullable().optional(),
+  survey: z
+    .object({
+      /** Words are answered in the composer, like everything else. */
+      step: z.enum(['satisfaction', 'repeated', 'words']),
+      question: z.string(),
+      /** 1 to 5, or yes and no, in this order. */
+      answers: z.array(z.string()),
+    })
+    .nullable()
+    .optional(),
 })
 export type WebchatState = z.infer<typeof webchatState>
 

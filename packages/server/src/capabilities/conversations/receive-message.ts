@@ -83,6 +83,7 @@ export async function receiveMessage(
     loaded.state.status === 'resolved' && said.consent === null
       ? await hearAnswer(tx, {
           ...{ workspace: loaded.workspace, conversation: loaded.id, text, now },
+          picked: found.choices.findIndex(({ says }) => says === text),
           wantsSomething: findings.length > 0 || message.signals.requests.length > 0,
         })
       : null

@@ -17,6 +17,8 @@ type Message = {
   workspace: WorkspaceId
   conversation: ConversationId
   text: string
+  /** Which of the choices below our question this was, counted from 0; -1 when none of them. */
+  picked: number
   /** A rule heard something in it, or the text asks for something. */
   wantsSomething: boolean
   now: Date
@@ -39,7 +41,10 @@ export async function hearAnswer(tx: Tx, message: Message): Promise<SurveyHeard 
   const survey = await openSurveyOf(tx, workspace, conversation, now)
   const step = survey && steps[survey.state]
   if (!survey || !step) return null
-  const reading = readAnswer(step, message)
+  const reading =
+    step === 'repeated' && message.picked >= 0
+      ? { repeatedSelf: message.picked === 0, andMore: false }
+      : readAnswer(step, message)
   const answer = reading ? answerIn(reading) : {}
   const isOver = !reading || reading.andMore
   // Once they write about something else, later words are for whoever helps them, and not for a survey.

@@ -5,18 +5,17 @@ import type { Account } from '../../channels/channel.ts'
 import type { Visitor } from '../../channels/webchat/visitor-token.ts'
 import type { House } from '../../platform/house.ts'
 import { HttpProblem } from '../../platform/http/problem.ts'
-import { storable } from '../../platform/text.ts'
 import { commit, lockConversation } from '../conversations/index.ts'
 import { currentPolicy } from '../settings/index.ts'
 import { answerSurvey, openSurveyOf } from '../surveys/index.ts'
 import { conversationOf } from './thread.ts'
 
-/** The customer answers the survey in their own thread. What was said counts at once; the words are the last of it. */
+/** The customer answers the survey in their own thread. Each press counts at once; words come as a message. */
 export async function sayHowItWas(
   house: House,
   account: Account,
   visitor: Visitor,
-  { comment, ...answer }: z.infer<typeof surveyBody>,
+  { step, at }: z.infer<typeof surveyBody>,
 ): Promise<void> {
   const workspace = account.workspace as WorkspaceId
   const { policy } = await currentPolicy(house, workspace)
@@ -27,9 +26,13 @@ export async function sayHowItWas(
     const loaded = await lockConversation(tx, workspace, conversation)
     const survey = await openSurveyOf(tx, workspace, conversation, now)
     if (!survey) throw noSurvey()
-    const words = comment === undefined ? undefined : storable(comment.trim()) || undefined
-    const state = comment === undefined ? survey.state : 'done'
-    answerSurvey(tx, workspace, survey.id, { answer: { ...answer, comment: words }, state, now })
+    // A second press of a question that was answered meanwhile must not answer the next one.
+    if (survey.state !== (step === 'satisfaction' ? 'asked' : 'repeated')) return
+    const pressed =
+      step === 'satisfaction'
+        ? { answer: { satisfaction: at + 1 }, state: 'repeated' as const }
+        : { answer: { repeatedSelf: at === 0 }, state: 'words' as const }
+    answerSurvey(tx, workspace, survey.id, { ...pressed, now })
     const about = { now, actor: 'customer', waits: policy.waits }
     const { escalation } = survey
     await commit(house, tx, loaded, { do: 'answer_survey', escalation }, about)

@@ -1,9 +1,17 @@
 import type { TimelineItem, WebchatMessage, WebchatState } from '@baton/contract'
-import { type ConversationId, defaultPlan, type WorkspaceId } from '@baton/domain'
+import {
+  type ConversationId,
+  defaultPlan,
+  platformText,
+  type ServicePlan,
+  type TextReason,
+  type WorkspaceId,
+} from '@baton/domain'
 import { after } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import { timelineOf } from '../conversations/index.ts'
+import { planWithin } from '../service-plan/index.ts'
 
 /** What a customer may see of a message: no notes, no colleagues' ids, no problems of the post room. */
 export function forCustomer(item: TimelineItem): WebchatMessage[] {
@@ -59,8 +67,8 @@ type StateRow = {
   waitingSince: Date | null
   position: number
   promise: { madeAt: string; low: number; high: number; expected: number } | null
-  alternativesFrom: number
-  survey: WebchatState['survey']
+  language: string | null
+  survey: { agentName: string | null; state: 'asked' | 'repeated' | 'words' } | null
 }
 
 const nothing: WebchatState = {
@@ -87,37 +95,62 @@ export async function stateOf(
           'high', p.high_seconds, 'expected', coalesce((p.basis->>'expectedSeconds')::float8, 0)) from wait_promises p
         where p.workspace_id = c.workspace_id and p.conversation_id = c.id and p.settled_at is null
         order by p.made_at desc limit 1) end as promise,
-      case when c.waiting_for = 'takeover' then coalesce((select (document->'waiting'->>'alternativesFromMinutes')::int
-        from service_plans s where s.workspace_id = c.workspace_id order by version desc limit 1),
-        ${defaultPlan.waiting.alternativesFromMinutes}::int) else 0 end as "alternativesFrom",
-      case when c.status = 'resolved' then (select jsonb_build_object('agentName', a.name) from surveys s
+      coalesce(c.language, u.language) as language,
+      case when c.status = 'resolved' then (select jsonb_build_object('agentName', a.name, 'state', s.state) from surveys s
         left join agents a on a.workspace_id = s.workspace_id and a.id = s.agent_id
-        where s.workspace_id = c.workspace_id and s.conversation_id = c.id and s.state = 'asked'
+        where s.workspace_id = c.workspace_id and s.conversation_id = c.id and s.state in ('asked', 'repeated', 'words')
         order by s.asked_at desc limit 1) end as survey
     from conversations c left join agents g on g.workspace_id = c.workspace_id and g.id = c.holder_agent_id
+    join customers u on u.workspace_id = c.workspace_id and u.id = c.customer_id
     where c.workspace_id = ${workspace}::uuid and c.id = ${id}::uuid`)
-  return row ? present(row, now) : nothing
+  if (!row) return nothing
+  const plan = row.promise || row.survey ? (await planWithin(tx, workspace)).plan : defaultPlan
+  return present(row, plan, now)
 }
 
-function present(row: StateRow, now: Date): WebchatState {
+function present(row: StateRow, plan: ServicePlan, now: Date): WebchatState {
   const agentName = row.holder === 'human' ? row.agentName : null
   const { status, holder, survey } = row
-  return { status, holder, agentName, waiting: waitingIn(row, now), survey }
+  return {
+    ...{ status, holder, agentName, waiting: waitingIn(row, plan, now) },
+    survey: survey && surveyIn(survey, row.language ?? 'en', plan),
+  }
+}
+
+/** The question that is open, in the platform's words; each answer brings the next. */
+function surveyIn(
+  { state, agentName }: NonNullable<StateRow['survey']>,
+  language: string,
+  { texts }: ServicePlan,
+): NonNullable<WebchatState['survey']> {
+  const say = (reason: TextReason): string =>
+    platformText(reason, language, { agent: agentName ?? '' }, texts)
+  if (state === 'words') return { step: 'words', question: say('survey_words'), answers: [] }
+  return state === 'repeated'
+    ? {
+        ...{ step: 'repeated', question: say('survey_repeated') },
+        answers: [say('choice_yes'), say('choice_no')],
+      }
+    : {
+        ...{ step: 'satisfaction', question: say('survey_satisfaction') },
+        answers: ['1', '2', '3', '4', '5'],
+      }
 }
 
 /** What was promised, less the minutes that have passed since; until when is as it was said. */
-function waitingIn(row: StateRow, now: Date): WebchatState['waiting'] {
+function waitingIn(row: StateRow, plan: ServicePlan, now: Date): WebchatState['waiting'] {
   const { promise, waitingFor, waitingSince, position } = row
   if (waitingFor !== 'takeover' || !waitingSince || !promise) return null
   const madeAt = new Date(promise.madeAt)
   const passed = Math.floor((now.getTime() - madeAt.getTime()) / 60_000)
   const minutesOf = (seconds: number): number => Math.round(seconds / 60) - passed
+  const isLong = promise.expected >= plan.waiting.alternativesFromMinutes * 60
   return {
     since: waitingSince.toISOString(),
     position,
     fromMinutes: Math.max(0, minutesOf(promise.low)),
     toMinutes: Math.max(1, minutesOf(promise.high)),
     updateAt: after(madeAt, promise.high).toISOString(),
-    isLong: promise.expected >= row.alternativesFrom * 60,
+    byEmail: isLong ? platformText('choice_email', row.language ?? 'en', {}, plan.texts) : null,
   }
 }
