@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { instant } from './common.ts'
 import { conversationRow } from './conversations.ts'
 import { offerView } from './routing.ts'
+import { slaKind } from './sla.ts'
 import { timelineItem } from './timeline.ts'
 
 /**
@@ -31,6 +33,14 @@ export const liveEvent = z.discriminatedUnion('kind', [
     kind: z.literal('queue'),
     conversation: z.string().nullable(),
     offer: offerView.nullable(),
+  }),
+  /** A promised time is at risk or was missed: ask `GET /api/sla` or the conversation's for all of it. */
+  z.object({
+    kind: z.literal('sla'),
+    conversation: z.string(),
+    clock: slaKind,
+    news: z.enum(['at_risk', 'breached']),
+    dueAt: instant,
   }),
   z.object({ kind: z.literal('knowledge'), article: z.string(), title: z.string() }),
   /** The stream cannot be continued from that id: load everything anew. */

@@ -69,6 +69,9 @@ const doors: Door[] = [
   { method: 'POST', url: '/api/policy/roll-back', needs: 'supervisor' },
   { method: 'GET', url: '/api/policy/versions/1', needs: 'agent' },
   { method: 'GET', url: '/api/overview', needs: 'agent' },
+  { method: 'POST', url: '/api/texts/preview', needs: 'supervisor' },
+  { method: 'GET', url: '/api/surveys', needs: 'supervisor' },
+  { method: 'GET', url: at('promises'), needs: 'agent' },
   { method: 'GET', url: '/api/model', needs: 'administrator' },
   { method: 'PUT', url: '/api/model/budget', needs: 'administrator' },
   { method: 'GET', url: '/api/quality', needs: 'supervisor' },
@@ -118,6 +121,7 @@ const otherwise = new Set([
   'POST /webchat/{key}/messages',
   'POST /webchat/{key}/typing',
   'POST /webchat/{key}/judge',
+  'POST /webchat/{key}/survey',
   'GET /webchat/{key}/live',
 ])
 

@@ -48,6 +48,8 @@ import {
   watchSigns,
 } from './capabilities/routing/index.ts'
 import { settingsRoutes } from './capabilities/settings/index.ts'
+import { surveyRoutes } from './capabilities/surveys/index.ts'
+import { askSurvey, closeKindly, updateWait, waitingRoutes } from './capabilities/waiting/index.ts'
 import { webchatRoutes } from './capabilities/webchat/index.ts'
 import { smsChannel } from './channels/sms/index.ts'
 import { webchatChannel } from './channels/webchat/index.ts'
@@ -195,6 +197,9 @@ function laneOf(house: House, desk: Desk, channels: Channels): Pump {
       take_turn: (work) => takeTurn(house, desk, work),
       end_wait: (work) => endWait(house, work),
       reassure: (work) => reassure(house, work),
+      update_wait: (work) => updateWait(house, work),
+      close_kindly: (work) => closeKindly(house, work),
+      ask_survey: (work) => askSurvey(house, work),
       learn: (work) => learn(house, work),
       bring_person: (work) => bringPersonInstead(house, work),
       route: (work) => route(house, hears, work),
@@ -204,6 +209,7 @@ function laneOf(house: House, desk: Desk, channels: Channels): Pump {
       bring_person: neverGivenUp,
       route: neverGivenUp,
       end_wait: neverGivenUp,
+      update_wait: neverGivenUp,
       // A customer's words: an hour of tries, then operators see them.
       receive_delivery: { attempts: 24 },
     },
@@ -269,6 +275,8 @@ function openRoutes(app: App, house: House, { signs, channels, knowledge, model 
   overviewRoutes(app, house)
   liveRoutes(app, house)
   webhookRoutes(app, house, channels)
+  waitingRoutes(app, house, channels)
+  surveyRoutes(app, house)
   webchatRoutes(app, house)
 }
 

@@ -22,7 +22,10 @@ export type SourceReference = {
  * A quick answer shown as a button, or as a number on text channels. With an `article`, whoever picks it says which answer
  * their question wanted.
  */
-export type Choice = { label: string; says: string; article?: ArticleId }
+export type Choice = { label: string; says: string; article?: ArticleId; control?: ChoiceControl }
+
+/** What picking a choice of the platform's does, in whatever words it was picked. */
+export type ChoiceControl = 'callback' | 'email' | 'keep_waiting'
 
 /** How far a message has come on its channel. Ranks only grow; failed states are final. */
 export type DeliveryState =

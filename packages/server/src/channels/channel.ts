@@ -46,7 +46,7 @@ export type Incoming =
       /** The vendor's own time, ISO; order within a delivery follows it. Null when the vendor names none. */
       sentAt: string | null
       /** A control that was pressed instead of words (web chat). */
-      control?: 'talk_to_person' | 'withdraw' | 'callback'
+      control?: 'talk_to_person' | 'withdraw' | 'callback' | 'email'
       /** Where the customer is (web chat). */
       page?: { url: string; title: string }
     }

@@ -1,9 +1,11 @@
 import { type Command, decide, type Event, isAccepted, type RefusalCode } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import type { House } from '../../platform/house.ts'
+import type { About } from './about.ts'
 import type { Loaded } from './loaded.ts'
-import { type About, record } from './record.ts'
+import { record } from './record.ts'
 import { save } from './save.ts'
+import { wordsFor } from './words-for.ts'
 
 /** How a command ended: what happened and how the conversation is now, or why it was refused. */
 export type Outcome =
@@ -24,7 +26,8 @@ export async function commit(
   const decision = decide(loaded.state, command)
   if (!isAccepted(decision)) return decision
   if (decision.length === 0) return { events: [], loaded }
-  const recorded = record(loaded, decision, about)
+  const words = about.words ?? (await wordsFor(tx, loaded, decision, about))
+  const recorded = record(loaded, decision, words ? { ...about, words } : about)
   const next = await save(tx, loaded, recorded, about)
   wakeOthers(house, tx, recorded.messages.length + recorded.actions.length > 0)
   return { events: recorded.events, loaded: next }

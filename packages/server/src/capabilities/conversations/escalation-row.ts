@@ -2,8 +2,9 @@ import type { Event, OpenEscalation } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import { newId } from '../../platform/ids/new-id.ts'
+import type { About } from './about.ts'
 import type { Loaded } from './loaded.ts'
-import type { About, Recorded } from './record.ts'
+import type { Recorded } from './record.ts'
 
 /** Keeps the escalation's row for lists and reports in step with what the rules decided. */
 export async function saveEscalation(
@@ -31,7 +32,7 @@ export async function saveEscalation(
       in_hand_of = excluded.in_hand_of, given_back_by = coalesce(excluded.given_back_by, escalations.given_back_by),
       met_at = coalesce(escalations.met_at, excluded.met_at), closed_at = excluded.closed_at, outcome = excluded.outcome`)
   const promised = find(recorded, 'callback_promised')
-  if (promised) await saveCallback(tx, loaded, promised.why, about.now)
+  if (promised) await saveCallback(tx, loaded, promised.why, about)
 }
 
 /** The escalation as it last stood in this step, also when the step closed it. */
@@ -39,10 +40,16 @@ function newest(loaded: Loaded, recorded: Recorded): OpenEscalation | null {
   return recorded.after.escalation ?? recorded.lastEscalation ?? loaded.state.escalation
 }
 
-async function saveCallback(tx: Tx, loaded: Loaded, why: string, now: Date): Promise<void> {
+async function saveCallback(
+  tx: Tx,
+  loaded: Loaded,
+  why: string,
+  { now, email }: About,
+): Promise<void> {
   await tx.rows(sql`
-    insert into callbacks (workspace_id, id, conversation_id, customer_id, why, promised_at)
-    values (${loaded.workspace}::uuid, ${newId()}::uuid, ${loaded.id}::uuid, ${loaded.customer}::uuid, ${why}, ${now}::timestamptz)`)
+    insert into callbacks (workspace_id, id, conversation_id, customer_id, why, promised_at, way, address)
+    values (${loaded.workspace}::uuid, ${newId()}::uuid, ${loaded.id}::uuid, ${loaded.customer}::uuid, ${why}, ${now}::timestamptz,
+      ${email ? 'email' : 'here'}, ${email ?? null})`)
 }
 
 /** Whoever of the team answers the customer, or ends the conversation, has kept the promise to come back to them. */

@@ -1,6 +1,5 @@
 import {
   type Command,
-  chosenByCustomer,
   findingsOnMessage,
   type GuardRecord,
   guardRecordOf,
@@ -18,8 +17,10 @@ import type { Tx } from '../../platform/db/database.ts'
 import type { House } from '../../platform/house.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { storable } from '../../platform/text.ts'
+import { hearAnswer, type SurveyHeard } from '../surveys/index.ts'
 import { commit, type Outcome } from './commit.ts'
 import { findOrOpen, type Reached } from './find-or-open.ts'
+import { followUp, pickedControl } from './follow-up.ts'
 import { chosen, messageIdFor, type Said, seemsUnfinished } from './said.ts'
 
 /** Which of the workspace's own kinds of issues a message is about. */
@@ -76,25 +77,36 @@ export async function receiveMessage(
     isPick: found.choices.some(({ says }) => says === text),
     ...languageOf(message, loaded.language),
   }
+  const findings = findingsOnMessage(reading, published)
+  const control = said.control ?? pickedControl(found.choices, text)
+  const survey =
+    loaded.state.status === 'resolved' && said.consent === null
+      ? await hearAnswer(tx, {
+          ...{ workspace: loaded.workspace, conversation: loaded.id, text, now },
+          picked: found.choices.findIndex(({ says }) => says === text),
+          wantsSomething: findings.length > 0 || message.signals.requests.length > 0,
+        })
+      : null
   const outcome = await commit(
     house,
     tx,
     loaded,
     commandFor({ ...said, text }, reading, {
+      survey,
       id: messageIdFor(said, loaded.channel, found.isIdTaken),
       guards: inspected.verdict === 'pass' ? null : guardRecordOf(inspected),
-      findings: findingsOnMessage(reading, published),
+      findings,
     }),
     about,
   )
-  return said.control === 'callback' && !outcome.refused
-    ? commit(house, tx, outcome.loaded, { do: 'promise_callback', why: chosenByCustomer }, about)
-    : outcome
+  return outcome.refused ? outcome : followUp(house, tx, outcome, { control, survey, about, text })
 }
 
 type Received = {
   id: MessageId
   findings: ReturnType<typeof findingsOnMessage>
+  /** What it meant for a survey, when one waits for an answer. */
+  survey: SurveyHeard | null
   /** What the guardrails found in it; null when there is nothing to keep. */
   guards: GuardRecord | null
 }
@@ -102,7 +114,7 @@ type Received = {
 function commandFor(
   { text, ...said }: Said,
   reading: Reading,
-  { id, findings, guards }: Received,
+  { id, findings, guards, survey }: Received,
 ): Command {
   const { signals } = reading.message
   return {
@@ -113,6 +125,7 @@ function commandFor(
     withdraws:
       said.control === 'withdraw' || (signals.asksForPerson === 'no' && withdrawsRequest(text)),
     wantsAnswer: said.consent === null,
+    ...(survey?.answered && { answersSurvey: survey.answered }),
     escalation: newId(),
   }
 }

@@ -47,6 +47,24 @@ export function waitWork(
   return { lane, kind, payload, key: lane, due: due.toISOString() }
 }
 
+/** News is due when the promised time has come and nobody had. A newer promise moves it. */
+export function updateWork(
+  loaded: Loaded,
+  about: { wait: number; promise: string },
+  due: Date,
+): WorkRow {
+  const lane = `promise:${loaded.id}`
+  const payload = { conversation: loaded.id, ...about }
+  return { lane, kind: 'update_wait', payload, key: lane, due: due.toISOString() }
+}
+
+/** A person has ended it: goodbye and the survey come of themselves, and soon. */
+export function closingWork(loaded: Loaded, now: Date): WorkRow {
+  const lane = `closing:${loaded.id}`
+  const payload = { conversation: loaded.id, closedAt: now.toISOString() }
+  return { lane, kind: 'close_kindly', payload, key: lane, due: now.toISOString() }
+}
+
 /** After a person helped: write down what can be learned from it. */
 export function learnWork(loaded: Loaded, events: readonly Event[], now: Date): WorkRow {
   const queued = events.findLast((event) => event.kind === 'suggestion_queued')

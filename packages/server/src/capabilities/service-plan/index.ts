@@ -1,2 +1,2 @@
-export { currentPlan } from './current-plan.ts'
+export { currentPlan, planWithin } from './current-plan.ts'
 export { publishPlan } from './publish-plan.ts'
