@@ -72,8 +72,8 @@ async function measureOne(
     const decided = await db.transact(workspace, async (tx) => {
       const step: Step = { house, tx, workspace, now, waits: defaultPolicy.waits, planVersion: version }
       const begun = clock()
-      const free = await rosterOf(tx, workspace, 'free', now)
-      const next = await nextAssignment(step, { free, everybody: null }, situation)
+      const roster = await rosterOf(tx, workspace, 'everybody', now)
+      const next = await nextAssignment(step, roster, situation)
       return next ? clock() - begun : null
     })
     // Nothing is left that this one can do.
