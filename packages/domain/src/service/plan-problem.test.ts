@@ -104,7 +104,11 @@ describe('a plan is refused', () => {
       queues({ id: 'vip', takes: narrow, requiredSkills: ['law'] }),
       'queues.0.requiredSkills',
     ],
-    ['no queue that catches the rest', { queues: [{ ...support, takes: narrow }] }, 'queues.0.takes'],
+    [
+      'no queue that catches the rest',
+      { queues: [{ ...support, takes: narrow }] },
+      'queues.0.takes',
+    ],
     ['a queue that gets nothing', queues({ id: 'first' }), 'queues.1'],
     [
       'a promise for no queue',
