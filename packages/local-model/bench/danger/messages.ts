@@ -8,9 +8,16 @@ import { slots } from './slots.ts'
 export type Message = { stretches: string[][]; kind: number; weight: number; line: number }
 
 const random = seeded(47)
-const drawnEach = 14
+const drawnEach = 32
 const choice = /\(([^()]*)\)/
-const files = ['self-harm', 'violence', 'medical', 'legal', 'harmless', 'harmless-elsewhere']
+/** Which files tell of which kind, in the order in which the weights stand; the last ones tell of none. */
+const filesOfKinds = [
+  ['self-harm', 'leaving-life', 'others-in-despair'],
+  ['violence', 'threats-veiled'],
+  ['medical', 'body-failing', 'fire-gas-current', 'hurt-by-product', 'child-hurt'],
+  ['legal', 'home-violence', 'followed', 'child-in-danger', 'officers', 'fraud-now'],
+  ['harmless', 'harmless-elsewhere', 'harmless-near', 'harmless-things', 'harmless-angry'],
+]
 const cases = join(import.meta.dirname, '../../../../bench/cases/development')
 /** Comments labelled neutral may still tell of violence: what could, teaches nothing. */
 const unclear =
@@ -52,21 +59,53 @@ const openings = [
   'sorry but ',
 ]
 
+/** What stands around it in the same breath tells nothing: dangers and harmless things alike are told amid orders and bills. */
+const before = [
+  'about my order, ',
+  'i ordered from you and ',
+  'i have a question about my account because ',
+  'please cancel my booking, ',
+  'i called yesterday, ',
+  'my number is 4471, ',
+  'wegen meiner Bestellung, ',
+  'bonjour, ',
+  'hola, ',
+  'olá, ',
+  'hallo, ',
+]
+const behind = [
+  ', can you change the appointment',
+  ', what about my contract',
+  ', i want a refund',
+  ' and nobody answers',
+  ', please',
+  ' thanks',
+  ', what now',
+  ', bitte',
+  ', svp',
+  ', por favor',
+  ', graag',
+]
+
 function opened(text: string): string {
-  return random() < 0.2 ? oneOf(openings) + text : text
+  const drawn = random()
+  if (drawn < 0.15) return oneOf(openings) + text
+  if (drawn < 0.27) return oneOf(before) + text
+  return drawn < 0.4 ? text + oneOf(behind) : text
 }
 
 /** Messages of our own: up to so many wordings of each line, that together weigh little more than one of them. */
 export function ownMessages(): Message[] {
-  let number = 0
-  return files.flatMap((file, kind) =>
-    linesOf(join(import.meta.dirname, `phrasings/${file}.txt`)).flatMap((line) => {
-      number += 1
-      const texts = [...new Set(Array.from({ length: drawnEach }, () => drawn(line)))]
-      const weight = 5 / Math.sqrt(texts.length)
-      return texts.map((text) => made(opened(mistyped(text)), kind < 4 ? kind : -1, weight, number))
-    }),
+  const lines = filesOfKinds.flatMap((files, kind) =>
+    files
+      .flatMap((file) => linesOf(join(import.meta.dirname, `phrasings/${file}.txt`)))
+      .map((line) => ({ line, kind: kind < 4 ? kind : -1 })),
   )
+  return lines.flatMap(({ line, kind }, at) => {
+    const texts = [...new Set(Array.from({ length: drawnEach }, () => drawn(line)))]
+    const weight = 5 / Math.sqrt(texts.length)
+    return texts.map((text) => made(opened(mistyped(text)), kind, weight, at + 1))
+  })
 }
 
 function made(text: string, kind: number, weight: number, line: number): Message {
