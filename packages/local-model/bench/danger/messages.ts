@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stretchesOf } from '../../src/classify/danger-model/danger-features.ts'
 import { labelled, linesOf, readCsv, seeded, shuffled } from '../data.ts'
+import { drawerOf } from '../phrasings.ts'
 import { slots } from './slots.ts'
 
 /** A message with the danger it tells of (its place among the kinds, or -1), and the line of the phrasings it came from. */
@@ -9,7 +10,6 @@ export type Message = { stretches: string[][]; kind: number; weight: number; lin
 
 const random = seeded(47)
 const drawnEach = 32
-const choice = /\(([^()]*)\)/
 /** Which files tell of which kind, in the order in which the weights stand; the last ones tell of none. */
 const filesOfKinds = [
   ['self-harm', 'leaving-life', 'others-in-despair'],
@@ -23,30 +23,7 @@ const cases = join(import.meta.dirname, '../../../../bench/cases/development')
 const unclear =
   /\b(?:kill|die|dead|death|dying|suicid|shoot|shot|murder|gun|stab|rape|attack|burn|bomb|knife|hurt|blood|police|fire|arrest|hospital|overdos|punch|beat)/i
 
-const oneOf = <Item>(items: readonly Item[]): Item =>
-  items[Math.floor(random() * items.length)] as Item
-
-function drawn(line: string): string {
-  let text = line
-  for (let found = choice.exec(text); found; found = choice.exec(text)) {
-    text = text.replace(found[0], oneOf((found[1] ?? '').split('|')))
-  }
-  return text
-    .replace(/\{(\w+)\}/g, (_, slot: string) => oneOf((slots[slot] ?? '').split('|')))
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-/** People in fear type badly: now and then a letter is missing, doubled or in the wrong place. */
-function mistyped(text: string): string {
-  if (random() > 0.15 || text.length < 8) return text
-  const at = 1 + Math.floor(random() * (text.length - 3))
-  const slips = [text[at], '', (text[at + 1] ?? '') + (text[at] ?? ''), text[at] + (text[at] ?? '')]
-  const slip = oneOf(slips) ?? ''
-  return (
-    text.slice(0, at) + slip + text.slice(at + (slip.length === 2 && slip[0] !== slip[1] ? 2 : 1))
-  )
-}
+const { oneOf, drawn, mistyped } = drawerOf(random, slots)
 
 const openings = [
   'hi ',
@@ -88,10 +65,10 @@ const behind = [
 ]
 
 function opened(text: string): string {
-  const drawn = random()
-  if (drawn < 0.15) return oneOf(openings) + text
-  if (drawn < 0.27) return oneOf(before) + text
-  return drawn < 0.4 ? text + oneOf(behind) : text
+  const chance = random()
+  if (chance < 0.15) return oneOf(openings) + text
+  if (chance < 0.27) return oneOf(before) + text
+  return chance < 0.4 ? text + oneOf(behind) : text
 }
 
 /** Messages of our own: up to so many wordings of each line, that together weigh little more than one of them. */
