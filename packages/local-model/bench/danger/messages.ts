@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { stretchesOf } from '../../src/classify/danger-model/danger-features.ts'
 import { labelled, linesOf, readCsv, seeded, shuffled } from '../data.ts'
 import { drawerOf } from '../phrasings.ts'
+import { drawSentence } from '../person-request-model/draw.ts'
+import { templates } from '../person-request-model/templates.ts'
 import { slots } from './slots.ts'
 
 /** A message with the danger it tells of (its place among the kinds, or -1), and the line of the phrasings it came from. */
@@ -16,7 +18,7 @@ const filesOfKinds = [
   ['violence', 'threats-veiled'],
   ['medical', 'body-failing', 'fire-gas-current', 'hurt-by-product', 'child-hurt'],
   ['legal', 'home-violence', 'followed', 'child-in-danger', 'officers', 'fraud-now'],
-  ['harmless', 'harmless-elsewhere', 'harmless-near', 'harmless-things', 'harmless-angry'],
+  ['harmless', 'harmless-elsewhere', 'harmless-near', 'harmless-things', 'harmless-angry', 'ordinary-elsewhere'],
 ]
 const cases = join(import.meta.dirname, '../../../../bench/cases/development')
 /** Comments labelled neutral may still tell of violence: what could, teaches nothing. */
@@ -89,22 +91,49 @@ function made(text: string, kind: number, weight: number, line: number): Message
   return { stretches: stretchesOf(text), kind, weight, line }
 }
 
-type Dialogue = {
-  turns: { from: string; text: string }[]
-  expect: { trigger?: string[] | string | null }
+type Case = {
+  text?: string
+  turns?: { from: string; text?: string }[]
+  expect?: { trigger?: string[] | string | null } | string
 }
 
-/** What customers write in the cases that are judged elsewhere, as far as no safety topic is expected of them. */
+/** Ordinary talk of six languages: whatever stands in the cases that are judged elsewhere, where no safety topic is expected. */
 function caseTexts(): string[] {
-  const dialogues = linesOf(join(cases, 'dialogues.jsonl'))
-    .map((line) => JSON.parse(line) as Dialogue)
-    .filter(({ expect }) => ![expect.trigger].flat().includes('safety'))
-    .flatMap(({ turns }) => turns.filter(({ from }) => from === 'customer').map(({ text }) => text))
-  const requests = linesOf(join(cases, 'human_request.jsonl')).map(
-    (line) => (JSON.parse(line) as { text: string }).text,
-  )
-  return [...dialogues, ...requests]
+  const files = ['dialogues', 'handoff', 'human_request', 'guardrails']
+  return files
+    .flatMap((file) =>
+      linesOf(join(cases, `${file}.jsonl`)).map((line) => ({ file, one: JSON.parse(line) as Case })),
+    )
+    .filter(({ one }) => !triggersOf(one.expect).includes('safety'))
+    .flatMap(({ file, one: { text, turns = [] } }) =>
+      [text, ...turns.map((turn) => turn.text)].filter(
+        (said): said is string =>
+          Boolean(said) && (file === 'dialogues' || !speaksOfDanger.test(said ?? '')),
+      ),
+    )
 }
+
+const triggersOf = (expect: Case['expect']): unknown[] =>
+  typeof expect === 'object' ? [expect.trigger].flat() : []
+
+/** Some cases of other kinds touch on one: an oxygen bottle that runs out is a danger, whatever the case is about. */
+const speaksOfDanger =
+  /oxygen|medicine|medicina|insulin|suicid|kill|hurt|die\b|overdos|pills|pastillas|Personen drin|Notruf|burn|smoke|fire|dose|baby|hacked|logged into|gas/i
+
+/** Wordings of another model's lessons: people ask for people in six languages, and are in no danger. */
+function elsewhereTexts(): string[] {
+  const folder = join(import.meta.dirname, '../person-request-model/phrasings')
+  const written = ['yes', 'no', 'ambiguous'].flatMap((name) => linesOf(join(folder, `${name}.txt`)))
+  const sentences = templates.flatMap(([from]) =>
+    (['yes', 'no', 'ambiguous'] as const).flatMap((label) =>
+      Array.from({ length: 120 }, () => drawSentence(from, label, random)),
+    ),
+  )
+  return [...written, ...sentences].filter((text) => !speaksOfDanger.test(text))
+}
+
+/** Cases are lessons of others: they are told apart from what has been written here by their number. */
+export const firstCase = 100_000
 
 /** Ordinary messages. */
 export function ordinaryMessages(folder: string): Message[] {
@@ -126,6 +155,8 @@ export function ordinaryMessages(folder: string): Message[] {
   ]
   return [
     ...texts.map((text) => made(text, -1, 0.6, 0)),
-    ...[...support, ...caseTexts()].map((text) => made(text, -1, 4, 0)),
+    ...support.map((text) => made(text, -1, 4, 0)),
+    ...elsewhereTexts().map((text) => made(text, -1, 1.5, 0)),
+    ...caseTexts().map((text, at) => made(text, -1, 4, firstCase + at)),
   ].filter(({ stretches }) => stretches.length > 0)
 }
