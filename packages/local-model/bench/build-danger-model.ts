@@ -16,11 +16,17 @@ function measureFolds(own: Message[], ordinary: Message[]): void {
   const judged = Array.from({ length: folds }, (_, fold) => {
     const inFold = ({ line }: Message) => line % folds === fold
     const model = train(
-      [...own.filter((one) => !inFold(one)), ...ordinary.filter((one, at) => (one.line || at) % folds !== fold)],
+      [
+        ...own.filter((one) => !inFold(one)),
+        ...ordinary.filter((one, at) => (one.line || at) % folds !== fold),
+      ],
       kinds,
       dangerFeatures,
     )
-    const left = [...own.filter(inFold), ...ordinary.filter((one, at) => (one.line || at) % folds === fold)]
+    const left = [
+      ...own.filter(inFold),
+      ...ordinary.filter((one, at) => (one.line || at) % folds === fold),
+    ]
     return left.map((one) => ({ ...one, danger: heardOf(model, one, dangerFeatures) }))
   }).flat()
   const share = (some: typeof judged, least: number) => {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stretchesOf } from '../../src/classify/danger-model/danger-features.ts'
 import { labelled, linesOf, readCsv, seeded, shuffled } from '../data.ts'
-import { drawerOf } from '../phrasings.ts'
 import { drawSentence } from '../person-request-model/draw.ts'
 import { templates } from '../person-request-model/templates.ts'
+import { drawerOf } from '../phrasings.ts'
 import { slots } from './slots.ts'
 
 /** A message with the danger it tells of (its place among the kinds, or -1), and the line of the phrasings it came from. */
@@ -18,7 +18,14 @@ const filesOfKinds = [
   ['violence', 'threats-veiled'],
   ['medical', 'body-failing', 'fire-gas-current', 'hurt-by-product', 'child-hurt'],
   ['legal', 'home-violence', 'followed', 'child-in-danger', 'officers', 'fraud-now'],
-  ['harmless', 'harmless-elsewhere', 'harmless-near', 'harmless-things', 'harmless-angry', 'ordinary-elsewhere'],
+  [
+    'harmless',
+    'harmless-elsewhere',
+    'harmless-near',
+    'harmless-things',
+    'harmless-angry',
+    'ordinary-elsewhere',
+  ],
 ]
 const cases = join(import.meta.dirname, '../../../../bench/cases/development')
 /** Comments labelled neutral may still tell of violence: what could, teaches nothing. */
@@ -102,7 +109,10 @@ function caseTexts(): string[] {
   const files = ['dialogues', 'handoff', 'human_request', 'guardrails']
   return files
     .flatMap((file) =>
-      linesOf(join(cases, `${file}.jsonl`)).map((line) => ({ file, one: JSON.parse(line) as Case })),
+      linesOf(join(cases, `${file}.jsonl`)).map((line) => ({
+        file,
+        one: JSON.parse(line) as Case,
+      })),
     )
     .filter(({ one }) => !triggersOf(one.expect).includes('safety'))
     .flatMap(({ file, one: { text, turns = [] } }) =>

@@ -67,14 +67,18 @@ export const slots: Record<string, string> = {
   everyday:
     'wifi|laptop|order|delivery|queue|app|website|printer|phone battery|waiting|invoice|price|new update|hold music|game|show|jacket|login page|cable|subscription|form|test|exam|chat|car',
   n: '2|3|4|5|7|10|12|25|40|85|146|210|503|900',
-  ware_de: 'Waschmaschine|Lampe|Lieferung|Rechnung|Karte|Bestellung|App|Kaffeemaschine|Hose|Heizplatte|Buchung|Jacke',
-  eine_de: 'einen Router|eine Lampe|ein Fahrrad|zwei Tickets|eine Matratze|ein Abo|einen Kurs|Bremsscheiben',
+  ware_de:
+    'Waschmaschine|Lampe|Lieferung|Rechnung|Karte|Bestellung|App|Kaffeemaschine|Hose|Heizplatte|Buchung|Jacke',
+  eine_de:
+    'einen Router|eine Lampe|ein Fahrrad|zwei Tickets|eine Matratze|ein Abo|einen Kurs|Bremsscheiben',
   datum_de: '2. April|9. Juni|Montag|Freitag|letzte Woche|30. Juni|Samstag',
   ware_fr: 'commande|livraison|lampe|carte|facture|machine|batterie|réservation|veste|trottinette',
-  un_fr: 'un routeur|une lampe|un vélo|deux billets|un matelas|un abonnement|une crème|un aspirateur',
+  un_fr:
+    'un routeur|une lampe|un vélo|deux billets|un matelas|un abonnement|une crème|un aspirateur',
   datum_fr: '2 avril|9 juin|lundi|6 février|vendredi|30 juin',
   ware_es: 'lavadora|lámpara|factura|tarjeta|reserva|cafetera|chaqueta|silla|maleta|tableta',
-  un_es: 'un router|una lámpara|una bicicleta|dos billetes|un colchón|un curso|una crema|un terminal',
+  un_es:
+    'un router|una lámpara|una bicicleta|dos billetes|un colchón|un curso|una crema|un terminal',
   datum_es: '2 de abril|9 de junio|lunes|viernes|30 de junio|jueves 12',
   ware_pt: 'pedido|computador|cartão|fogão elétrico|casaco|telemóvel|encomenda|bilhete|sofá',
   um_pt: 'um roteador|uma lâmpada|uma bicicleta|dois bilhetes|um colchão|um curso|um creme',
