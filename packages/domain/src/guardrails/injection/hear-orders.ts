@@ -6,7 +6,7 @@ import { attackFrom, type Surface } from './sign.ts'
 export type Ear = (sentence: string, isSource: boolean) => number
 
 /** How much a sure ear adds to what the signs tell. Pages are full of orders to people: there it must be nearly certain. */
-const weightOfEar = { customer_message: 3.4, article: 2.8, tool_output: 2.8 }
+const weightOfEar = { customer_message: 4.5, article: 2.8, tool_output: 2.8 }
 
 /** Signs of this sum at most, in words that the ear knows as harmless, are no attack. */
 const weakSigns = 3
