@@ -44,6 +44,7 @@ export {
 } from './mind/mind.ts'
 export type { MindSnapshot } from './mind/snapshot.ts'
 export type { Candidate, Example, Understanding } from './mind/understanding.ts'
+export { soundsLikeOrder } from './orders/orders-by-model.ts'
 export { asksForPerson, type PersonRequest } from './person-request/asks-for-person.ts'
 export { withdrawsRequest } from './person-request/withdraws-request.ts'
 export { cutIntoPassages } from './text/passages.ts'

@@ -12,7 +12,7 @@ import {
   type Reading,
   type Signals,
 } from '@baton/domain'
-import { withdrawsRequest } from '@baton/local-model'
+import { soundsLikeOrder, withdrawsRequest } from '@baton/local-model'
 import { readSignals } from '../../models/local/read-signals.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import type { House } from '../../platform/house.ts'
@@ -51,6 +51,7 @@ export async function receiveMessage(
   const inspected = inspectMessage(
     chosen(storable(said.text), found.choices),
     guardrailsOf(published.policy).redactBeforeStorage,
+    soundsLikeOrder,
   )
   const { text } = inspected
   const message: Measured = {

@@ -1,12 +1,15 @@
-import { dangerFeatures } from '../../src/classify/danger-model/danger-features.ts'
 import { feelingBuckets } from '../../src/classify/feeling-model/feeling-features.ts'
 import { seeded, shuffled } from '../data.ts'
-import type { Message } from './messages.ts'
 
 /** `counts`: in how many stretches a feature stood. */
 export type Model = { weights: Float64Array; bias: number[]; counts: Uint32Array }
 
-const kinds = 4
+/** A message in stretches, with what it is (a place among the kinds, or -1 for none of them) and how much it counts. */
+export type Lesson<Stretch> = { stretches: readonly Stretch[]; kind: number; weight: number }
+
+/** What is looked at in a stretch. */
+export type FeaturesOf<Stretch> = (stretch: Stretch) => number[][]
+
 const rounds = 6
 const decay = 4e-6
 const mostWrong = 1e-3
@@ -14,6 +17,7 @@ const mostWrong = 1e-3
 /** Chances of each kind; what is missing to one is the chance of no danger. */
 export function chancesOf({ weights, bias }: Omit<Model, 'counts'>, groups: number[][]): number[] {
   const scores = [...bias]
+  const kinds = bias.length
   for (const group of groups) {
     const root = Math.sqrt(Math.max(1, group.length))
     for (const bucket of group)
@@ -25,18 +29,23 @@ export function chancesOf({ weights, bias }: Omit<Model, 'counts'>, groups: numb
   return odds.map((each) => each / all)
 }
 
-const danger = (chances: number[]): number => chances.reduce((sum, each) => sum + each, 0)
+const anyOf = (chances: number[]): number => chances.reduce((sum, each) => sum + each, 0)
 
-/** A multinomial regression against no danger, in which a message tells what its worst stretch tells. */
-export function train(messages: readonly Message[], seed = 5): Model {
+/** A multinomial regression against none of the kinds, in which a message tells what its worst stretch tells. */
+export function train<Stretch>(
+  messages: readonly Lesson<Stretch>[],
+  kinds: number,
+  featuresOf: FeaturesOf<Stretch>,
+  seed = 5,
+): Model {
   const random = seeded(seed)
   const seen = messages.map((message) => ({
     ...message,
-    features: message.stretches.map(dangerFeatures),
+    features: message.stretches.map(featuresOf),
   }))
   const model: Model = {
     weights: new Float64Array(feelingBuckets * kinds),
-    bias: [-2, -2, -2, -2],
+    bias: Array.from({ length: kinds }, () => -2),
     counts: countsOf(seen),
   }
   const squares = new Float64Array(feelingBuckets * kinds).fill(1e-1)
@@ -45,7 +54,7 @@ export function train(messages: readonly Message[], seed = 5): Model {
     for (const { features, kind, weight } of shuffled(seen, random)) {
       const judged = features.map((groups) => ({ groups, chances: chancesOf(model, groups) }))
       const worst = judged.reduce((most, one) =>
-        danger(one.chances) > danger(most.chances) ? one : most,
+        anyOf(one.chances) > anyOf(most.chances) ? one : most,
       )
       step(model, squares, worst, { kind, weight, pace })
     }
@@ -69,6 +78,7 @@ function step(
   chances.forEach((chance, place) => {
     const error = weight * (chance - (place === kind ? 1 : 0))
     if (Math.abs(error) < mostWrong) return
+    const kinds = bias.length
     bias[place] = (bias[place] ?? 0) - 0.003 * error
     for (const group of groups) {
       const root = Math.sqrt(Math.max(1, group.length))
@@ -82,7 +92,11 @@ function step(
   })
 }
 
-/** What a model says of a message, 0 to 1. */
-export function dangerOf(model: Model, { stretches }: Pick<Message, 'stretches'>): number {
-  return Math.max(0, ...stretches.map((one) => danger(chancesOf(model, dangerFeatures(one)))))
+/** What a model says of a message, 0 to 1: its worst stretch decides. */
+export function heardOf<Stretch>(
+  model: Model,
+  { stretches }: Pick<Lesson<Stretch>, 'stretches'>,
+  featuresOf: FeaturesOf<Stretch>,
+): number {
+  return Math.max(0, ...stretches.map((one) => anyOf(chancesOf(model, featuresOf(one)))))
 }
