@@ -5,7 +5,7 @@ import { numberOf, pullFrom, scoresOf, senseShare, setPull } from './pulls.ts'
 import { changesOf } from './softmax-step.ts'
 
 /** Every example that learns along costs one walk through the index, which is long in a large base. */
-const learnAlong = { usual: 8, large: 3 }
+const learnAlong = { usual: 8, large: 2 }
 const isLargeFrom = 20_000
 const rounds = 8
 
