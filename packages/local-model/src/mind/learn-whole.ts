@@ -4,7 +4,9 @@ import { gatherSenses, type Learned, numberOf, pullFrom, senseShare } from './pu
 import { type Changes, changesOf } from './softmax-step.ts'
 
 const roundsWhenNew = 10
+/** Also of a large base: there every answer is met often enough in one round. */
 const roundsWhenKnown = 4
+const isLargeFrom = 20_000
 
 /** One example ready to be fitted: the rows of the table it has, its features and its point after them. */
 type Member = {
@@ -26,7 +28,8 @@ export function learnWhole(knowledge: Knowledge): void {
     (sayings.index.featureCount + meanings.view.width) * answers.length,
   )
   for (const member of members) carryAll(table, member)
-  const rounds = wasKnown ? roundsWhenKnown : roundsWhenNew
+  const isShort = wasKnown || members.length >= isLargeFrom
+  const rounds = isShort ? roundsWhenKnown : roundsWhenNew
   for (let round = 0; round < rounds; round += 1) {
     // Alternating the order replaces random shuffling: no run differs from another.
     const order = round % 2 === 0 ? members : [...members].reverse()
