@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { channelKind, instant } from './common.ts'
+import { guardrailDocument } from './guardrail-document.ts'
 
 const action = z.enum(['at_once', 'offer'])
 const mode = z.enum(['takeover', 'steer'])
@@ -94,6 +95,7 @@ export const policyDocument = z
       steerMinutes: z.int().min(1).max(1440),
     }),
     actions: z.strictObject({ refundLimitCents: z.int().min(0) }),
+    guardrails: guardrailDocument,
   })
   .meta({ title: 'When a person comes in', description: 'The escalation policy of a workspace.' })
 export type PolicyDocument = z.infer<typeof policyDocument>

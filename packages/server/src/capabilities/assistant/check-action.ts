@@ -27,6 +27,7 @@ export function checkAction(
       openCents: totalCents - refundedCents,
     })),
     refundLimitCents: policy.policy.actions.refundLimitCents,
+    heldWhenUpset: policy.policy.guardrails.heldWhenUpset,
     signals: reading.message.signals,
   })
   const action = { ...proposal.action, guards: guardRecordOf(inspected) }
