@@ -64,8 +64,19 @@ export const house = {
   dismissSuggestion: (id: string) =>
     call<t.Suggestion>('POST', `/api/suggestions/${id}/dismiss`, {}),
   policy: () => call<t.PolicyView>('GET', '/api/policy'),
-  publishPolicy: (body: PolicyDocument, confirm: boolean) =>
-    call<t.PolicyView>('PUT', `/api/policy?${query({ confirm: String(confirm) })}`, body),
+  publishPolicy: (
+    body: PolicyDocument,
+    how: { confirm: boolean; basedOn: number; draft: number | undefined },
+  ) =>
+    call<t.PolicyView>(
+      'PUT',
+      `/api/policy?${query({ confirm: String(how.confirm), basedOn: how.basedOn, draft: how.draft })}`,
+      body,
+    ),
+  policyDraft: () => call<t.PolicyDraft>('GET', '/api/policy/draft'),
+  savePolicyDraft: (body: t.PolicyDraftBody) =>
+    call<t.PolicyDraft>('PUT', '/api/policy/draft', body),
+  throwPolicyDraftAway: () => call<t.Accepted>('DELETE', '/api/policy/draft'),
   checkPolicy: (body: PolicyDocument) => call<t.PolicyProblems>('POST', '/api/policy/check', body),
   replayPolicy: (body: PolicyDocument) => call<t.PolicyReplay>('POST', '/api/policy/replay', body),
   policyVersion: (version: number) =>
