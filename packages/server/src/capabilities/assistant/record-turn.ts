@@ -47,6 +47,8 @@ export function recordTurn(
     said: turn.said,
     found: thought.found,
     used,
+    isAutomatic: automatic !== null,
+    answerAt: turn.policy.policy.confidence.answerAt,
     tools: thought.question.toolFacts,
     outputTokens: judgement.outputTokens ?? 0,
     classification: judgement.classification ?? null,
