@@ -74,6 +74,7 @@ const doors: Door[] = [
   { method: 'GET', url: '/api/overview', needs: 'agent' },
   { method: 'GET', url: '/api/model', needs: 'administrator' },
   { method: 'PUT', url: '/api/model/budget', needs: 'administrator' },
+  { method: 'PUT', url: '/api/model/price', needs: 'administrator', payload: {} },
   { method: 'GET', url: '/api/quality', needs: 'supervisor' },
   { method: 'PUT', url: '/api/quality/settings', needs: 'supervisor' },
   { method: 'GET', url: '/api/quality/audits', needs: 'supervisor' },

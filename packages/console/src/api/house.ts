@@ -5,6 +5,7 @@ import type {
   ChannelAccountView,
   ConversationDetail,
   Me,
+  ModelPrice,
   ModelView,
   PolicyDocument,
   QualityView,
@@ -103,8 +104,10 @@ export const house = {
   changePassword: (body: t.ChangePasswordBody) =>
     call<unknown>('PUT', '/api/session/password', body),
   model: () => call<ModelView>('GET', '/api/model'),
-  changeModelBudget: (tokensPerDay: number | null) =>
-    call<unknown>('PUT', '/api/model/budget', { tokensPerDay }),
+  changeModelBudget: (body: t.ModelBudgetBody) =>
+    call<t.Accepted>('PUT', '/api/model/budget', body),
+  changeModelPrice: (price: ModelPrice | null) =>
+    call<t.Accepted>('PUT', '/api/model/price', { price }),
   apiKeys: () => call<Items<t.ApiKey>>('GET', '/api/api-keys'),
   addApiKey: (body: t.NewApiKeyBody) => call<t.NewApiKey>('POST', '/api/api-keys', body),
   revokeApiKey: (id: string) => call<null>('DELETE', `/api/api-keys/${id}`),

@@ -56,5 +56,6 @@ export type ChangeAgentBody = Taken<typeof contract.changeAgentBody>
 export type NewApiKeyBody = Taken<typeof contract.newApiKeyBody>
 export type NewChannelBody = Taken<typeof contract.newChannelAccountBody>
 export type ChangeChannelBody = Taken<typeof contract.changeChannelAccountBody>
+export type ModelBudgetBody = Taken<typeof contract.modelBudgetBody>
 export type PolicyDraftBody = Taken<typeof contract.policyDraftBody>
 export type PolicyBody = Taken<typeof contract.policyDocument>
