@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { openHouse, scriptedModel, type TestHouse, visitor } from '../kit/index.ts'
+import { sql } from '../../packages/server/src/platform/db/sql.ts'
+import { openHouse, scriptedModel, type TestHouse, texter, visitor } from '../kit/index.ts'
 
 let house: TestHouse
 afterEach(() => house.close())
@@ -115,6 +116,23 @@ describe('what a customer writes', () => {
     const [first] = await bob.messages(ana)
     expect(first?.text).toBe('My card [card ending 1111] was declined, can you check?')
     expect(await guardsOf(ana)).toContainEqual(expect.objectContaining({ verdict: 'redact' }))
+  })
+
+  it('is masked already where the delivery is stored, on every channel, and still read', async () => {
+    house = await openHouse()
+    const bob = await house.agent()
+    const customers = [await visitor(house), texter(house, 'sms'), texter(house, 'whatsapp_cloud')]
+    for (const customer of customers) {
+      await customer.says('My card 4111 1111 1111 1111 was declined, can you check?')
+      await house.settle()
+      const [first] = await bob.messages(customer)
+      expect(first?.text).toBe('My card [card ending 1111] was declined, can you check?')
+    }
+    const bodies = await house.db.transact(house.workspace, (tx) =>
+      tx.rows<{ body: string }>(sql`select body from inbound_deliveries order by received_at, id`),
+    )
+    expect(bodies).toHaveLength(3)
+    expect(bodies.filter(({ body }) => /4111/.test(body))).toEqual([])
   })
 
   it('is not obeyed when it gives orders, and is answered like any other message', async () => {

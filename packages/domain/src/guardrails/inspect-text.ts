@@ -9,14 +9,17 @@ import {
 import type { Surface } from './injection/sign.ts'
 import { contactsIn } from './personal-data/contacts.ts'
 import type { Datum } from './personal-data/datum.ts'
-import { withMasks } from './personal-data/mask.ts'
+import { masksIn, withMasks } from './personal-data/mask.ts'
 import { sensitiveIn } from './personal-data/sensitive.ts'
 import { type Inspection, type Objection, strongestVerdict } from './verdict.ts'
 
 /** What a customer wrote: masked where it holds what must not be kept, flagged where it gives the assistant orders. */
 export function inspectMessage(text: string, redact: readonly Datum['kind'][]): Inspection {
   const data = sensitiveIn(text).filter(({ kind }) => redact.includes(kind))
-  const objections = [...dataObjections(data), ...orders(text, 'customer_message')]
+  const objections = [
+    ...dataObjections([...data, ...masksIn(text)]),
+    ...orders(text, 'customer_message'),
+  ]
   return { verdict: strongestVerdict(objections), text: withMasks(text, data), objections }
 }
 
