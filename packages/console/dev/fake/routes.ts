@@ -79,7 +79,9 @@ const learning: Room = (_house, { method, path }) => {
   return ok(it)
 }
 
-const triggers: Room = (_house, { method, body }) => {
+const triggers: Room = (_house, { method, path, body }) => {
+  if (path[1] === 'check') return ok({ problems: [] })
+  if (path[1] === 'draft') return ok({ draft: null })
   if (method === 'PUT') {
     policy.document = body as unknown as PolicyDocument
     policy.version += 1
@@ -180,8 +182,15 @@ export const rooms: Record<string, Room> = {
   model: () =>
     ok({
       ...{ name: 'anthropic:claude-haiku-5-5', tokensPerDay: 200_000, tokensToday: 81_250 },
+      ...{ moneyPerDay: 5, moneyToday: 0.31, newest: [] },
+      price: { currency: 'EUR', input: 1, cachedInput: 0.1, output: 5 },
       isSpent: false,
-      used: [{ model: 'local', turns: 412, tokens: 0, outputTokens: 0, medianMs: 3 }],
+      used: [
+        {
+          ...{ model: 'local', turns: 412, tokens: 0, outputTokens: 0 },
+          ...{ cachedTokens: 0, money: 0, medianMs: 3 },
+        },
+      ],
     }),
   overview: () => ok(overview),
   agents: shelf(people, (body) => ({

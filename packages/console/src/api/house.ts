@@ -5,6 +5,7 @@ import type {
   ChannelAccountView,
   ConversationDetail,
   Me,
+  ModelPrice,
   ModelView,
   PolicyDocument,
   QualityView,
@@ -64,8 +65,19 @@ export const house = {
   dismissSuggestion: (id: string) =>
     call<t.Suggestion>('POST', `/api/suggestions/${id}/dismiss`, {}),
   policy: () => call<t.PolicyView>('GET', '/api/policy'),
-  publishPolicy: (body: PolicyDocument, confirm: boolean) =>
-    call<t.PolicyView>('PUT', `/api/policy?${query({ confirm: String(confirm) })}`, body),
+  publishPolicy: (
+    body: PolicyDocument,
+    how: { confirm: boolean; basedOn: number; draft: number | undefined },
+  ) =>
+    call<t.PolicyView>(
+      'PUT',
+      `/api/policy?${query({ confirm: String(how.confirm), basedOn: how.basedOn, draft: how.draft })}`,
+      body,
+    ),
+  policyDraft: () => call<t.PolicyDraft>('GET', '/api/policy/draft'),
+  savePolicyDraft: (body: t.PolicyDraftBody) =>
+    call<t.PolicyDraft>('PUT', '/api/policy/draft', body),
+  throwPolicyDraftAway: () => call<t.Accepted>('DELETE', '/api/policy/draft'),
   checkPolicy: (body: PolicyDocument) => call<t.PolicyProblems>('POST', '/api/policy/check', body),
   replayPolicy: (body: PolicyDocument) => call<t.PolicyReplay>('POST', '/api/policy/replay', body),
   policyVersion: (version: number) =>
@@ -92,8 +104,10 @@ export const house = {
   changePassword: (body: t.ChangePasswordBody) =>
     call<unknown>('PUT', '/api/session/password', body),
   model: () => call<ModelView>('GET', '/api/model'),
-  changeModelBudget: (tokensPerDay: number | null) =>
-    call<unknown>('PUT', '/api/model/budget', { tokensPerDay }),
+  changeModelBudget: (body: t.ModelBudgetBody) =>
+    call<t.Accepted>('PUT', '/api/model/budget', body),
+  changeModelPrice: (price: ModelPrice | null) =>
+    call<t.Accepted>('PUT', '/api/model/price', { price }),
   apiKeys: () => call<Items<t.ApiKey>>('GET', '/api/api-keys'),
   addApiKey: (body: t.NewApiKeyBody) => call<t.NewApiKey>('POST', '/api/api-keys', body),
   revokeApiKey: (id: string) => call<null>('DELETE', `/api/api-keys/${id}`),

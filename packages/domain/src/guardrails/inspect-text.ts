@@ -10,7 +10,7 @@ import {
 import type { Surface } from './injection/sign.ts'
 import { contactsIn } from './personal-data/contacts.ts'
 import type { Datum } from './personal-data/datum.ts'
-import { withMasks } from './personal-data/mask.ts'
+import { masksIn, withMasks } from './personal-data/mask.ts'
 import { sensitiveIn } from './personal-data/sensitive.ts'
 import { type Inspection, type Objection, strongestVerdict } from './verdict.ts'
 
@@ -21,7 +21,10 @@ export function inspectMessage(
   ear?: Ear,
 ): Inspection {
   const data = sensitiveIn(text).filter(({ kind }) => redact.includes(kind))
-  const objections = [...dataObjections(data), ...orders(text, 'customer_message', ear)]
+  const objections = [
+    ...dataObjections([...data, ...masksIn(text)]),
+    ...orders(text, 'customer_message', ear),
+  ]
   return { verdict: strongestVerdict(objections), text: withMasks(text, data), objections }
 }
 

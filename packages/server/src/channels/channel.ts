@@ -95,6 +95,8 @@ export type Channel = {
   handshake?(query: Record<string, string | undefined>, account: Account): string | null
   /** The key under which a delivery counts once, however often the vendor repeats it. */
   deliveryKey(delivery: RawDelivery): string
+  /** The body with what people wrote masked; ids and addresses stay, so that it can be read and retried. */
+  masked(delivery: RawDelivery, mask: (text: string) => string): string
   /** Pure: the stored delivery in our words. Throws `Unreadable` when it cannot be understood. */
   decode(delivery: RawDelivery, account: Account): Incoming[]
   send(outgoing: Outgoing, account: Account, timeoutMs: number): Promise<SendResult>
