@@ -36,6 +36,16 @@ import {
   knowledgeRoutes,
   learn,
 } from './capabilities/knowledge/index.ts'
+import {
+  type Carriers,
+  carriersWith,
+  newsOfOthers,
+  noticesRoutes,
+  onNoteWritten,
+  repeatNotice,
+  sendNotice,
+  tellTeam,
+} from './capabilities/notices/index.ts'
 import { peopleRoutes } from './capabilities/people/index.ts'
 import { drawSample, meaningOf, qualityRoutes, surenessOf } from './capabilities/quality/index.ts'
 import { replayRoutes, weighPolicy } from './capabilities/replay/index.ts'
@@ -106,7 +116,8 @@ export async function wire(parts: Parts): Promise<Baton> {
   const channels = parts.channels ?? standardChannels
   const house = houseOf(parts)
   const knowledge = knowledgeIndex(house)
-  const lane = laneOf(house, deskOf(parts, house, knowledge), channels)
+  const carriers = carriersWith({ loopback: environment.loopbackHooks })
+  const lane = laneOf(house, deskOf(parts, house, knowledge), { channels, carriers })
   const outbox = postRoomOf(house, channels)
   const announcing = announcer(house)
   const learnNews = (): void => {
@@ -114,8 +125,10 @@ export async function wire(parts: Parts): Promise<Baton> {
       .catchUp()
       .catch((error: unknown) => log.error({ error: String(error) }, 'knowledge fell behind'))
   }
+  const lookForNotices = newsOfOthers(house)
   const wakeLive = (): void => {
     announcing.poke()
+    lookForNotices()
     learnNews()
   }
   const neighbours = await meetNeighbours(db, log, () => {
@@ -132,7 +145,10 @@ export async function wire(parts: Parts): Promise<Baton> {
   Object.assign(house.wake, { lane: lane.wake, outbox: outbox.wake, live })
   const { rateLimits, trustProxy } = environment
   const app = await createApp(house, { rateLimits, trustProxy })
-  openRoutes(app, house, { channels, knowledge, model: (parts.model ?? localModel).name })
+  openRoutes(app, house, {
+    ...{ channels, knowledge, carriers },
+    model: (parts.model ?? localModel).name,
+  })
   await parts.morePages?.(app, house)
   deskPages(app, house)
 
@@ -173,8 +189,11 @@ function houseOf({ environment, db, log, clock = systemClock }: Parts): House {
   }
 }
 
+/** What leads out of the house. */
+type Doors = { channels: Channels; carriers: Carriers }
+
 /** Work of one lane at a time, many lanes at once; PGlite has a single session, so more would only wait. */
-function laneOf(house: House, desk: Desk, channels: Channels): Pump {
+function laneOf(house: House, desk: Desk, { channels, carriers }: Doors): Pump {
   const hearing = { answerFailed: answerFailed(house), issues: desk.knowledge.issues }
   return laneWorker(house, {
     handlers: {
@@ -185,6 +204,9 @@ function laneOf(house: House, desk: Desk, channels: Channels): Pump {
       reassure: (work) => reassure(house, work),
       learn: (work) => learn(house, work),
       bring_person: (work) => bringPersonInstead(house, work),
+      send_notice: (work) => sendNotice(house, carriers, work),
+      repeat_notice: (work) => repeatNotice(house, work),
+      tell_team: (work) => tellTeam(house, carriers, work),
     },
     patience: {
       take_turn: { attempts: 4, next: 'bring_person' },
@@ -192,6 +214,9 @@ function laneOf(house: House, desk: Desk, channels: Channels): Pump {
       end_wait: neverGivenUp,
       // A customer's words: an hour of tries, then operators see them.
       receive_delivery: { attempts: 24 },
+      // Two minutes: what nobody could be told by then, somebody must see in the list of trouble.
+      send_notice: { attempts: 8 },
+      tell_team: { attempts: 8 },
     },
     atOnce: house.db.kind === 'postgres' ? 10 : 4,
     leaseSeconds: 45,
@@ -235,9 +260,10 @@ function deskOf(parts: Parts, house: House, knowledge: KnowledgeIndex): Desk {
   }
 }
 
-type Rooms = { channels: Channels; knowledge: KnowledgeIndex; model: string }
+type Rooms = Doors & { knowledge: KnowledgeIndex; model: string }
 
-function openRoutes(app: App, house: House, { channels, knowledge, model }: Rooms): void {
+function openRoutes(app: App, house: House, rooms: Rooms): void {
+  const { channels, knowledge, model, carriers } = rooms
   peopleRoutes(app, house, requeueAllOf)
   settingsRoutes(app, house, weighPolicy)
   replayRoutes(app, house)
@@ -246,7 +272,9 @@ function openRoutes(app: App, house: House, { channels, knowledge, model }: Room
     channels,
     escalationView: escalationViewOf,
     handoffPackage: packageOf,
+    noteWritten: (tx, note) => onNoteWritten(house, tx, note),
   })
+  noticesRoutes(app, house, carriers)
   escalationRoutes(app, house)
   knowledgeRoutes(app, house, knowledge)
   qualityRoutes(app, house, knowledge)

@@ -1,3 +1,4 @@
+/// <reference path="./nodemailer.d.ts" />
 import { createTransport } from 'nodemailer'
 
 /** A mail server as an administrator described it. */
@@ -47,7 +48,7 @@ export const sendMail: SendMail = async (server, mail) => {
 type Fault = { code?: string; responseCode?: number; response?: string }
 
 function wordsFor(error: unknown, { host, port, user }: MailServer): string {
-  const { code = '', responseCode, response = '' }: Fault = error instanceof Error ? error : {}
+  const { code = '', responseCode, response = '' } = error as Fault
   const said = response ? ` It said: ${response.slice(0, 200)}` : ''
   if (code === 'EAUTH') return `${host} did not accept the user "${user}" or its password.${said}`
   if (code === 'ETLS') return `${host} offers no encryption. Choose another kind of connection.`

@@ -159,6 +159,12 @@ create index notices_of on notices (workspace_id, agent_id, at desc);
 create index notices_open on notices (workspace_id, agent_id) where acknowledged_at is null and over_at is null;
 create index notices_about on notices (workspace_id, conversation_id, kind) where over_at is null;
 create index notices_changed on notices (xid);
+-- What the rounds look for: customers of people who are gone, and questions that nobody was asked.
+create index conversations_unanswered on conversations (unanswered_since)
+  where status = 'open' and holder_kind = 'human' and unanswered_since is not null;
+create index escalations_questions on escalations (raised_at)
+  where mode = 'steer' and stage = 'queued' and closed_at is null;
+create index notices_unsettled on notices (kind, at) where over_at is null;
 
 -- How one person wants to be told. `secrets`: their own webhook, sealed.
 create table notice_settings (
