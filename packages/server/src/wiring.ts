@@ -128,7 +128,7 @@ export async function wire(parts: Parts): Promise<Baton> {
   const lookForNotices = newsOfOthers(house)
   const wakeLive = (): void => {
     announcing.poke()
-    lookForNotices()
+    void lookForNotices()
     learnNews()
   }
   const neighbours = await meetNeighbours(db, log, () => {
@@ -156,6 +156,7 @@ export async function wire(parts: Parts): Promise<Baton> {
   const start = async (): Promise<void> => {
     if (db.kind === 'pglite') await takeOverAlone(db, house)
     await announcing.settled()
+    await lookForNotices()
     await knowledge.catchUp()
     lane.start()
     outbox.start()

@@ -5,20 +5,26 @@ import { type NoticeRow, showNotice } from './notice-row.ts'
 
 type Found = NoticeRow & { workspace: WorkspaceId; xid: string }
 
+/** Between two looks when nobody listens: whoever comes has asked for their list, and gets all that is newer. */
+const unheardMs = 1_000
+
 /** Changes passed on in one look; a screen that missed more asks for its list anyway. */
 const most = 500
 
 /**
  * Shows what other nodes stored to the screens of this one. Our own come along once more; a screen that knows a notice
- * only puts the newer one in its place. With nobody on this node to tell, nothing is read.
+ * only puts the newer one in its place. With nobody on this node to tell, it only keeps up with where the news end.
  */
 export function newsOfOthers(house: House) {
   let read: string | null = null
   let busy = false
+  let caughtUpAt = Number.NEGATIVE_INFINITY
 
   async function look(): Promise<void> {
     if (house.live.size() === 0) {
-      read = null
+      if (performance.now() - caughtUpAt < unheardMs) return
+      caughtUpAt = performance.now()
+      read = await horizon(house)
       return
     }
     read ??= await horizon(house)
@@ -29,10 +35,10 @@ export function newsOfOthers(house: House) {
     }
   }
 
-  return (): void => {
+  return async (): Promise<void> => {
     if (busy) return
     busy = true
-    look()
+    await look()
       .catch((error: unknown) =>
         house.log.error({ error: String(error) }, 'could not read the notices of other nodes'),
       )
