@@ -120,11 +120,7 @@ export async function wire(parts: Parts): Promise<Baton> {
   const lane = laneOf(house, deskOf(parts, house, knowledge), { channels, carriers })
   const outbox = postRoomOf(house, channels)
   const announcing = announcer(house)
-  const learnNews = (): void => {
-    knowledge
-      .catchUp()
-      .catch((error: unknown) => log.error({ error: String(error) }, 'knowledge fell behind'))
-  }
+  const learnNews = quietly(log, 'knowledge fell behind', knowledge.catchUp)
   const lookForNotices = newsOfOthers(house)
   const wakeLive = (): void => {
     announcing.poke()
@@ -145,10 +141,8 @@ export async function wire(parts: Parts): Promise<Baton> {
   Object.assign(house.wake, { lane: lane.wake, outbox: outbox.wake, live })
   const { rateLimits, trustProxy } = environment
   const app = await createApp(house, { rateLimits, trustProxy })
-  openRoutes(app, house, {
-    ...{ channels, knowledge, carriers },
-    model: (parts.model ?? localModel).name,
-  })
+  const model = (parts.model ?? localModel).name
+  openRoutes(app, house, { channels, knowledge, carriers, model })
   await parts.morePages?.(app, house)
   deskPages(app, house)
 
@@ -175,6 +169,11 @@ export async function wire(parts: Parts): Promise<Baton> {
   }
   const { settled: announce } = announcing
   return { house, app, lane, outbox, announce, learnNews: knowledge.catchUp, start, stop }
+}
+
+/** Without anybody waiting for it; what goes wrong stands in the log. */
+const quietly = (log: Log, what: string, work: () => Promise<unknown>) => (): void => {
+  work().catch((error: unknown) => log.error({ error: String(error) }, what))
 }
 
 function houseOf({ environment, db, log, clock = systemClock }: Parts): House {

@@ -29,8 +29,16 @@ export function NoticePanel({ beside, onClose }: PanelProps) {
           aria-label="Notifications"
           side="right"
           align="end"
-          sideOffset={10}
+          sideOffset={28}
           collisionPadding={8}
+          onOpenAutoFocus={(event) => {
+            const first = (event.currentTarget as HTMLElement).querySelector<HTMLElement>(
+              'li button',
+            )
+            if (!first) return
+            event.preventDefault()
+            first.focus()
+          }}
           onInteractOutside={(event) => {
             // The bell itself closes the list; closing it here as well would open it again.
             if (beside.current?.contains(event.target as Node)) event.preventDefault()

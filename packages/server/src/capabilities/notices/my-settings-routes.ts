@@ -13,7 +13,7 @@ import type { Carriers } from './carriers.ts'
 import { addDevice, removeDevice } from './devices.ts'
 import { mustLeadOutside } from './must-lead-outside.ts'
 import { changeSettings, viewSettings } from './settings-of.ts'
-import { testMail, testPush, testSlack } from './test-way.ts'
+import { tryMail, tryPush, trySlack } from './try-way.ts'
 
 const agent = { needs: 'agent' as const }
 const shown = { 200: noticeSettingsView }
@@ -46,10 +46,8 @@ export function mySettingsRoutes(app: App, house: House, carriers: Carriers): vo
     async (request) => {
       const me = personOf(request)
       const { way } = request.body
-      if (way === 'push') return testPush(house, carriers, me)
-      return way === 'email'
-        ? testMail(house, carriers, me)
-        : testSlack(house, carriers, me, 'mine')
+      if (way === 'push') return tryPush(house, carriers, me)
+      return way === 'email' ? tryMail(house, carriers, me) : trySlack(house, carriers, me, 'mine')
     },
   )
   deviceRoutes(app, house, carriers)

@@ -5,7 +5,7 @@ import { personOf } from '../../platform/http/person.ts'
 import type { Carriers } from './carriers.ts'
 import { mustLeadOutside } from './must-lead-outside.ts'
 import { changeTeamWays, presentTeamWays, teamWaysOf } from './team-ways.ts'
-import { testMail, testPush, testSlack } from './test-way.ts'
+import { tryMail, tryPush, trySlack } from './try-way.ts'
 
 const administrator = { needs: 'administrator' as const }
 
@@ -41,10 +41,8 @@ export function teamWaysRoutes(app: App, house: House, carriers: Carriers): void
     async (request) => {
       const by = personOf(request)
       const { way } = request.body
-      if (way === 'push') return testPush(house, carriers, by)
-      return way === 'email'
-        ? testMail(house, carriers, by)
-        : testSlack(house, carriers, by, 'team')
+      if (way === 'push') return tryPush(house, carriers, by)
+      return way === 'email' ? tryMail(house, carriers, by) : trySlack(house, carriers, by, 'team')
     },
   )
 }

@@ -54,20 +54,7 @@ export function TeamSlackForm({ slack, save }: FormProps) {
             />
           )}
         </Field>
-        <fieldset className="flex flex-wrap gap-x-5 gap-y-1">
-          <legend className="mb-1 font-medium">Posted there</legend>
-          {noticeKinds.map((kind) => (
-            <label key={kind} className="flex h-7 items-center gap-2">
-              <input
-                type="checkbox"
-                className="size-4 accent-accent"
-                checked={kinds.includes(kind)}
-                onChange={() => turn(kind)}
-              />
-              {noticeWords[kind].word}
-            </label>
-          ))}
-        </fieldset>
+        <Kinds chosen={kinds} onTurn={turn} />
         <ProblemLine problem={keep.error && toProblem(keep.error)} />
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit" look="primary" disabled={keep.isPending}>
@@ -86,5 +73,26 @@ export function TeamSlackForm({ slack, save }: FormProps) {
         </div>
       </form>
     </Section>
+  )
+}
+
+type KindsProps = { chosen: NoticeKind[]; onTurn: (kind: NoticeKind) => void }
+
+function Kinds({ chosen, onTurn }: KindsProps) {
+  return (
+    <fieldset className="flex flex-wrap gap-x-5 gap-y-1">
+      <legend className="mb-1 font-medium">Posted there</legend>
+      {noticeKinds.map((kind) => (
+        <label key={kind} className="flex h-7 items-center gap-2">
+          <input
+            type="checkbox"
+            className="size-4 accent-accent"
+            checked={chosen.includes(kind)}
+            onChange={() => onTurn(kind)}
+          />
+          {noticeWords[kind].word}
+        </label>
+      ))}
+    </fieldset>
   )
 }

@@ -26,7 +26,7 @@ const answerTo = (problem: string | null, says: string): Answer =>
   problem === null ? { ok: true, says } : { ok: false, says: problem }
 
 /** Sends a test mail to whoever asks. */
-export async function testMail(house: House, carriers: Carriers, me: Me): Promise<Answer> {
+export async function tryMail(house: House, carriers: Carriers, me: Me): Promise<Answer> {
   const { mail, to } = await house.db.transact(me.workspace, async (tx) => ({
     mail: (await teamWaysOf(house, tx, me.workspace)).mail,
     to: await recipientOf(tx, me),
@@ -37,7 +37,7 @@ export async function testMail(house: House, carriers: Carriers, me: Me): Promis
 }
 
 /** Posts a test into the team's channel, or into one's own. */
-export async function testSlack(
+export async function trySlack(
   house: House,
   carriers: Carriers,
   me: Me,
@@ -54,7 +54,7 @@ export async function testSlack(
 }
 
 /** Wakes all browsers of whoever asks. */
-export async function testPush(house: House, carriers: Carriers, me: Me): Promise<Answer> {
+export async function tryPush(house: House, carriers: Carriers, me: Me): Promise<Answer> {
   const { devices, identity } = await house.db.transact(me.workspace, async (tx) => ({
     devices: await tx.rows<Device>(sql`
       select endpoint, keys from push_subscriptions
