@@ -1,6 +1,3 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { overviewRoutes } from './capabilities/analytics/index.ts'
 import {
   answerFailed,
@@ -74,6 +71,7 @@ import { abandonAllParcels } from './platform/outbox/outbox.ts'
 import type { Pump } from './platform/pump.ts'
 import { secretsWith } from './platform/secrets/secrets.ts'
 import { upkeep, warmUpSoon } from './rounds.ts'
+import { sealKey } from './seal-key.ts'
 
 /** What differs between a running house, a test and a benchmark. */
 export type Parts = {
@@ -116,7 +114,7 @@ export async function wire(parts: Parts): Promise<Baton> {
   const channels = parts.channels ?? standardChannels
   const house = houseOf(parts)
   const knowledge = knowledgeIndex(house)
-  const carriers = carriersWith({ loopback: environment.loopbackHooks })
+  const carriers = carriersOf(parts)
   const lane = laneOf(house, deskOf(parts, house, knowledge), { channels, carriers })
   const outbox = postRoomOf(house, channels)
   const announcing = announcer(house)
@@ -189,10 +187,17 @@ function houseOf({ environment, db, log, clock = systemClock }: Parts): House {
   }
 }
 
+/** Notices get half the places of the lanes: the rest is for customers, whatever a mail server does. */
+const carriersOf = ({ environment, db }: Parts): Carriers =>
+  carriersWith({ loopback: environment.loopbackHooks, atOnce: lanesAtOnce(db) / 2 })
+
 /** What leads out of the house. */
 type Doors = { channels: Channels; carriers: Carriers }
 
-/** Work of one lane at a time, many lanes at once; PGlite has a single session, so more would only wait. */
+/** PGlite has a single session, so more would only wait. */
+const lanesAtOnce = ({ kind }: Database): number => (kind === 'postgres' ? 10 : 4)
+
+/** Work of one lane at a time, many lanes at once. */
 function laneOf(house: House, desk: Desk, { channels, carriers }: Doors): Pump {
   const hearing = { answerFailed: answerFailed(house), issues: desk.knowledge.issues }
   return laneWorker(house, {
@@ -218,7 +223,7 @@ function laneOf(house: House, desk: Desk, { channels, carriers }: Doors): Pump {
       send_notice: { attempts: 8 },
       tell_team: { attempts: 8 },
     },
-    atOnce: house.db.kind === 'postgres' ? 10 : 4,
+    atOnce: lanesAtOnce(house.db),
     leaseSeconds: 45,
   })
 }
@@ -283,15 +288,4 @@ function openRoutes(app: App, house: House, rooms: Rooms): void {
   liveRoutes(app, house)
   webhookRoutes(app, house, channels)
   webchatRoutes(app, house)
-}
-
-/** The key that seals secrets: from the environment, else made once and kept in the data folder, readable by us alone. */
-function sealKey({ secretKey, dataFolder }: Environment): Buffer {
-  if (secretKey) return Buffer.from(secretKey, 'hex')
-  const path = join(dataFolder, 'secret.key')
-  if (!existsSync(path)) {
-    mkdirSync(dataFolder, { recursive: true })
-    writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600 })
-  }
-  return Buffer.from(readFileSync(path, 'utf8').trim(), 'hex')
 }

@@ -10,6 +10,7 @@ import { carrySlack } from './carry-slack.ts'
 import { pushIdentityOf } from './push-identity-of.ts'
 import { slackUrlIn } from './slack-url.ts'
 import { type TeamWays, teamWaysOf } from './team-ways.ts'
+import { whenFree } from './when-free.ts'
 
 type Order = { notice: string; way: NoticeWay; device: string | null }
 
@@ -32,7 +33,10 @@ type Addressed = {
 type Fate = { state: 'sent' | 'not_needed' | 'failing'; problem: string | null }
 
 /** Takes one notice out of the house by one way. What is over or acknowledged by now is not sent any more. */
-export async function sendNotice(house: House, carriers: Carriers, work: Work): Promise<void> {
+export const sendNotice = (house: House, carriers: Carriers, work: Work): Promise<void> =>
+  whenFree(house, carriers, work, () => deliver(house, carriers, work))
+
+async function deliver(house: House, carriers: Carriers, work: Work): Promise<void> {
   const { workspace } = work
   const order = work.payload as Order
   const read = await house.db.transact(workspace, async (tx) => ({

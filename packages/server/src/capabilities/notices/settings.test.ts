@@ -27,7 +27,7 @@ beforeAll(async () => {
   house = await testHouse({ clock: handClock() })
   const open = async (loopback: boolean) => {
     const made = await createApp(house, { rateLimits: false })
-    noticesRoutes(made, house, carriersWith({ loopback }))
+    noticesRoutes(made, house, carriersWith({ loopback, atOnce: 2 }))
     return made
   }
   app = await open(true)

@@ -9,6 +9,7 @@ import { carrySlack } from './carry-slack.ts'
 import type { News } from './news.ts'
 import type { NoticeWork } from './notice-work.ts'
 import { teamWaysOf } from './team-ways.ts'
+import { whenFree } from './when-free.ts'
 
 /** Once for the whole team where an administrator wants this kind of news in the team's channel. */
 export async function teamWork(tx: Tx, news: News, now: Date): Promise<NoticeWork[]> {
@@ -21,7 +22,10 @@ export async function teamWork(tx: Tx, news: News, now: Date): Promise<NoticeWor
 }
 
 /** Posts to the team's channel. */
-export async function tellTeam(house: House, carriers: Carriers, work: Work): Promise<void> {
+export const tellTeam = (house: House, carriers: Carriers, work: Work): Promise<void> =>
+  whenFree(house, carriers, work, () => post(house, carriers, work))
+
+async function post(house: House, carriers: Carriers, work: Work): Promise<void> {
   const { workspace } = work
   const ways = await waysOf(house, workspace)
   if (ways.slack) {

@@ -17,7 +17,7 @@ export type Mail = { to: string; toName: string; subject: string; text: string; 
 /** Null: the server has taken it. Otherwise why it did not, in words for people. */
 export type SendMail = (server: MailServer, mail: Mail) => Promise<string | null>
 
-const timeoutMs = 10_000
+const timeoutMs = 5_000
 
 /** Hands one mail to the server. A connection for each: notices are rare, and a server may close idle ones. */
 export const sendMail: SendMail = async (server, mail) => {

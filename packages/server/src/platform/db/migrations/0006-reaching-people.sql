@@ -159,6 +159,7 @@ create index notices_of on notices (workspace_id, agent_id, at desc);
 create index notices_open on notices (workspace_id, agent_id) where acknowledged_at is null and over_at is null;
 create index notices_about on notices (workspace_id, conversation_id, kind) where over_at is null;
 create index notices_changed on notices (xid);
+create index notices_age on notices (at);
 -- What the rounds look for: customers of people who are gone, and questions that nobody was asked.
 create index conversations_unanswered on conversations (unanswered_since)
   where status = 'open' and holder_kind = 'human' and unanswered_since is not null;
