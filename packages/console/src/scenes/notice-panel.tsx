@@ -19,6 +19,9 @@ type PanelProps = { beside: RefObject<HTMLButtonElement | null>; onClose: () => 
 const refresh = () => cache.invalidateQueries({ queryKey: noticesQuery.queryKey })
 const complain = (error: unknown) => toast(toProblem(error).message, { wrong: true })
 
+/** The rail lies at the bottom there. */
+const isNarrow = () => matchMedia('(width < 701px)').matches
+
 /** What I was told, newest first. Opening one acknowledges it. */
 export function NoticePanel({ beside, onClose }: PanelProps) {
   return (
@@ -27,9 +30,9 @@ export function NoticePanel({ beside, onClose }: PanelProps) {
       <Popover.Portal>
         <Popover.Content
           aria-label="Notifications"
-          side="right"
+          side={isNarrow() ? 'top' : 'right'}
           align="end"
-          sideOffset={28}
+          sideOffset={isNarrow() ? 14 : 28}
           collisionPadding={8}
           onOpenAutoFocus={(event) => {
             const first = (event.currentTarget as HTMLElement).querySelector<HTMLElement>(
