@@ -3,10 +3,16 @@ import type { ConversationId } from '@baton/domain'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   alertSupervisors,
+  onAtRisk,
+  onBreached,
+  onCallbackDue,
+  onCallbackSettled,
+  onClockEnded,
   onMet,
   onOfferEnded,
   onOffered,
   onPaged,
+  onPageOver,
 } from '../../packages/server/src/capabilities/notices/index.ts'
 import type { Tx } from '../../packages/server/src/platform/db/database.ts'
 import {
@@ -42,8 +48,9 @@ afterEach(async () => {
   await carrying.close()
 })
 
+/** What finds no room among the notices under way looks again a second later. */
 const within = (work: (tx: Tx) => Promise<void>) =>
-  house.db.transact(house.workspace, work).then(() => house.settle())
+  house.db.transact(house.workspace, work).then(() => house.passes(2))
 const offer = async (agent = bob) => {
   const conversation = (await mia.conversation()) as ConversationId
   const at = house.clock.now()
@@ -99,7 +106,7 @@ describe('an offer', () => {
   })
 
   it('that is over ends everywhere, also where it has not come yet', async () => {
-    carrying.push.failNext(503)
+    carrying.push.failNext(503, 3)
     const ben = await house.agent('agent', 'Ben')
     await isOffered()
     await isOffered(ben)
@@ -204,8 +211,8 @@ describe('what does not arrive', () => {
     expect(await way()).toMatchObject({ state: 'sent', problem: null })
   })
 
-  it('because a server stumbles once comes a moment later, once', async () => {
-    carrying.push.failNext(503)
+  it('because a server stumbles comes a moment later, once', async () => {
+    carrying.push.failNext(503, 3)
     await isOffered()
     expect(pushed()).toEqual([])
     await house.passes(30)
@@ -230,5 +237,51 @@ describe('a mention in a note', () => {
     expect((await noticesOf(boss)).map(({ title }) => title)).toEqual(['Bob mentions you'])
     expect(mailed()).toEqual(['Bob mentions you'])
     expect(await noticesOf(bob)).toEqual([])
+  })
+})
+
+describe('promised times, callbacks and pages', () => {
+  const toldOf = async (agent: Agent) =>
+    (await noticesOf(agent)).filter(({ overAt }) => overAt === null).map(({ kind }) => kind)
+
+  it('at risk are told to the holder, overdue to supervisors too, and both end with the clock', async () => {
+    const { workspace, conversation, at } = await offer()
+    const clock = { workspace, conversation, promise: 'First answer', agents: [bob.id], dueAt: at }
+    await within((tx) => onAtRisk(house.node.house, tx, clock))
+    await within((tx) => onAtRisk(house.node.house, tx, clock))
+    expect([await toldOf(bob), await toldOf(boss)]).toEqual([['at_risk'], []])
+    await within((tx) => onBreached(house.node.house, tx, clock))
+    expect([await toldOf(bob), await toldOf(boss)]).toEqual([['breach', 'at_risk'], ['breach']])
+    expect((await noticesOf(boss))[0]?.title).toBe('First answer to Mia Torres is overdue')
+    await within((tx) => onClockEnded(house.node.house, tx, { workspace, conversation }))
+    expect([await toldOf(bob), await toldOf(boss)]).toEqual([[], []])
+  })
+
+  it('at risk without a holder are the business of supervisors', async () => {
+    const { workspace, conversation, at } = await offer()
+    const clock = { workspace, conversation, promise: 'First answer', agents: [], dueAt: at }
+    await within((tx) => onAtRisk(house.node.house, tx, clock))
+    expect([await toldOf(bob), await toldOf(boss)]).toEqual([[], ['at_risk']])
+  })
+
+  it('a callback is told when it is due and ends when it is settled', async () => {
+    const { workspace, conversation, at } = await offer()
+    const due = { workspace, conversation, agents: [bob.id], dueFrom: at, summary: 'A refund.' }
+    await within((tx) => onCallbackDue(house.node.house, tx, due))
+    expect((await noticesOf(bob))[0]).toMatchObject({
+      title: 'Mia Torres expects a call back',
+      body: 'Promised for 09:00 UTC. A refund.',
+    })
+    await within((tx) => onCallbackSettled(house.node.house, tx, { workspace, conversation }))
+    expect(await toldOf(bob)).toEqual([])
+  })
+
+  it('a page that somebody has answered lets the others sleep', async () => {
+    await chooses(bob, { kinds: { page: ['desk'] } })
+    await isPaged()
+    const { workspace, conversation } = await offer()
+    await within((tx) => onPageOver(house.node.house, tx, { workspace, conversation }))
+    await house.passes(120)
+    expect([await toldOf(bob), pushed(), mailed()]).toEqual([[], [], []])
   })
 })
