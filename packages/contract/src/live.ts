@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { conversationRow } from './conversations.ts'
+import { notice } from './notices.ts'
 import { timelineItem } from './timeline.ts'
 
 /**
@@ -22,6 +23,8 @@ export const liveEvent = z.discriminatedUnion('kind', [
     who: z.string(),
     side: z.enum(['customer', 'agent', 'assistant']),
   }),
+  /** News for the person who listens, or a change of it; not replayed, ask `GET /api/me/notices` after a gap. */
+  z.object({ kind: z.literal('notice'), notice }),
   z.object({ kind: z.literal('knowledge'), article: z.string(), title: z.string() }),
   /** The stream cannot be continued from that id: load everything anew. */
   z.object({ kind: z.literal('reload') }),

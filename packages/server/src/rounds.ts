@@ -3,6 +3,7 @@ import { sealConversations } from './capabilities/audit/index.ts'
 import type { PostRoom } from './capabilities/conversations/index.ts'
 import { requeueLost } from './capabilities/escalations/index.ts'
 import type { KnowledgeIndex } from './capabilities/knowledge/index.ts'
+import { endSettled, tellOfQuestions, tellOfUnanswered } from './capabilities/notices/index.ts'
 import { holdTargets } from './capabilities/quality/index.ts'
 import type { House } from './platform/house.ts'
 import type { Log } from './platform/log/log.ts'
@@ -24,6 +25,10 @@ export function upkeep(house: House, { outbox, wakeLive, knowledge }: Rounds): N
     setInterval(
       quietly('asking for others where an agent is gone', () => requeueLost(house)),
       60_000,
+    ),
+    setInterval(
+      quietly('telling people what nobody announces', () => lookAround(house)),
+      5_000,
     ),
     setInterval(
       quietly('settling what was learned', async () => void (await knowledge.settle(2))),
@@ -50,6 +55,12 @@ export function upkeep(house: House, { outbox, wakeLive, knowledge }: Rounds): N
       60 * 60_000,
     ),
   ]
+}
+
+async function lookAround(house: House): Promise<void> {
+  await endSettled(house)
+  await tellOfQuestions(house)
+  await tellOfUnanswered(house)
 }
 
 /** In small rounds, each alone, until nothing old is left. */

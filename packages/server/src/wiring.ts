@@ -1,6 +1,3 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { overviewRoutes } from './capabilities/analytics/index.ts'
 import {
   answerFailed,
@@ -36,6 +33,16 @@ import {
   knowledgeRoutes,
   learn,
 } from './capabilities/knowledge/index.ts'
+import {
+  type Carriers,
+  carriersWith,
+  newsOfOthers,
+  noticesRoutes,
+  onNoteWritten,
+  repeatNotice,
+  sendNotice,
+  tellTeam,
+} from './capabilities/notices/index.ts'
 import { peopleRoutes } from './capabilities/people/index.ts'
 import { drawSample, meaningOf, qualityRoutes, surenessOf } from './capabilities/quality/index.ts'
 import { replayRoutes, weighPolicy } from './capabilities/replay/index.ts'
@@ -64,6 +71,7 @@ import { abandonAllParcels } from './platform/outbox/outbox.ts'
 import type { Pump } from './platform/pump.ts'
 import { secretsWith } from './platform/secrets/secrets.ts'
 import { upkeep, warmUpSoon } from './rounds.ts'
+import { sealKey } from './seal-key.ts'
 
 /** What differs between a running house, a test and a benchmark. */
 export type Parts = {
@@ -106,16 +114,15 @@ export async function wire(parts: Parts): Promise<Baton> {
   const channels = parts.channels ?? standardChannels
   const house = houseOf(parts)
   const knowledge = knowledgeIndex(house)
-  const lane = laneOf(house, deskOf(parts, house, knowledge), channels)
+  const carriers = carriersOf(parts)
+  const lane = laneOf(house, deskOf(parts, house, knowledge), { channels, carriers })
   const outbox = postRoomOf(house, channels)
   const announcing = announcer(house)
-  const learnNews = (): void => {
-    knowledge
-      .catchUp()
-      .catch((error: unknown) => log.error({ error: String(error) }, 'knowledge fell behind'))
-  }
+  const learnNews = quietly(log, 'knowledge fell behind', knowledge.catchUp)
+  const lookForNotices = newsOfOthers(house)
   const wakeLive = (): void => {
     announcing.poke()
+    void lookForNotices()
     learnNews()
   }
   const neighbours = await meetNeighbours(db, log, () => {
@@ -132,7 +139,8 @@ export async function wire(parts: Parts): Promise<Baton> {
   Object.assign(house.wake, { lane: lane.wake, outbox: outbox.wake, live })
   const { rateLimits, trustProxy } = environment
   const app = await createApp(house, { rateLimits, trustProxy })
-  openRoutes(app, house, { channels, knowledge, model: (parts.model ?? localModel).name })
+  const model = (parts.model ?? localModel).name
+  openRoutes(app, house, { channels, knowledge, carriers, model })
   await parts.morePages?.(app, house)
   deskPages(app, house)
 
@@ -140,6 +148,7 @@ export async function wire(parts: Parts): Promise<Baton> {
   const start = async (): Promise<void> => {
     if (db.kind === 'pglite') await takeOverAlone(db, house)
     await announcing.settled()
+    await lookForNotices()
     await knowledge.catchUp()
     lane.start()
     outbox.start()
@@ -160,6 +169,11 @@ export async function wire(parts: Parts): Promise<Baton> {
   return { house, app, lane, outbox, announce, learnNews: knowledge.catchUp, start, stop }
 }
 
+/** Without anybody waiting for it; what goes wrong stands in the log. */
+const quietly = (log: Log, what: string, work: () => Promise<unknown>) => (): void => {
+  work().catch((error: unknown) => log.error({ error: String(error) }, what))
+}
+
 function houseOf({ environment, db, log, clock = systemClock }: Parts): House {
   return {
     db,
@@ -173,8 +187,18 @@ function houseOf({ environment, db, log, clock = systemClock }: Parts): House {
   }
 }
 
-/** Work of one lane at a time, many lanes at once; PGlite has a single session, so more would only wait. */
-function laneOf(house: House, desk: Desk, channels: Channels): Pump {
+/** Notices get half the places of the lanes: the rest is for customers, whatever a mail server does. */
+const carriersOf = ({ environment, db }: Parts): Carriers =>
+  carriersWith({ loopback: environment.loopbackHooks, atOnce: lanesAtOnce(db) / 2 })
+
+/** What leads out of the house. */
+type Doors = { channels: Channels; carriers: Carriers }
+
+/** PGlite has a single session, so more would only wait. */
+const lanesAtOnce = ({ kind }: Database): number => (kind === 'postgres' ? 10 : 4)
+
+/** Work of one lane at a time, many lanes at once. */
+function laneOf(house: House, desk: Desk, { channels, carriers }: Doors): Pump {
   const hearing = { answerFailed: answerFailed(house), issues: desk.knowledge.issues }
   return laneWorker(house, {
     handlers: {
@@ -185,6 +209,9 @@ function laneOf(house: House, desk: Desk, channels: Channels): Pump {
       reassure: (work) => reassure(house, work),
       learn: (work) => learn(house, work),
       bring_person: (work) => bringPersonInstead(house, work),
+      send_notice: (work) => sendNotice(house, carriers, work),
+      repeat_notice: (work) => repeatNotice(house, work),
+      tell_team: (work) => tellTeam(house, carriers, work),
     },
     patience: {
       take_turn: { attempts: 4, next: 'bring_person' },
@@ -192,8 +219,11 @@ function laneOf(house: House, desk: Desk, channels: Channels): Pump {
       end_wait: neverGivenUp,
       // A customer's words: an hour of tries, then operators see them.
       receive_delivery: { attempts: 24 },
+      // Two minutes: what nobody could be told by then, somebody must see in the list of trouble.
+      send_notice: { attempts: 8 },
+      tell_team: { attempts: 8 },
     },
-    atOnce: house.db.kind === 'postgres' ? 10 : 4,
+    atOnce: lanesAtOnce(house.db),
     leaseSeconds: 45,
   })
 }
@@ -235,9 +265,10 @@ function deskOf(parts: Parts, house: House, knowledge: KnowledgeIndex): Desk {
   }
 }
 
-type Rooms = { channels: Channels; knowledge: KnowledgeIndex; model: string }
+type Rooms = Doors & { knowledge: KnowledgeIndex; model: string }
 
-function openRoutes(app: App, house: House, { channels, knowledge, model }: Rooms): void {
+function openRoutes(app: App, house: House, rooms: Rooms): void {
+  const { channels, knowledge, model, carriers } = rooms
   peopleRoutes(app, house, requeueAllOf)
   settingsRoutes(app, house, weighPolicy)
   replayRoutes(app, house)
@@ -246,7 +277,9 @@ function openRoutes(app: App, house: House, { channels, knowledge, model }: Room
     channels,
     escalationView: escalationViewOf,
     handoffPackage: packageOf,
+    noteWritten: (tx, note) => onNoteWritten(house, tx, note),
   })
+  noticesRoutes(app, house, carriers)
   escalationRoutes(app, house)
   knowledgeRoutes(app, house, knowledge)
   qualityRoutes(app, house, knowledge)
@@ -255,15 +288,4 @@ function openRoutes(app: App, house: House, { channels, knowledge, model }: Room
   liveRoutes(app, house)
   webhookRoutes(app, house, channels)
   webchatRoutes(app, house)
-}
-
-/** The key that seals secrets: from the environment, else made once and kept in the data folder, readable by us alone. */
-function sealKey({ secretKey, dataFolder }: Environment): Buffer {
-  if (secretKey) return Buffer.from(secretKey, 'hex')
-  const path = join(dataFolder, 'secret.key')
-  if (!existsSync(path)) {
-    mkdirSync(dataFolder, { recursive: true })
-    writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600 })
-  }
-  return Buffer.from(readFileSync(path, 'utf8').trim(), 'hex')
 }

@@ -4,17 +4,13 @@ import { today } from './clock.ts'
 import { type Answer, carryOut, ok, refusal } from './commands.ts'
 import { detailFor, type House } from './house.ts'
 import { articles, macros, suggestions } from './library.ts'
+import { notices } from './notices.ts'
 import { apiKeys, auditTrail, channels, overview, policy, trouble } from './office.ts'
 import { people, workspace } from './people.ts'
 import { answerAudits, quality } from './quality.ts'
+import type { Request } from './request.ts'
 import { pageOf } from './rules.ts'
 
-export type Request = {
-  method: string
-  path: string[]
-  query: URLSearchParams
-  body: Record<string, unknown>
-}
 type Room = (house: House, request: Request) => Answer
 
 const missing = () => refusal(404, 'not_found', 'There is nothing here.', 'Go back to the inbox.')
@@ -193,6 +189,7 @@ export const rooms: Record<string, Room> = {
       ],
     }),
   overview: () => ok(overview),
+  ...notices,
   agents: shelf(people, (body) => ({
     ...(people[0] as (typeof people)[number]),
     presence: 'offline' as const,

@@ -95,6 +95,22 @@ export const house = {
   audit: (after?: string) => call<t.AuditPage>('GET', `/api/audit?${query({ after, limit: 50 })}`),
   verifyAudit: () => call<t.AuditVerdict>('GET', '/api/audit/verify'),
 
+  notices: () => call<t.NoticeList>('GET', '/api/me/notices'),
+  acknowledge: (conversation: string | null) =>
+    call<t.Accepted>('POST', '/api/me/notices/acknowledge', { conversation }),
+  acknowledgeOne: (id: string) => call<t.Accepted>('POST', `/api/notices/${id}/acknowledge`, {}),
+  noticeSettings: () => call<t.NoticeSettings>('GET', '/api/me/notices-settings'),
+  changeNoticeSettings: (body: t.NoticeSettingsBody) =>
+    call<t.NoticeSettings>('PUT', '/api/me/notices-settings', body),
+  testMyWay: (way: t.TestedWay) =>
+    call<t.TestAnswer>('POST', '/api/me/notices-settings/test', { way }),
+  addPushDevice: (body: t.NewPushDevice) =>
+    call<t.NoticeSettings>('POST', '/api/me/push-devices', body),
+  removePushDevice: (id: string) => call<t.NoticeSettings>('DELETE', `/api/me/push-devices/${id}`),
+  teamWays: () => call<t.TeamWays>('GET', '/api/notice-ways'),
+  changeTeamWays: (body: t.TeamWaysBody) => call<t.TeamWays>('PUT', '/api/notice-ways', body),
+  testTeamWay: (way: t.TestedWay) => call<t.TestAnswer>('POST', '/api/notice-ways/test', { way }),
+
   agents: () => call<Items<AgentView>>('GET', '/api/agents'),
   addAgent: (body: t.NewAgentBody) => call<AgentView>('POST', '/api/agents', body),
   changeAgent: (id: string, body: t.ChangeAgentBody) =>

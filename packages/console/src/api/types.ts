@@ -37,6 +37,15 @@ export type NewApiKey = Given<typeof contract.newApiKey>
 export type TroubleRow = Given<typeof contract.troubleRow>
 export type Accepted = Given<typeof contract.accepted>
 export type Reliability = contract.QualityView['reliability'][number]
+export type Notice = contract.NoticeView
+export type NoticeList = Given<typeof contract.noticeList>
+export type NoticeSettings = contract.NoticeSettingsView
+export type NoticeSettingsBody = Taken<typeof contract.noticeSettingsBody>
+export type NewPushDevice = Taken<typeof contract.newPushDeviceBody>
+export type TeamWays = contract.TeamWaysView
+export type TeamWaysBody = Taken<typeof contract.teamWaysBody>
+export type TestedWay = Taken<typeof contract.testWayBody>['way']
+export type TestAnswer = Given<typeof contract.testWayAnswer>
 export type Macro = { id: string; name: string; text: string }
 
 export type ReplyBody = Taken<typeof contract.replyBody>

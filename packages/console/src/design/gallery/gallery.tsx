@@ -8,6 +8,7 @@ import { Avatar } from '../avatar.tsx'
 import { Button } from '../button.tsx'
 import { Empty } from '../empty.tsx'
 import { GalleryForms } from './gallery-forms.tsx'
+import { GalleryNotices } from './gallery-notices.tsx'
 import { GalleryQuality } from './gallery-quality.tsx'
 import { GallerySteer } from './gallery-steer.tsx'
 import { card, messages, rows } from './samples.ts'
@@ -71,6 +72,7 @@ function Parts({ theme }: { theme: string }) {
       <GalleryForms theme={theme} />
       <GallerySteer />
       <GalleryQuality />
+      <GalleryNotices />
       <Shelf title="Nothing here">
         <Empty
           icon={<Inbox size={28} strokeWidth={1.5} />}
