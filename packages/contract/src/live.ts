@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { instant } from './common.ts'
 import { conversationRow } from './conversations.ts'
-import { slaKind } from './sla.ts'
 import { notice } from './notices.ts'
+import { slaKind } from './sla.ts'
 import { timelineItem } from './timeline.ts'
 
 /**

@@ -4,14 +4,19 @@ import type { PostRoom } from './capabilities/conversations/index.ts'
 import { requeueLost } from './capabilities/escalations/index.ts'
 import type { KnowledgeIndex } from './capabilities/knowledge/index.ts'
 import { holdTargets } from './capabilities/quality/index.ts'
+import { readFeeds } from './capabilities/service-plan/index.ts'
 import type { House } from './platform/house.ts'
 import type { Log } from './platform/log/log.ts'
+import type { GetOutside } from './platform/outgoing/get-outside.ts'
 import { forgetOld } from './platform/upkeep/forget-old.ts'
 
-type Rounds = { outbox: PostRoom; wakeLive: () => void; knowledge: KnowledgeIndex }
+type Rounds = { outbox: PostRoom; wakeLive: () => void; knowledge: KnowledgeIndex; get: GetOutside }
 
 /** What must happen now and then even when nobody asks: news of other nodes, dead senders, the database's upkeep. */
-export function upkeep(house: House, { outbox, wakeLive, knowledge }: Rounds): NodeJS.Timeout[] {
+export function upkeep(
+  house: House,
+  { outbox, wakeLive, knowledge, get }: Rounds,
+): NodeJS.Timeout[] {
   const quietly = (what: string, work: () => Promise<void>) => () =>
     void work().catch((error: unknown) =>
       house.log.error({ error: String(error) }, `${what} failed`),
@@ -40,6 +45,10 @@ export function upkeep(house: House, { outbox, wakeLive, knowledge }: Rounds): N
     setInterval(
       quietly('sealing the log', () => sealConversations(house)),
       60_000,
+    ),
+    setInterval(
+      quietly('reading holiday feeds', () => readFeeds(house, get)),
+      10 * 60_000,
     ),
     setInterval(
       quietly('tidying the database', () => house.db.tidy()),

@@ -39,6 +39,7 @@ import {
 import { peopleRoutes } from './capabilities/people/index.ts'
 import { drawSample, meaningOf, qualityRoutes, surenessOf } from './capabilities/quality/index.ts'
 import { replayRoutes, weighPolicy } from './capabilities/replay/index.ts'
+import { servicePlanRoutes } from './capabilities/service-plan/index.ts'
 import { settingsRoutes } from './capabilities/settings/index.ts'
 import { webchatRoutes } from './capabilities/webchat/index.ts'
 import { smsChannel } from './channels/sms/index.ts'
@@ -61,6 +62,7 @@ import { liveHub } from './platform/live/live-hub.ts'
 import { meetNeighbours } from './platform/live/neighbours.ts'
 import type { Log } from './platform/log/log.ts'
 import { abandonAllParcels } from './platform/outbox/outbox.ts'
+import { type GetOutside, getOutside } from './platform/outgoing/get-outside.ts'
 import type { Pump } from './platform/pump.ts'
 import { secretsWith } from './platform/secrets/secrets.ts'
 import { upkeep, warmUpSoon } from './rounds.ts'
@@ -75,6 +77,8 @@ export type Parts = {
   model?: Model | null
   channels?: Channels
   racePoint?: Desk['racePoint']
+  /** How addresses that people typed in are read; tests play the internet. */
+  getOutside?: GetOutside
   /** Pages beside the desk: the demo company's shop. */
   morePages?: (app: App, house: House) => Promise<void>
 }
@@ -132,7 +136,8 @@ export async function wire(parts: Parts): Promise<Baton> {
   Object.assign(house.wake, { lane: lane.wake, outbox: outbox.wake, live })
   const { rateLimits, trustProxy } = environment
   const app = await createApp(house, { rateLimits, trustProxy })
-  openRoutes(app, house, { channels, knowledge, model: (parts.model ?? localModel).name })
+  const get = parts.getOutside ?? getOutside({ loopback: false })
+  openRoutes(app, house, { channels, knowledge, model: (parts.model ?? localModel).name, get })
   await parts.morePages?.(app, house)
   deskPages(app, house)
 
@@ -143,7 +148,7 @@ export async function wire(parts: Parts): Promise<Baton> {
     await knowledge.catchUp()
     lane.start()
     outbox.start()
-    rounds.push(warmUpSoon(log), ...upkeep(house, { outbox, wakeLive, knowledge }))
+    rounds.push(warmUpSoon(log), ...upkeep(house, { outbox, wakeLive, knowledge, get }))
   }
   const stop = async (): Promise<void> => {
     for (const round of rounds) clearInterval(round)
@@ -235,11 +240,12 @@ function deskOf(parts: Parts, house: House, knowledge: KnowledgeIndex): Desk {
   }
 }
 
-type Rooms = { channels: Channels; knowledge: KnowledgeIndex; model: string }
+type Rooms = { channels: Channels; knowledge: KnowledgeIndex; model: string; get: GetOutside }
 
-function openRoutes(app: App, house: House, { channels, knowledge, model }: Rooms): void {
+function openRoutes(app: App, house: House, { channels, knowledge, model, get }: Rooms): void {
   peopleRoutes(app, house, requeueAllOf)
   settingsRoutes(app, house, weighPolicy)
+  servicePlanRoutes(app, house, get)
   replayRoutes(app, house)
   auditRoutes(app, house)
   conversationRoutes(app, house, {

@@ -1,2 +1,5 @@
 export { currentPlan } from './current-plan.ts'
+export { readFeeds } from './holiday-feeds.ts'
 export { publishPlan } from './publish-plan.ts'
+export { servicePlanRoutes } from './routes.ts'
+export { closedUntil, hoursOf, queueOf, teamOf } from './team-hours.ts'

@@ -9,6 +9,18 @@ create table service_plans (
   primary key (workspace_id, version)
 );
 
+-- Closed days of a plan's holiday feeds. With a problem, the days of the last good reading still hold.
+create table holiday_feeds (
+  workspace_id uuid not null references workspaces,
+  url text not null,
+  days jsonb not null default '[]',
+  read_at timestamptz,
+  tried_at timestamptz,
+  problem text,
+  primary key (workspace_id, url)
+);
+create index holiday_feeds_tried on holiday_feeds (tried_at);
+
 -- What routing asks of people. `seen_at` is their last sign of life; `idle_since` decides between equals.
 alter table agents
   add column expert boolean not null default false,
@@ -103,6 +115,7 @@ alter table callbacks
   add column reminded_at timestamptz,
   add column kept_at timestamptz,
   add column guaranteed boolean not null default false;
+create index callbacks_slot on callbacks (workspace_id, team_id, due_from) where state = 'open';
 create index callbacks_due on callbacks (workspace_id, due_from) where state = 'open';
 
 -- Promised times of one conversation; facts, never worked out again. `spent_seconds` counts what ran before a pause.
@@ -133,6 +146,14 @@ create unique index sla_clocks_open on sla_clocks (workspace_id, conversation_id
 create index sla_clocks_due on sla_clocks (due_at) where state = 'running';
 create index sla_clocks_risk on sla_clocks (at_risk_at) where state = 'running' and at_risk_told_at is null;
 create index sla_clocks_ended on sla_clocks (workspace_id, ended_at desc);
+
+-- How far the clocks have followed the log of a workspace; whoever holds the row follows.
+create table sla_progress (
+  workspace_id uuid not null references workspaces,
+  xid xid8 not null,
+  id bigint not null,
+  primary key (workspace_id)
+);
 
 -- News for one person, on the screen and where else they want it.
 create table notices (
@@ -199,6 +220,7 @@ create table pages (
   workspace_id uuid not null,
   id uuid not null,
   conversation_id uuid,
+  escalation_id uuid,
   callback_id uuid,
   step integer not null,
   agents uuid[] not null,
@@ -232,7 +254,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['service_plans', 'waiting', 'routing_decisions', 'wait_promises', 'sla_clocks', 'notices',
+  foreach name in array array['service_plans', 'holiday_feeds', 'sla_progress', 'waiting', 'routing_decisions', 'wait_promises', 'sla_clocks', 'notices',
     'notice_settings', 'notice_ways',
     'push_subscriptions', 'pages', 'surveys'] loop
     execute format('alter table %I enable row level security', name);
