@@ -6,6 +6,7 @@ import {
   type ServicePlan,
   type WorkspaceId,
 } from '@baton/domain'
+import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
 import { keptSetting } from '../settings/index.ts'
@@ -33,6 +34,17 @@ export function currentPlan(
       plan: withFeeds({ ...defaultPlan, ...row?.document }, row?.feeds ?? []),
     })
   })
+}
+
+/** The plan in force, asked within a transaction: for the rare step that cannot know beforehand that it needs one. */
+export async function planWithin(tx: Tx, workspace: WorkspaceId): Promise<ServicePlan> {
+  const row = await tx.first<Row>(
+    sql`select version, document, coalesce((select jsonb_agg(jsonb_build_object('url', f.url, 'days', f.days))
+          from holiday_feeds f where f.workspace_id = p.workspace_id), '[]') as feeds
+        from service_plans p where workspace_id = ${workspace}::uuid
+        order by version desc limit 1`,
+  )
+  return row ? withFeeds({ ...defaultPlan, ...row.document }, row.feeds) : defaultPlan
 }
 
 /** What the plan itself says of a day comes before what a feed says of it. */

@@ -34,6 +34,10 @@ export function closedUntil(
   return { opensAt: dateOrNull(nextOpening(hours, now.getTime())) }
 }
 
+/** Is nobody of any team at work? Where at least one team is, somebody may come. */
+export const isAllClosed = (plan: ServicePlan, now: Date): boolean =>
+  plan.teams.length > 0 && plan.teams.every(({ hours }) => !isOpen(hours, now.getTime()))
+
 /** For screens: who is at work, and until when. */
 export function teamHoursNow(plan: ServicePlan, now: Date): TeamHours {
   const at = now.getTime()

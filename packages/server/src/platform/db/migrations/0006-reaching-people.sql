@@ -114,6 +114,9 @@ alter table callbacks
   add column attempts integer not null default 0,
   add column reminded_at timestamptz,
   add column kept_at timestamptz,
+  add column arranged_by uuid,
+  -- Counts against the room of its slot; promises that only name the next opening do not.
+  add column slotted boolean not null default false,
   add column guaranteed boolean not null default false;
 create index callbacks_slot on callbacks (workspace_id, team_id, due_from) where state = 'open';
 create index callbacks_due on callbacks (workspace_id, due_from) where state = 'open';
@@ -128,6 +131,7 @@ create table sla_clocks (
   policy_id text not null,
   plan_version integer not null,
   target_seconds integer not null,
+  at_risk_share real not null default 0.8,
   started_at timestamptz not null,
   running_since timestamptz,
   spent_seconds integer not null default 0,
@@ -141,6 +145,7 @@ create table sla_clocks (
   primary key (workspace_id, id),
   foreign key (workspace_id, conversation_id) references conversations (workspace_id, id)
 );
+create index sla_clocks_conversation on sla_clocks (workspace_id, conversation_id, started_at);
 create unique index sla_clocks_open on sla_clocks (workspace_id, conversation_id, kind)
   where state in ('running', 'paused', 'breached') and ended_at is null;
 create index sla_clocks_due on sla_clocks (due_at) where state = 'running';
