@@ -77,17 +77,16 @@ export async function receiveMessage(
     pressedControl: said.control === 'talk_to_person',
     assistantReplies: loaded.state.assistantReplies,
   }
+  const wish = wishOf(text, said, found.choices)
   const about = {
     now,
     actor: 'customer',
     message: { externalId: said.externalId, signals: message.signals, page: said.page ?? null },
     waits: published.policy.waits,
-    urgency: message.signals.urgency,
+    ...moodOf(message, loaded.language, wish !== null),
     isUnfinished: seemsUnfinished(text),
     isPick: found.choices.some(({ says }) => says === text),
-    ...languageOf(message, loaded.language),
   }
-  const wish = wishOf(text, said, found.choices)
   const outcome = await commit(
     house,
     tx,
@@ -136,6 +135,14 @@ function commandFor(
     escalation: newId(),
   }
 }
+
+/** "Mon 23 Nov, 09:00" is our own word, picked: it says nothing about language or urgency. */
+const moodOf = (
+  message: Measured,
+  known: string | null,
+  isOurs: boolean,
+): { urgency?: string; language?: string } =>
+  isOurs ? {} : { urgency: message.signals.urgency, ...languageOf(message, known) }
 
 /** A language is taken over when it was recognised with some certainty; short words keep the one before. */
 function languageOf(message: Measured, known: string | null): { language?: string } {
