@@ -119,13 +119,11 @@ const standardChannels: Channels = {
 /** The only place that names concrete parts. */
 export async function wire(parts: Parts): Promise<Baton> {
   const { environment, db, log } = parts
-  const channels = parts.channels ?? standardChannels
   const house = houseOf(parts)
   const knowledge = knowledgeIndex(house)
-  const tells = storedNotices(house)
-  const callbacks: CallbackParts = { tells, channels }
-  const lane = laneOf(house, deskOf(parts, house, knowledge), callbacks)
-  const outbox = postRoomOf(house, channels)
+  const reach = reachOf(parts, house)
+  const lane = laneOf(house, deskOf(parts, house, knowledge), reach.callbacks)
+  const outbox = postRoomOf(house, reach.channels)
   const announcing = announcer(house)
   const learnNews = (): void => {
     knowledge
@@ -150,14 +148,7 @@ export async function wire(parts: Parts): Promise<Baton> {
   Object.assign(house.wake, { lane: lane.wake, outbox: outbox.wake, live })
   const { rateLimits, trustProxy } = environment
   const app = await createApp(house, { rateLimits, trustProxy })
-  const get = parts.getOutside ?? getOutside({ loopback: false })
-  openRoutes(app, house, {
-    channels,
-    knowledge,
-    model: (parts.model ?? localModel).name,
-    get,
-    callbacks,
-  })
+  openRoutes(app, house, { ...reach, knowledge, model: (parts.model ?? localModel).name })
   await parts.morePages?.(app, house)
   deskPages(app, house)
 
@@ -168,10 +159,7 @@ export async function wire(parts: Parts): Promise<Baton> {
     await knowledge.catchUp()
     lane.start()
     outbox.start()
-    rounds.push(
-      warmUpSoon(log),
-      ...upkeep(house, { outbox, wakeLive, knowledge, get, callbacks, tells }),
-    )
+    rounds.push(warmUpSoon(log), ...upkeep(house, { ...reach, outbox, wakeLive, knowledge }))
   }
   const stop = async (): Promise<void> => {
     for (const round of rounds) clearInterval(round)
@@ -277,13 +265,15 @@ function deskOf(parts: Parts, house: House, knowledge: KnowledgeIndex): Desk {
   }
 }
 
-type Rooms = {
-  channels: Channels
-  knowledge: KnowledgeIndex
-  model: string
-  get: GetOutside
-  callbacks: CallbackParts
+/** How the house reaches people: customers by channels, the team by notices, what others publish by the network. */
+function reachOf(parts: Parts, house: House) {
+  const channels = parts.channels ?? standardChannels
+  const tells = storedNotices(house)
+  const callbacks: CallbackParts = { tells, channels }
+  return { channels, tells, callbacks, get: parts.getOutside ?? getOutside({ loopback: false }) }
 }
+
+type Rooms = { knowledge: KnowledgeIndex; model: string } & ReturnType<typeof reachOf>
 
 function openRoutes(
   app: App,

@@ -8,7 +8,7 @@ import { type PageTells, storePage } from './page.ts'
 import { pagesOf } from './view.ts'
 
 /** Wakes me, or whoever is on call, to see whether it works. Marked as a test, and nobody else is woken after it. */
-export async function testPage(
+export async function tryPage(
   house: House,
   tells: PageTells,
   { workspace, agent: me, name }: Person,
