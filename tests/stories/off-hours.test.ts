@@ -1,6 +1,8 @@
 import type { CallbackView, ServicePlanDocument } from '@baton/contract'
 import { defaultPlan, officeHours } from '@baton/domain'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { dateLoose } from '../../packages/server/src/capabilities/callbacks/index.ts'
+import { storedNotices } from '../../packages/server/src/stored-notices.ts'
 import {
   type Agent,
   openHouse,
@@ -41,7 +43,7 @@ describe('a customer who asks for a person while nobody is at work', () => {
   it('is told when the team is back, and is never asked to wait for minutes', async () => {
     await ana.says('My kettle arrived broken. I want to talk to a human')
     const told = await ana.hears(/not at work right now/)
-    expect(told).toMatch(/Monday 30 November|Monday,? 23 November/)
+    expect(told).toMatch(/Monday,? 23 November/)
     expect(told).toMatch(/09:00/)
     expect((await ana.heard()).join()).not.toMatch(/within \d+ minutes|bringing in a colleague/)
   })
@@ -156,6 +158,39 @@ describe('a callback that is due', () => {
       values: [],
     })
     expect(alerts.map(({ title }) => title)).toContain('A promised callback was missed.')
+  })
+})
+
+describe('a promise without a time', () => {
+  it('is left to whoever looks for a while, then gets a time and comes back as work', async () => {
+    await until('2026-11-23T10:00:00Z')
+    await ana.says('I want to talk to a human')
+    await house.passes(16 * 60)
+    await ana.hears(/nobody could come in time/)
+    const parts = { tells: storedNotices(house.node.house), channels: {} }
+    await dateLoose(house.node.house, parts)
+    expect(await callbacks()).toMatchObject([{ state: 'open', dueFrom: null }])
+    await house.passes(31 * 60)
+    await dateLoose(house.node.house, parts)
+    await house.settle()
+    expect((await callbacks())[0]?.dueFrom).not.toBeNull()
+    expect((await sue.sees(ana)).row).toMatchObject({
+      ...{ holder: { kind: 'waiting', for: 'takeover' }, trigger: 'callback_due' },
+    })
+  })
+})
+
+describe('on WhatsApp, two days later', () => {
+  it('nothing is written into the closed window: the team hears of a missed callback instead', async () => {
+    const ben = texter(house, 'whatsapp_cloud')
+    await ben.says('I want to talk to a human')
+    await ben.hears(/not at work right now/)
+    const before = (await ben.heard()).length
+    await until('2026-11-23T08:31:00Z')
+    expect(await callbacks()).toMatchObject([{ state: 'open', missed: 1 }])
+    expect(await ben.heard()).toHaveLength(before)
+    const failed = (await sue.messages(ben)).filter(({ delivery }) => delivery?.state === 'failed')
+    expect(failed).toEqual([])
   })
 })
 
