@@ -1,6 +1,8 @@
 import type { OnCallView, ServicePlanDocument } from '@baton/contract'
-import { defaultPlan, officeHours } from '@baton/domain'
+import { type ConversationId, defaultPlan, officeHours } from '@baton/domain'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { pageHears } from '../../packages/server/src/capabilities/on-call/index.ts'
+import { storedNotices } from '../../packages/server/src/stored-notices.ts'
 import { type Agent, openHouse, type TestHouse, type Visitor, visitor } from '../kit/index.ts'
 
 let house: TestHouse
@@ -75,6 +77,22 @@ describe('an emergency at night', () => {
     expect(items).toMatchObject([{ state: 'kept', guaranteed: true }])
     expect((await ana.heard()).join()).not.toMatch(/sorry/)
     expect(await woken()).toHaveLength(4)
+  })
+
+  it('lets the others sleep on as soon as somebody came, without waiting for the next step', async () => {
+    night()
+    await ana.says(emergency)
+    await bob.takesOver(ana)
+    const { workspace, node } = house
+    const conversation = (await ana.conversation()) as ConversationId
+    const hears = pageHears(node.house, storedNotices(node.house))
+    const facts = { workspace, conversation, agent: bob.id }
+    await node.house.db.transact(workspace, (tx) => hears.met(tx, facts))
+    expect((await onCall()).pages).toMatchObject([
+      { acknowledgedBy: { name: 'Bob' }, nextAt: null },
+    ])
+    await house.passes(10 * minute)
+    expect(await woken()).toEqual(['Bob'])
   })
 
   it('is made good for when the guarantee is missed: an apology, and people are woken again', async () => {

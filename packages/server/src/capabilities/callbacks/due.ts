@@ -34,7 +34,9 @@ const timer =
     await house.db.transact(workspace, async (tx) => {
       await finishWork(tx, work)
       const [row] = await callbackRows(tx, workspace, { id: String(payload.callback) })
-      const isMeant = row?.state === 'open' && row.dueFrom?.toISOString() === payload.dueFrom
+      if (row && row.state !== 'open')
+        return parts.tells.callbackSettled(tx, { workspace, conversation })
+      const isMeant = row?.dueFrom?.toISOString() === payload.dueFrom
       if (!row || !isMeant) return
       const scene = await sceneOf(house, tx, parts, { ...prepared, workspace, conversation })
       await run(scene, row)
