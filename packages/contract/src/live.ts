@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { instant } from './common.ts'
 import { conversationRow } from './conversations.ts'
 import { notice } from './notices.ts'
+import { slaKind } from './sla.ts'
 import { timelineItem } from './timeline.ts'
 
 /**
@@ -22,6 +24,14 @@ export const liveEvent = z.discriminatedUnion('kind', [
     conversation: z.string(),
     who: z.string(),
     side: z.enum(['customer', 'agent', 'assistant']),
+  }),
+  /** A promised time is at risk or was missed: ask `GET /api/sla` or the conversation's for all of it. */
+  z.object({
+    kind: z.literal('sla'),
+    conversation: z.string(),
+    clock: slaKind,
+    news: z.enum(['at_risk', 'breached']),
+    dueAt: instant,
   }),
   /** News for the person who listens, or a change of it; not replayed, ask `GET /api/me/notices` after a gap. */
   z.object({ kind: z.literal('notice'), notice }),
