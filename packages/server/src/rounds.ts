@@ -1,26 +1,50 @@
 import { warmUp } from './capabilities/assistant/index.ts'
 import { sealConversations } from './capabilities/audit/index.ts'
+import { type CallbackParts, dateLoose } from './capabilities/callbacks/index.ts'
 import type { PostRoom } from './capabilities/conversations/index.ts'
 import { requeueLost } from './capabilities/escalations/index.ts'
 import type { KnowledgeIndex } from './capabilities/knowledge/index.ts'
 import { holdTargets } from './capabilities/quality/index.ts'
+import { readFeeds } from './capabilities/service-plan/index.ts'
+import { type ClockTells, clockFollower, tellClocks } from './capabilities/sla/index.ts'
 import type { House } from './platform/house.ts'
 import type { Log } from './platform/log/log.ts'
+import type { GetOutside } from './platform/outgoing/get-outside.ts'
 import { forgetOld } from './platform/upkeep/forget-old.ts'
 
-type Rounds = { outbox: PostRoom; wakeLive: () => void; knowledge: KnowledgeIndex }
+type Rounds = {
+  outbox: PostRoom
+  wakeLive: () => void
+  knowledge: KnowledgeIndex
+  get: GetOutside
+  callbacks: CallbackParts
+  tells: ClockTells
+}
 
 /** What must happen now and then even when nobody asks: news of other nodes, dead senders, the database's upkeep. */
-export function upkeep(house: House, { outbox, wakeLive, knowledge }: Rounds): NodeJS.Timeout[] {
+export function upkeep(
+  house: House,
+  { outbox, wakeLive, knowledge, get, callbacks, tells }: Rounds,
+): NodeJS.Timeout[] {
   const quietly = (what: string, work: () => Promise<void>) => () =>
     void work().catch((error: unknown) =>
       house.log.error({ error: String(error) }, `${what} failed`),
     )
   const sweep = quietly('sweeping the post room', () => outbox.sweepAbandoned())
   sweep()
+  const follow = clockFollower(house, tells)
+  const clocks = quietly('following promised times', async () => {
+    await follow()
+    await tellClocks(house, tells)
+  })
   return [
     setInterval(wakeLive, house.db.kind === 'postgres' ? 1_000 : 5_000),
     setInterval(sweep, 15_000),
+    setInterval(clocks, 5_000),
+    setInterval(
+      quietly('dating promises without a time', () => dateLoose(house, callbacks)),
+      60_000,
+    ),
     setInterval(
       quietly('asking for others where an agent is gone', () => requeueLost(house)),
       60_000,
@@ -40,6 +64,10 @@ export function upkeep(house: House, { outbox, wakeLive, knowledge }: Rounds): N
     setInterval(
       quietly('sealing the log', () => sealConversations(house)),
       60_000,
+    ),
+    setInterval(
+      quietly('reading holiday feeds', () => readFeeds(house, get)),
+      10 * 60_000,
     ),
     setInterval(
       quietly('tidying the database', () => house.db.tidy()),

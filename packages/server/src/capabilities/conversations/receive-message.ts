@@ -1,4 +1,6 @@
 import {
+  type CallbackWish,
+  type Choice,
   type Command,
   findingsOnMessage,
   type GuardRecord,
@@ -18,15 +20,25 @@ import type { House } from '../../platform/house.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { storable } from '../../platform/text.ts'
 import { hearAnswer, type SurveyHeard } from '../surveys/index.ts'
+import type { About } from './about.ts'
 import { commit, type Outcome } from './commit.ts'
 import { findOrOpen, type Reached } from './find-or-open.ts'
-import { followUp, pickedControl } from './follow-up.ts'
+import { type Control, followUp, pickedControl } from './follow-up.ts'
+import type { Loaded } from './loaded.ts'
 import { chosen, messageIdFor, type Said, seemsUnfinished } from './said.ts'
 
 /** Which of the workspace's own kinds of issues a message is about. */
 export type IssueOf = (text: string) => { value: string; confidence: number; from: string }
 
-type Hearing = { published: PublishedPolicy; issueOf: IssueOf }
+/** Does what a picked choice asks about a callback, in the step that received it. `plain`: promise one, whenever. */
+export type Picked = (
+  tx: Tx,
+  loaded: Loaded,
+  wish: CallbackWish | { do: 'plain' },
+  about: About,
+) => Promise<Outcome>
+
+type Hearing = { published: PublishedPolicy; issueOf: IssueOf; picked: Picked }
 
 /** Only what the workspace's own articles say: the shipped types stand in the signals already. */
 function issueIn(text: string, issueOf: IssueOf): Pick<Signals, 'issue' | 'issueConfidence'> {
@@ -43,7 +55,7 @@ export async function receiveMessage(
   tx: Tx,
   reached: Omit<Reached, 'said' | 'now'>,
   said: Said,
-  { published, issueOf }: Hearing,
+  { published, issueOf, picked }: Hearing,
 ): Promise<Outcome | null> {
   const now = house.clock.now()
   const found = await findOrOpen(tx, { ...reached, said, now })
@@ -67,18 +79,20 @@ export async function receiveMessage(
     pressedControl: said.control === 'talk_to_person',
     assistantReplies: loaded.state.assistantReplies,
   }
+  const control = said.control ?? pickedControl(found.choices, text)
+  const wish = wishOf(text, control, found.choices)
   const about = {
     now,
     actor: 'customer',
     message: { externalId: said.externalId, signals: message.signals, page: said.page ?? null },
     waits: published.policy.waits,
-    urgency: message.signals.urgency,
+    ...moodOf(message, loaded.language, wish !== null),
     isUnfinished: seemsUnfinished(text),
     isPick: found.choices.some(({ says }) => says === text),
-    ...languageOf(message, loaded.language),
   }
   const findings = findingsOnMessage(reading, published)
-  const control = said.control ?? pickedControl(found.choices, text)
+  const isOtherWay = wish !== null || control === 'keep_waiting' || control === 'email'
+  const wantsAnswer = said.consent === null && !isOtherWay
   const survey =
     loaded.state.status === 'resolved' && said.consent === null
       ? await hearAnswer(tx, {
@@ -91,7 +105,7 @@ export async function receiveMessage(
     house,
     tx,
     loaded,
-    commandFor({ ...said, text }, reading, {
+    commandFor({ ...said, text, wantsAnswer }, reading, {
       survey,
       id: messageIdFor(said, loaded.channel, found.isIdTaken),
       guards: inspected.verdict === 'pass' ? null : guardRecordOf(inspected),
@@ -99,7 +113,19 @@ export async function receiveMessage(
     }),
     about,
   )
-  return outcome.refused ? outcome : followUp(house, tx, outcome, { control, survey, about, text })
+  if (outcome.refused) return outcome
+  if (wish) return picked(tx, outcome.loaded, wish, about)
+  return followUp(house, tx, outcome, { control, survey, about, text })
+}
+
+/** What the customer picked of our choices about a callback, or asked for with the control. */
+function wishOf(
+  text: string,
+  control: Control | undefined,
+  choices: readonly Choice[],
+): CallbackWish | { do: 'plain' } | null {
+  const picked = choices.find(({ says, callback }) => callback && says === text)?.callback
+  return picked ?? (control === 'callback' ? { do: 'plain' } : null)
 }
 
 type Received = {
@@ -112,7 +138,7 @@ type Received = {
 }
 
 function commandFor(
-  { text, ...said }: Said,
+  { text, wantsAnswer, ...said }: Said & { wantsAnswer: boolean },
   reading: Reading,
   { id, findings, guards, survey }: Received,
 ): Command {
@@ -124,11 +150,19 @@ function commandFor(
     asksForPerson: findings.some((finding) => finding.trigger === 'asked_for_person'),
     withdraws:
       said.control === 'withdraw' || (signals.asksForPerson === 'no' && withdrawsRequest(text)),
-    wantsAnswer: said.consent === null,
+    wantsAnswer,
     ...(survey?.answered && { answersSurvey: survey.answered }),
     escalation: newId(),
   }
 }
+
+/** "Mon 23 Nov, 09:00" is our own word, picked: it says nothing about language or urgency. */
+const moodOf = (
+  message: Measured,
+  known: string | null,
+  isOurs: boolean,
+): { urgency?: string; language?: string } =>
+  isOurs ? {} : { urgency: message.signals.urgency, ...languageOf(message, known) }
 
 /** A language is taken over when it was recognised with some certainty; short words keep the one before. */
 function languageOf(message: Measured, known: string | null): { language?: string } {

@@ -53,16 +53,9 @@ function onChannel({ kind, limits }: Channel, text: string): TextPreview['channe
 
 const exampleFacts = (language: string) => ({
   ...{ agent: 'Ana', company: 'Kettle & Co', email: 'mia@example.com' },
-  ...{ from: '5', to: '8', minutes: '8', place: '3', time: exampleTime(language) },
+  ...{ from: '5', to: '8', minutes: '8', place: '3' },
   wait: waitInWords({ lowSeconds: 300, highSeconds: 480 }, language),
 })
-
-/** A Monday at nine. */
-function exampleTime(language: string): string {
-  const form = { weekday: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' } as const
-  const known = Intl.DateTimeFormat.supportedLocalesOf([language.slice(0, 2)])
-  return new Intl.DateTimeFormat([...known, 'en'], form).format(new Date('2026-01-05T09:00:00Z'))
-}
 
 const unknownReason = (reason: string): HttpProblem =>
   new HttpProblem(
