@@ -83,6 +83,8 @@ export type Limits = {
   honoursStop: boolean
   /** Splits or renders the text for this channel: at most `maxLength` each, on sentence borders. */
   parts(text: string, choices: Choice[]): string[]
+  /** What is billed for one part, where that is not simply a message. */
+  segments?(part: string): { encoding: 'gsm7' | 'ucs2'; segments: number }
 }
 
 /** One kind of channel. Rooms 1, 2 and 7 of the tour; everything between is the same for all. */

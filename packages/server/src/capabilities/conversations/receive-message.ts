@@ -22,7 +22,7 @@ import { storable } from '../../platform/text.ts'
 import { hearAnswer, type SurveyHeard } from '../surveys/index.ts'
 import type { About } from './about.ts'
 import { commit, type Outcome } from './commit.ts'
-import { findOrOpen, type Reached } from './find-or-open.ts'
+import { type Found, findOrOpen, type Reached } from './find-or-open.ts'
 import { type Control, followUp, pickedControl } from './follow-up.ts'
 import type { Loaded } from './loaded.ts'
 import { chosen, messageIdFor, type Said, seemsUnfinished } from './said.ts'
@@ -93,14 +93,9 @@ export async function receiveMessage(
   const findings = findingsOnMessage(reading, published)
   const isOtherWay = wish !== null || control === 'keep_waiting' || control === 'email'
   const wantsAnswer = said.consent === null && !isOtherWay
-  const survey =
-    loaded.state.status === 'resolved' && said.consent === null
-      ? await hearAnswer(tx, {
-          ...{ workspace: loaded.workspace, conversation: loaded.id, text, now },
-          picked: found.choices.findIndex(({ says }) => says === text),
-          wantsSomething: findings.length > 0 || message.signals.requests.length > 0,
-        })
-      : null
+  const isOver = loaded.state.status === 'resolved' && said.consent === null
+  const wantsSomething = findings.length > 0 || message.signals.requests.length > 0
+  const survey = isOver ? await surveyIn(tx, found, { text, now, wantsSomething }) : null
   const outcome = await commit(
     house,
     tx,
@@ -127,6 +122,17 @@ function wishOf(
   const picked = choices.find(({ says, callback }) => callback && says === text)?.callback
   return picked ?? (control === 'callback' ? { do: 'plain' } : null)
 }
+
+/** Only words to a closed conversation can answer a survey. */
+const surveyIn = (
+  tx: Tx,
+  { loaded, choices }: Pick<Found, 'loaded' | 'choices'>,
+  heard: { text: string; now: Date; wantsSomething: boolean },
+): Promise<SurveyHeard | null> =>
+  hearAnswer(tx, {
+    ...{ workspace: loaded.workspace, conversation: loaded.id, ...heard },
+    picked: choices.findIndex(({ says }) => says === heard.text),
+  })
 
 type Received = {
   id: MessageId

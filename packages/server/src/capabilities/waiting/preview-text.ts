@@ -9,7 +9,6 @@ import {
   waitInWords,
 } from '@baton/domain'
 import type { Channel } from '../../channels/channel.ts'
-import { segmentsOf } from '../../channels/kit/sms-segments.ts'
 import { HttpProblem } from '../../platform/http/problem.ts'
 
 type Draft = { reason: string; language: string; text?: string | undefined }
@@ -38,13 +37,13 @@ export function previewText(
 
 function onChannel({ kind, limits }: Channel, text: string): TextPreview['channels'][number] {
   const parts = limits.parts(text, [])
-  const segments = kind === 'sms' ? parts.map(segmentsOf) : []
+  const segments = parts.flatMap((part) => limits.segments?.(part) ?? [])
   return {
     channel: kind as ChannelKind,
     text: parts.join('\n'),
     length: [...text].length,
     parts: parts.length,
-    segments: kind === 'sms' ? segments.reduce((sum, each) => sum + each.segments, 0) : null,
+    segments: segments.length > 0 ? segments.reduce((sum, each) => sum + each.segments, 0) : null,
     encoding: segments.some(({ encoding }) => encoding === 'ucs2')
       ? 'ucs2'
       : (segments[0]?.encoding ?? null),
