@@ -76,7 +76,7 @@ describe('a customer who asks for a person while nobody is at work', () => {
   it('chooses by number where there are no buttons', async () => {
     const ben = texter(house, 'sms')
     await ben.says('I want to talk to a human')
-    await ben.hears(/Reply 1 for Mon/)
+    await ben.hears(/1 = Mon/)
     await ben.says('1')
     await ben.hears(/Noted: a colleague gets back to you on Monday/)
     expect((await callbacks())[0]?.dueFrom).toBe('2026-11-23T08:00:00.000Z')

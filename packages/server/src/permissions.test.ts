@@ -102,6 +102,9 @@ const doors: Door[] = [
   { method: 'GET', url: '/api/notice-ways', needs: 'administrator' },
   { method: 'PUT', url: '/api/notice-ways', needs: 'administrator' },
   { method: 'POST', url: '/api/notice-ways/test', needs: 'administrator' },
+  { method: 'POST', url: '/api/texts/preview', needs: 'supervisor' },
+  { method: 'GET', url: '/api/surveys', needs: 'supervisor' },
+  { method: 'GET', url: at('promises'), needs: 'agent' },
   { method: 'GET', url: '/api/model', needs: 'administrator' },
   { method: 'PUT', url: '/api/model/budget', needs: 'administrator' },
   { method: 'PUT', url: '/api/model/price', needs: 'administrator', payload: {} },
@@ -142,6 +145,7 @@ const otherwise = new Set([
   'POST /webchat/{key}/messages',
   'POST /webchat/{key}/typing',
   'POST /webchat/{key}/judge',
+  'POST /webchat/{key}/survey',
   'GET /webchat/{key}/live',
 ])
 

@@ -114,7 +114,10 @@ describe('old news', () => {
   })
 
   test('of a person is not told when the conversation ends in the same step', () => {
-    expect(following(waitingForPerson, resolves())).toEqual([{ do: 'learn', from: 'takeover' }])
+    expect(following(waitingForPerson, resolves())).toEqual([
+      { do: 'learn', from: 'takeover' },
+      { do: 'close_kindly' },
+    ])
   })
 })
 

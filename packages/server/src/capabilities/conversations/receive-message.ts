@@ -19,10 +19,12 @@ import type { Tx } from '../../platform/db/database.ts'
 import type { House } from '../../platform/house.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { storable } from '../../platform/text.ts'
+import { hearAnswer, type SurveyHeard } from '../surveys/index.ts'
+import type { About } from './about.ts'
 import { commit, type Outcome } from './commit.ts'
-import { findOrOpen, type Reached } from './find-or-open.ts'
+import { type Found, findOrOpen, type Reached } from './find-or-open.ts'
+import { type Control, followUp, pickedControl } from './follow-up.ts'
 import type { Loaded } from './loaded.ts'
-import type { About } from './record.ts'
 import { chosen, messageIdFor, type Said, seemsUnfinished } from './said.ts'
 
 /** Which of the workspace's own kinds of issues a message is about. */
@@ -78,7 +80,8 @@ export async function receiveMessage(
     pressedControl: said.control === 'talk_to_person',
     assistantReplies: loaded.state.assistantReplies,
   }
-  const wish = wishOf(text, said, found.choices)
+  const control = said.control ?? pickedControl(found.choices, text)
+  const wish = wishOf(text, control, found.choices)
   const about = {
     now,
     actor: 'customer',
@@ -88,33 +91,55 @@ export async function receiveMessage(
     isUnfinished: seemsUnfinished(text),
     isPick: found.choices.some(({ says }) => says === text),
   }
+  const findings = findingsOnMessage(reading, published)
+  const isOtherWay = wish !== null || control === 'keep_waiting' || control === 'email'
+  const wantsAnswer = said.consent === null && !isOtherWay
+  const isOver = loaded.state.status === 'resolved' && said.consent === null
+  const wantsSomething = findings.length > 0 || message.signals.requests.length > 0
+  const survey = isOver ? await surveyIn(tx, found, { text, now, wantsSomething }) : null
   const outcome = await commit(
     house,
     tx,
     loaded,
-    commandFor({ ...said, text, wantsAnswer: wish === null && said.consent === null }, reading, {
+    commandFor({ ...said, text, wantsAnswer }, reading, {
+      survey,
       id: messageIdFor(said, loaded.channel, found.isIdTaken),
       guards: inspected.verdict === 'pass' ? null : guardRecordOf(inspected),
-      findings: findingsOnMessage(reading, published),
+      findings,
     }),
     about,
   )
-  return wish && !outcome.refused ? picked(tx, outcome.loaded, wish, about) : outcome
+  if (outcome.refused) return outcome
+  if (wish) return picked(tx, outcome.loaded, wish, about)
+  return followUp(house, tx, outcome, { control, survey, about, text })
 }
 
 /** What the customer picked of our choices about a callback, or asked for with the control. */
 function wishOf(
   text: string,
-  { control }: Said,
+  control: Control | undefined,
   choices: readonly Choice[],
 ): CallbackWish | { do: 'plain' } | null {
   const picked = choices.find(({ says, callback }) => callback && says === text)?.callback
   return picked ?? (control === 'callback' ? { do: 'plain' } : null)
 }
 
+/** Only words to a closed conversation can answer a survey. */
+const surveyIn = (
+  tx: Tx,
+  { loaded, choices }: Pick<Found, 'loaded' | 'choices'>,
+  heard: { text: string; now: Date; wantsSomething: boolean },
+): Promise<SurveyHeard | null> =>
+  hearAnswer(tx, {
+    ...{ workspace: loaded.workspace, conversation: loaded.id, ...heard },
+    picked: choices.findIndex(({ says }) => says === heard.text),
+  })
+
 type Received = {
   id: MessageId
   findings: ReturnType<typeof findingsOnMessage>
+  /** What it meant for a survey, when one waits for an answer. */
+  survey: SurveyHeard | null
   /** What the guardrails found in it; null when there is nothing to keep. */
   guards: GuardRecord | null
 }
@@ -122,7 +147,7 @@ type Received = {
 function commandFor(
   { text, wantsAnswer, ...said }: Said & { wantsAnswer: boolean },
   reading: Reading,
-  { id, findings, guards }: Received,
+  { id, findings, guards, survey }: Received,
 ): Command {
   const { signals } = reading.message
   return {
@@ -133,6 +158,7 @@ function commandFor(
     withdraws:
       said.control === 'withdraw' || (signals.asksForPerson === 'no' && withdrawsRequest(text)),
     wantsAnswer,
+    ...(survey?.answered && { answersSurvey: survey.answered }),
     escalation: newId(),
   }
 }

@@ -41,6 +41,8 @@ alter table escalations
   add column queue_id text,
   add column offered_at timestamptz,
   add column offers integer not null default 0,
+  -- The customer chose an answer by e-mail, and was asked for the address.
+  add column email_asked_at timestamptz,
   add column answered_at timestamptz;
 
 -- An escalation that waits for a person. `signature` is all that decides who may take it, so that the first of each
@@ -94,6 +96,7 @@ create table wait_promises (
   made_at timestamptz not null,
   -- What it was worked out from, to be able to say later why.
   basis jsonb not null default '{}',
+  -- 'missed' as soon as the promised time has passed; settled when the wait has ended.
   outcome text,
   actual_seconds integer,
   settled_at timestamptz,
@@ -101,7 +104,8 @@ create table wait_promises (
   foreign key (workspace_id, conversation_id) references conversations (workspace_id, id)
 );
 create index wait_promises_escalation on wait_promises (workspace_id, escalation_id, made_at);
-create index wait_promises_settled on wait_promises (workspace_id, queue_id, settled_at desc) where outcome is not null;
+create index wait_promises_settled on wait_promises (workspace_id, queue_id, settled_at desc) where settled_at is not null;
+create index wait_promises_standing on wait_promises (workspace_id, conversation_id) where settled_at is null;
 
 alter table callbacks
   add column due_from timestamptz,
@@ -256,6 +260,8 @@ create table surveys (
   satisfaction integer,
   repeated_self boolean,
   comment text,
+  -- Why it was not asked.
+  why text,
   answered_at timestamptz,
   primary key (workspace_id, id),
   unique (workspace_id, escalation_id),
