@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { instant } from './common.ts'
 import { conversationRow } from './conversations.ts'
 import { notice } from './notices.ts'
+import { offerView } from './routing.ts'
 import { slaKind } from './sla.ts'
 import { timelineItem } from './timeline.ts'
 
@@ -24,6 +25,15 @@ export const liveEvent = z.discriminatedUnion('kind', [
     conversation: z.string(),
     who: z.string(),
     side: z.enum(['customer', 'agent', 'assistant']),
+  }),
+  /**
+   * The queue changed: look at the board anew. With a conversation, `offer` is who is being asked about it now (null:
+   * nobody any more). Not replayed: after a gap ask `GET /api/offers`.
+   */
+  z.object({
+    kind: z.literal('queue'),
+    conversation: z.string().nullable(),
+    offer: offerView.nullable(),
   }),
   /** A promised time is at risk or was missed: ask `GET /api/sla` or the conversation's for all of it. */
   z.object({

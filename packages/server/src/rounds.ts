@@ -6,6 +6,7 @@ import { requeueLost } from './capabilities/escalations/index.ts'
 import type { KnowledgeIndex } from './capabilities/knowledge/index.ts'
 import { endSettled, tellOfQuestions, tellOfUnanswered } from './capabilities/notices/index.ts'
 import { holdTargets } from './capabilities/quality/index.ts'
+import { type SignsOfLife, signSeconds, watchQueue } from './capabilities/routing/index.ts'
 import { readFeeds } from './capabilities/service-plan/index.ts'
 import { type ClockTells, clockFollower, tellClocks } from './capabilities/sla/index.ts'
 import type { House } from './platform/house.ts'
@@ -20,12 +21,13 @@ type Rounds = {
   get: GetOutside
   callbacks: CallbackParts
   tells: ClockTells
+  signs: SignsOfLife
 }
 
 /** What must happen now and then even when nobody asks: news of other nodes, dead senders, the database's upkeep. */
 export function upkeep(
   house: House,
-  { outbox, wakeLive, knowledge, get, callbacks, tells }: Rounds,
+  { outbox, wakeLive, knowledge, get, callbacks, tells, signs }: Rounds,
 ): NodeJS.Timeout[] {
   const quietly = (what: string, work: () => Promise<void>) => () =>
     void work().catch((error: unknown) =>
@@ -45,6 +47,14 @@ export function upkeep(
     setInterval(
       quietly('dating promises without a time', () => dateLoose(house, callbacks)),
       60_000,
+    ),
+    setInterval(
+      quietly('writing down who is here', () => signs.showOpen()),
+      signSeconds * 1000,
+    ),
+    setInterval(
+      quietly('watching the queue', async () => void (await watchQueue(house))),
+      30_000,
     ),
     setInterval(
       quietly('asking for others where an agent is gone', () => requeueLost(house)),

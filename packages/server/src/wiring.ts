@@ -1,91 +1,40 @@
-import { overviewRoutes } from './capabilities/analytics/index.ts'
 import {
   answerFailed,
-  bringPersonInstead,
   type Desk,
   giveUpAction,
-  modelRoutes,
   performAction,
-  takeTurn,
 } from './capabilities/assistant/index.ts'
-import { auditRoutes } from './capabilities/audit/index.ts'
 import {
   announcer,
-  applyLateReceipt,
   type Channels,
-  conversationRoutes,
-  liveRoutes,
   type PostRoom,
   postRoom,
-  receiveDelivery,
-  webhookRoutes,
 } from './capabilities/conversations/index.ts'
-import {
-  endWait,
-  escalationRoutes,
-  reassure,
-  requeueAllOf,
-} from './capabilities/escalations/index.ts'
-import { escalationViewOf, packageOf } from './capabilities/handoff/index.ts'
-import {
-  type KnowledgeIndex,
-  knowledgeIndex,
-  knowledgeRoutes,
-  learn,
-} from './capabilities/knowledge/index.ts'
-import {
-  type Carriers,
-  carriersWith,
-  newsOfOthers,
-  noticesRoutes,
-  onNoteWritten,
-  repeatNotice,
-  sendNotice,
-  tellTeam,
-} from './capabilities/notices/index.ts'
-import { peopleRoutes } from './capabilities/people/index.ts'
-import { drawSample, meaningOf, qualityRoutes, surenessOf } from './capabilities/quality/index.ts'
-import { replayRoutes, weighPolicy } from './capabilities/replay/index.ts'
-import { settingsRoutes } from './capabilities/settings/index.ts'
-import { webchatRoutes } from './capabilities/webchat/index.ts'
-import { smsChannel } from './channels/sms/index.ts'
-import { webchatChannel } from './channels/webchat/index.ts'
-import { whatsappCloudChannel } from './channels/whatsapp-cloud/index.ts'
-import { whatsappTwilioChannel } from './channels/whatsapp-twilio/index.ts'
-import type { Environment } from './environment.ts'
+import { type KnowledgeIndex, knowledgeIndex } from './capabilities/knowledge/index.ts'
+import { newsOfOthers } from './capabilities/notices/index.ts'
+import { drawSample, meaningOf, surenessOf } from './capabilities/quality/index.ts'
+import { queueNews, watchSigns } from './capabilities/routing/index.ts'
+import { openRoutes } from './doors.ts'
+import { laneOf } from './lane-work.ts'
 import { withFallback } from './models/fallback/index.ts'
 import { localModel } from './models/local/local-model.ts'
-import type { Model } from './models/model.ts'
-import { type Clock, systemClock } from './platform/clock/clock.ts'
+import type { Parts } from './parts.ts'
+import { systemClock } from './platform/clock/clock.ts'
 import type { Database } from './platform/db/database.ts'
 import type { House } from './platform/house.ts'
 import { type App, createApp } from './platform/http/app.ts'
 import { deskPages } from './platform/http/pages.ts'
 import { newId } from './platform/ids/new-id.ts'
 import { dropAllLeases } from './platform/lane/claim.ts'
-import { laneWorker, neverGivenUp } from './platform/lane/lane-worker.ts'
 import { liveHub } from './platform/live/live-hub.ts'
 import { meetNeighbours } from './platform/live/neighbours.ts'
 import type { Log } from './platform/log/log.ts'
 import { abandonAllParcels } from './platform/outbox/outbox.ts'
 import type { Pump } from './platform/pump.ts'
 import { secretsWith } from './platform/secrets/secrets.ts'
+import { reachOf } from './reach.ts'
 import { upkeep, warmUpSoon } from './rounds.ts'
 import { sealKey } from './seal-key.ts'
-
-/** What differs between a running house, a test and a benchmark. */
-export type Parts = {
-  environment: Environment
-  db: Database
-  log: Log
-  clock?: Clock
-  /** A model over the network; without one the built-in mind answers alone. */
-  model?: Model | null
-  channels?: Channels
-  racePoint?: Desk['racePoint']
-  /** Pages beside the desk: the demo company's shop. */
-  morePages?: (app: App, house: House) => Promise<void>
-}
 
 /** A house with all its rooms, not yet open. */
 export type Baton = {
@@ -101,23 +50,15 @@ export type Baton = {
   stop(): Promise<void>
 }
 
-const standardChannels: Channels = {
-  webchat: webchatChannel,
-  sms: smsChannel,
-  whatsapp_twilio: whatsappTwilioChannel,
-  whatsapp_cloud: whatsappCloudChannel,
-}
-
 /** The only place that names concrete parts. */
 export async function wire(parts: Parts): Promise<Baton> {
   const { environment, db, log } = parts
-  const channels = parts.channels ?? standardChannels
   const house = houseOf(parts)
   const knowledge = knowledgeIndex(house)
-  const carriers = carriersOf(parts)
-  const lane = laneOf(house, deskOf(parts, house, knowledge), { channels, carriers })
-  const outbox = postRoomOf(house, channels)
-  const announcing = announcer(house)
+  const reach = reachOf(parts, house)
+  const lane = laneOf(house, deskOf(parts, house, knowledge), reach)
+  const outbox = postRoomOf(house, reach.channels)
+  const announcing = announcer(house, queueNews)
   const learnNews = quietly(log, 'knowledge fell behind', knowledge.catchUp)
   const lookForNotices = newsOfOthers(house)
   const wakeLive = (): void => {
@@ -139,8 +80,8 @@ export async function wire(parts: Parts): Promise<Baton> {
   Object.assign(house.wake, { lane: lane.wake, outbox: outbox.wake, live })
   const { rateLimits, trustProxy } = environment
   const app = await createApp(house, { rateLimits, trustProxy })
-  const model = (parts.model ?? localModel).name
-  openRoutes(app, house, { channels, knowledge, carriers, model })
+  const signs = watchSigns(app, house)
+  openRoutes(app, house, { ...reach, signs, knowledge, model: (parts.model ?? localModel).name })
   await parts.morePages?.(app, house)
   deskPages(app, house)
 
@@ -152,7 +93,7 @@ export async function wire(parts: Parts): Promise<Baton> {
     await knowledge.catchUp()
     lane.start()
     outbox.start()
-    rounds.push(warmUpSoon(log), ...upkeep(house, { outbox, wakeLive, knowledge }))
+    rounds.push(warmUpSoon(log), ...upkeep(house, { ...reach, outbox, wakeLive, knowledge, signs }))
   }
   const stop = async (): Promise<void> => {
     for (const round of rounds) clearInterval(round)
@@ -185,47 +126,6 @@ function houseOf({ environment, db, log, clock = systemClock }: Parts): House {
     publicUrl: environment.publicUrl,
     node: newId(),
   }
-}
-
-/** Notices get half the places of the lanes: the rest is for customers, whatever a mail server does. */
-const carriersOf = ({ environment, db }: Parts): Carriers =>
-  carriersWith({ loopback: environment.loopbackHooks, atOnce: lanesAtOnce(db) / 2 })
-
-/** What leads out of the house. */
-type Doors = { channels: Channels; carriers: Carriers }
-
-/** PGlite has a single session, so more would only wait. */
-const lanesAtOnce = ({ kind }: Database): number => (kind === 'postgres' ? 10 : 4)
-
-/** Work of one lane at a time, many lanes at once. */
-function laneOf(house: House, desk: Desk, { channels, carriers }: Doors): Pump {
-  const hearing = { answerFailed: answerFailed(house), issues: desk.knowledge.issues }
-  return laneWorker(house, {
-    handlers: {
-      receive_delivery: (work) => receiveDelivery(house, channels, work, hearing),
-      apply_late_receipt: (work) => applyLateReceipt(house, work, answerFailed(house)),
-      take_turn: (work) => takeTurn(house, desk, work),
-      end_wait: (work) => endWait(house, work),
-      reassure: (work) => reassure(house, work),
-      learn: (work) => learn(house, work),
-      bring_person: (work) => bringPersonInstead(house, work),
-      send_notice: (work) => sendNotice(house, carriers, work),
-      repeat_notice: (work) => repeatNotice(house, work),
-      tell_team: (work) => tellTeam(house, carriers, work),
-    },
-    patience: {
-      take_turn: { attempts: 4, next: 'bring_person' },
-      bring_person: neverGivenUp,
-      end_wait: neverGivenUp,
-      // A customer's words: an hour of tries, then operators see them.
-      receive_delivery: { attempts: 24 },
-      // Two minutes: what nobody could be told by then, somebody must see in the list of trouble.
-      send_notice: { attempts: 8 },
-      tell_team: { attempts: 8 },
-    },
-    atOnce: lanesAtOnce(house.db),
-    leaseSeconds: 45,
-  })
 }
 
 function postRoomOf(house: House, channels: Channels): PostRoom {
@@ -263,29 +163,4 @@ function deskOf(parts: Parts, house: House, knowledge: KnowledgeIndex): Desk {
     ...(parts.racePoint && { racePoint: parts.racePoint }),
     model: parts.model ? withFallback(parts.model, localModel, options) : localModel,
   }
-}
-
-type Rooms = Doors & { knowledge: KnowledgeIndex; model: string }
-
-function openRoutes(app: App, house: House, rooms: Rooms): void {
-  const { channels, knowledge, model, carriers } = rooms
-  peopleRoutes(app, house, requeueAllOf)
-  settingsRoutes(app, house, weighPolicy)
-  replayRoutes(app, house)
-  auditRoutes(app, house)
-  conversationRoutes(app, house, {
-    channels,
-    escalationView: escalationViewOf,
-    handoffPackage: packageOf,
-    noteWritten: (tx, note) => onNoteWritten(house, tx, note),
-  })
-  noticesRoutes(app, house, carriers)
-  escalationRoutes(app, house)
-  knowledgeRoutes(app, house, knowledge)
-  qualityRoutes(app, house, knowledge)
-  modelRoutes(app, house, model)
-  overviewRoutes(app, house)
-  liveRoutes(app, house)
-  webhookRoutes(app, house, channels)
-  webchatRoutes(app, house)
 }

@@ -33,4 +33,6 @@ export type About = {
   isClosed?: boolean
   /** The customer chose one of our choices: there is nothing to wait for. */
   isPick?: boolean
+  /** Routing itself does this and goes on from there: it needs no word of it. */
+  isRouted?: boolean
 }

@@ -1,5 +1,5 @@
 export type { About } from './about.ts'
-export { announcer, endOfLog, missedSince } from './announce.ts'
+export { announcer, endOfLog, type MoreNews, missedSince } from './announce.ts'
 export { applyLateReceipt } from './apply-receipt.ts'
 export { type Answer, commandOf, steppedIn } from './command.ts'
 export { commit, type Outcome } from './commit.ts'

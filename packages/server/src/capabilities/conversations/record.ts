@@ -20,6 +20,7 @@ import {
   learnWork,
   offHoursWork,
   quietSeconds,
+  routeWork,
   silenceSeconds,
   turnWork,
   updateWork,
@@ -120,6 +121,10 @@ function follow(recorded: Recorded, loaded: Loaded, consequence: Consequence, ab
       break
     case 'learn':
       recorded.work.push(learnWork(loaded, recorded.events, about.now))
+      break
+    case 'route':
+      // Who offers knows already what has happened.
+      if (about.isRouted !== true) recorded.work.push(routeWork(loaded, about.now))
       break
     case 'close_kindly':
       recorded.work.push(closingWork(loaded, about.now))

@@ -36,9 +36,11 @@ export async function queueFacts(tx: Tx, asked: Asked): Promise<QueueFacts> {
   const key = new Date(since.getTime() - queue.headStartSeconds * 1_000)
   const facts = await tx.first<QueueFacts>(sql`
     with people as (
-      select g.capacity, (select count(*)::int from conversations h where h.workspace_id = g.workspace_id
-        and h.status = 'open' and h.holder_kind = 'human' and h.holder_agent_id = g.id) as held
-      from agents g where g.workspace_id = ${workspace}::uuid and g.active and not g.expert and g.presence = 'available'
+      select g.capacity, coalesce(h.held, 0) as held
+      from agents g
+      left join (select in_hand_of, sum(weight)::int as held from escalations
+        where workspace_id = ${workspace}::uuid and in_hand_of is not null group by in_hand_of) h on h.in_hand_of = g.id
+      where g.workspace_id = ${workspace}::uuid and g.active and not g.expert and g.presence = 'available'
         and (g.teams = '{}' or ${queue.team} = any(g.teams))
     ), met as (
       select raised_at, met_at, closed_at, outcome from escalations

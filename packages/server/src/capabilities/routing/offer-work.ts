@@ -1,0 +1,95 @@
+import {
+  type Candidate,
+  firstTakeable,
+  match,
+  obstacleFor,
+  type Placed,
+  type RoutingDecision,
+  type Situation,
+  withOffer,
+} from '@baton/domain'
+import { sql } from '../../platform/db/sql.ts'
+import { atFirst, firstOfEachKind, firstWaiting } from './first-waiting.ts'
+import { makeOffer, type Step } from './make-offer.ts'
+import { rosterOf } from './roster.ts'
+import { dropWaiting } from './waiting-rows.ts'
+
+/** So many in one transaction at the most: others wait for the locks it holds. */
+const mostOffers = 25
+
+export type Offered = { placed: Placed; agent: Candidate }
+
+/** Who is free, and once somebody is asked everybody: a record of a decision names each. */
+export type People = { free: Candidate[]; everybody: Candidate[] | null }
+
+/**
+ * Offers what waits to those who are free: always the first in order that anybody can take, to the best of all who can.
+ * Afterwards nobody who is free could take anything that waits, unless `isDone` is false and there is more to offer.
+ */
+export async function offerWork(
+  step: Step,
+  situation: Situation,
+): Promise<{ offers: Offered[]; isDone: boolean }> {
+  const people: People = {
+    free: await rosterOf(step.tx, step.workspace, 'free', step.now),
+    everybody: null,
+  }
+  const offers: Offered[] = []
+  while (people.free.length > 0 && offers.length < mostOffers) {
+    const next = await nextAssignment(step, people, situation)
+    // Those who changed just now were changed by somebody who has asked routing to look again.
+    if (!next) return { offers, isDone: true }
+    const { placed, decision, chosen } = next
+    const held = await lockAgent(step, chosen)
+    const isFree = held && obstacleFor(placed, held, situation).obstacle === null
+    const isOffered = isFree && (await makeOffer(step, placed, held, decision))
+    // Whoever changed meanwhile is looked at as they are now; what waits no more is taken off the list.
+    if (isFree && !isOffered) await dropWaiting(step.tx, step.workspace, [placed.facts.escalation])
+    if (isOffered) offers.push({ placed, agent: held })
+    const work = { channel: placed.facts.channel, weight: decision.weight, at: situation.now }
+    renew(people, chosen, isOffered ? withOffer(held, work) : held)
+  }
+  return { offers, isDone: people.free.length === 0 }
+}
+
+/** The first in order that anybody can take, and who of all takes it; null when nobody free can take anything. */
+export async function nextAssignment(
+  step: Step,
+  people: People,
+  situation: Situation,
+): Promise<{ placed: Placed; decision: RoutingDecision; chosen: Candidate } | null> {
+  const placed = await nextTakeable(step, people.free, situation)
+  if (!placed) return null
+  people.everybody ??= await rosterOf(step.tx, step.workspace, 'everybody', step.now)
+  const decision = match(placed, people.everybody, situation)
+  const chosen = people.everybody.find(({ id }) => id === decision.chosen)
+  return chosen ? { placed, decision, chosen } : null
+}
+
+function renew(people: People, { id }: Candidate, now: Candidate | null): void {
+  const replace = (each: Candidate): Candidate[] => (each.id === id ? (now ? [now] : []) : [each])
+  people.free = people.free.flatMap(replace)
+  people.everybody = people.everybody?.flatMap(replace) ?? null
+}
+
+async function nextTakeable(
+  { tx, workspace }: Step,
+  free: readonly Candidate[],
+  situation: Situation,
+): Promise<Placed | null> {
+  const first = await firstWaiting(tx, workspace)
+  const found = firstTakeable(first, free, situation)
+  if (found || first.length < atFirst) return found
+  return firstTakeable(await firstOfEachKind(tx, workspace), free, situation)
+}
+
+/** The agent as they are once nobody else can give them work: a supervisor may do so by hand at this moment. */
+async function lockAgent(
+  { tx, workspace, now }: Step,
+  { id }: Candidate,
+): Promise<Candidate | null> {
+  tx.later(sql`
+    select 1 from agents where workspace_id = ${workspace}::uuid and id = ${id}::uuid for no key update`)
+  const [held] = await rosterOf(tx, workspace, id, now)
+  return held ?? null
+}
