@@ -1,0 +1,33 @@
+import type * as contract from '@baton/contract'
+
+type Given<Schema extends { _output: unknown }> = Schema['_output']
+type Taken<Schema extends { _input: unknown }> = Schema['_input']
+
+export type {
+  CallbackView,
+  HolidayFeed,
+  OnCallView,
+  PageView,
+  ServicePlanCheck,
+  ServicePlanDocument,
+  ServicePlanVersionView,
+  ServicePlanView,
+  ServicePlanWarning,
+  SlaClockView,
+  SlaReport,
+  SlotList,
+  TeamHours,
+} from '@baton/contract'
+
+export type BookCallbackBody = Taken<typeof contract.bookCallbackBody>
+export type MoveCallbackBody = Taken<typeof contract.moveCallbackBody>
+export type OnCallBody = Taken<typeof contract.onCallBody>
+export type CallbackWay = Given<typeof contract.callbackWay>
+
+export type QueuePlan = contract.ServicePlanDocument['queues'][number]
+export type TeamPlan = contract.ServicePlanDocument['teams'][number]
+export type SlaPolicy = contract.ServicePlanDocument['sla'][number]
+export type HoursPlan = TeamPlan['hours']
+export type Weekday = keyof HoursPlan['week']
+export type OpenTime = HoursPlan['week']['monday'][number]
+export type OnCallPlan = contract.ServicePlanDocument['onCall']

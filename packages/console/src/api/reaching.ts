@@ -1,0 +1,60 @@
+import type {
+  BookCallbackBody,
+  CallbackView,
+  HolidayFeed,
+  MoveCallbackBody,
+  OnCallBody,
+  OnCallView,
+  PageView,
+  ServicePlanCheck,
+  ServicePlanDocument,
+  ServicePlanVersionView,
+  ServicePlanView,
+  SlaClockView,
+  SlaReport,
+  SlotList,
+  TeamHours,
+} from './reaching-types.ts'
+import { call } from './client.ts'
+
+type Items<Item> = { items: Item[] }
+const query = (values: Record<string, string | number | undefined>) => {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '')
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+}
+const of = (id: string) => `/api/conversations/${encodeURIComponent(id)}`
+
+/** The doors of the HTTP API for how customers reach people; apart, so that the shell need not carry them. */
+export const reaching = {
+  plan: () => call<ServicePlanView>('GET', '/api/service-plan'),
+  checkPlan: (body: ServicePlanDocument) =>
+    call<ServicePlanCheck>('POST', '/api/service-plan/check', body),
+  publishPlan: (body: ServicePlanDocument) =>
+    call<ServicePlanView>('PUT', '/api/service-plan', body),
+  planVersion: (version: number) =>
+    call<ServicePlanVersionView>('GET', `/api/service-plan/versions/${version}`),
+  rollBackPlan: (version: number) =>
+    call<ServicePlanView>('POST', '/api/service-plan/roll-back', { version }),
+  teamHours: () => call<TeamHours>('GET', '/api/service-plan/hours'),
+  holidayFeeds: () => call<{ feeds: HolidayFeed[] }>('GET', '/api/service-plan/holidays'),
+  readHolidays: () => call<{ feeds: HolidayFeed[] }>('POST', '/api/service-plan/holidays', {}),
+
+  sla: () => call<SlaReport>('GET', '/api/sla'),
+  slaOf: (id: string) => call<{ clocks: SlaClockView[] }>('GET', `${of(id)}/sla`),
+
+  callbacks: (ask: { from?: string; to?: string }) =>
+    call<Items<CallbackView>>('GET', `/api/callbacks?${query(ask)}`),
+  slots: (ask: { team?: string; from?: string; most?: number }) =>
+    call<SlotList>('GET', `/api/callbacks/slots?${query(ask)}`),
+  bookCallback: (conversation: string, body: BookCallbackBody) =>
+    call<CallbackView>('POST', `${of(conversation)}/callback`, body),
+  moveCallback: (id: string, body: MoveCallbackBody) =>
+    call<CallbackView>('POST', `/api/callbacks/${id}/move`, body),
+  cancelCallback: (id: string) => call<CallbackView>('POST', `/api/callbacks/${id}/cancel`, {}),
+  keepCallback: (id: string) => call<CallbackView>('POST', `/api/callbacks/${id}/keep`, {}),
+
+  onCall: () => call<OnCallView>('GET', '/api/on-call'),
+  changeOnCall: (body: OnCallBody) => call<{ page: PageView | null }>('POST', '/api/on-call', body),
+  acknowledgePage: (id: string) =>
+    call<{ page: PageView | null }>('POST', `/api/on-call/pages/${id}/acknowledge`, {}),
+}
