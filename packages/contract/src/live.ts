@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { instant } from './common.ts'
 import { conversationRow } from './conversations.ts'
+import { slaKind } from './sla.ts'
+import { notice } from './notices.ts'
 import { timelineItem } from './timeline.ts'
 
 /**
@@ -22,6 +25,16 @@ export const liveEvent = z.discriminatedUnion('kind', [
     who: z.string(),
     side: z.enum(['customer', 'agent', 'assistant']),
   }),
+  /** A promised time is at risk or was missed: ask `GET /api/sla` or the conversation's for all of it. */
+  z.object({
+    kind: z.literal('sla'),
+    conversation: z.string(),
+    clock: slaKind,
+    news: z.enum(['at_risk', 'breached']),
+    dueAt: instant,
+  }),
+  /** News for the person who listens, or a change of it; not replayed, ask `GET /api/me/notices` after a gap. */
+  z.object({ kind: z.literal('notice'), notice }),
   z.object({ kind: z.literal('knowledge'), article: z.string(), title: z.string() }),
   /** The stream cannot be continued from that id: load everything anew. */
   z.object({ kind: z.literal('reload') }),

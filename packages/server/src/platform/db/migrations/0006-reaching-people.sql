@@ -149,24 +149,42 @@ create table notices (
   acknowledged_at timestamptz,
   over_at timestamptz,
   ways jsonb not null default '{}',
+  rings boolean not null default false,
+  -- Moves with each change: where other nodes have read to.
+  xid xid8 not null default pg_current_xact_id(),
   primary key (workspace_id, id),
   foreign key (workspace_id, agent_id) references agents (workspace_id, id)
 );
 create index notices_of on notices (workspace_id, agent_id, at desc);
 create index notices_open on notices (workspace_id, agent_id) where acknowledged_at is null and over_at is null;
+create index notices_about on notices (workspace_id, conversation_id, kind) where over_at is null;
+create index notices_changed on notices (xid);
 
+-- How one person wants to be told. `secrets`: their own webhook, sealed.
 create table notice_settings (
   workspace_id uuid not null,
   agent_id uuid not null,
   document jsonb not null,
+  secrets text,
   primary key (workspace_id, agent_id),
   foreign key (workspace_id, agent_id) references agents (workspace_id, id)
+);
+
+-- The ways of the whole workspace: mail server, the team's webhook, the key pair that push services know us by.
+create table notice_ways (
+  workspace_id uuid not null references workspaces,
+  document jsonb not null default '{}',
+  secrets text,
+  push_public_key text,
+  push_private_key text,
+  primary key (workspace_id)
 );
 
 create table push_subscriptions (
   workspace_id uuid not null,
   id uuid not null,
   agent_id uuid not null,
+  name text not null default '',
   endpoint text not null,
   keys jsonb not null,
   created_at timestamptz not null,
@@ -215,7 +233,8 @@ declare
   name text;
 begin
   foreach name in array array['service_plans', 'waiting', 'routing_decisions', 'wait_promises', 'sla_clocks', 'notices',
-    'notice_settings', 'push_subscriptions', 'pages', 'surveys'] loop
+    'notice_settings', 'notice_ways',
+    'push_subscriptions', 'pages', 'surveys'] loop
     execute format('alter table %I enable row level security', name);
     execute format(
       'create policy %I on %I using (workspace_id = current_setting(''app.workspace'', true)::uuid)

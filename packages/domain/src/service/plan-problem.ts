@@ -1,0 +1,49 @@
+import { hoursProblems } from './hours-problem.ts'
+import { onCallProblems } from './on-call-problem.ts'
+import type { ServicePlan } from './plan.ts'
+import { noFacts, type PlanFacts, textPlaces } from './plan-facts.ts'
+import { type PlanProblem, twins } from './problem-at.ts'
+import { queueProblems } from './queue-problem.ts'
+import { slaProblems } from './sla-problem.ts'
+
+/** Everything because of which a plan must not go into force. The shape is not checked here: the contract does that. */
+export function planProblems(plan: ServicePlan, facts: PlanFacts = noFacts): PlanProblem[] {
+  return [
+    ...teamProblems(plan),
+    ...queueProblems(plan, facts),
+    ...slaProblems(plan, facts),
+    ...(plan.onCall.on ? onCallProblems(plan.onCall, facts) : []),
+    ...textProblems(plan),
+  ]
+}
+
+function teamProblems({ teams }: ServicePlan): PlanProblem[] {
+  if (teams.length === 0)
+    return [{ path: 'teams', message: 'Without a team nobody could ever come to a customer.' }]
+  return [
+    ...twins(
+      'teams',
+      teams.map(({ id }) => id),
+    ),
+    ...teams.flatMap(({ hours }, at) => hoursProblems(`teams.${at}.hours`, hours)),
+  ]
+}
+
+/** A place nobody fills would be read by customers as it stands. */
+function textProblems({ texts }: ServicePlan): PlanProblem[] {
+  return Object.entries(texts).flatMap(([reason, byLanguage]) => {
+    const known = textPlaces[reason]
+    if (!known) return []
+    return Object.entries(byLanguage).flatMap(([language, text]) =>
+      unknownPlaces(text, [...known, 'company']).map((place) => ({
+        path: `texts.${reason}.${language}`,
+        message: `{${place}} means nothing here. Known are ${[...known, 'company'].map((each) => `{${each}}`).join(', ')}.`,
+      })),
+    )
+  })
+}
+
+const unknownPlaces = (text: string, known: readonly string[]): string[] =>
+  [...text.matchAll(/\{([^{}]*)\}/g)].flatMap(([, place = '']) =>
+    known.includes(place) ? [] : [place],
+  )
