@@ -36,8 +36,8 @@ export const reaching = {
   rollBackPlan: (version: number) =>
     call<ServicePlanView>('POST', '/api/service-plan/roll-back', { version }),
   teamHours: () => call<TeamHours>('GET', '/api/service-plan/hours'),
-  holidayFeeds: () => call<{ feeds: HolidayFeed[] }>('GET', '/api/service-plan/holidays'),
-  readHolidays: () => call<{ feeds: HolidayFeed[] }>('POST', '/api/service-plan/holidays', {}),
+  holidayFeeds: () => call<{ feeds: HolidayFeed[] }>('GET', '/api/service-plan/holiday-feeds'),
+  readHolidays: () => call<{ feeds: HolidayFeed[] }>('POST', '/api/service-plan/holiday-feeds/read', {}),
 
   sla: () => call<SlaReport>('GET', '/api/sla'),
   slaOf: (id: string) => call<{ clocks: SlaClockView[] }>('GET', `${of(id)}/sla`),
