@@ -1,0 +1,6 @@
+export * from './day-profile.ts'
+export * from './estimate-wait.ts'
+export * from './expected-wait.ts'
+export * from './promise-outcome.ts'
+export * from './spoken.ts'
+export * from './wait-facts.ts'
