@@ -8,19 +8,34 @@ export type Consequence =
   | { do: 'tell_customer'; reason: NoticeReason }
   | { do: 'perform_action' }
   | { do: 'learn'; from: 'guidance' | 'takeover' }
+  | { do: 'route' }
 
 /** A consequence with the place of the event it follows from. */
 export type Following = { after: number; consequence: Consequence }
 
 /** The consequences of one step, in order. A wait that ends within the step starts no timer and is not announced. */
 export function consequencesOf(events: readonly Event[]): Following[] {
-  return events.flatMap((event, after) => {
+  const each = events.flatMap((event, after) => {
     const later = events.slice(after + 1)
     return following(event)
       .filter((consequence) => !isOvertaken(consequence, later))
       .map((consequence) => ({ after, consequence }))
   })
+  const last = events.findLastIndex(({ kind }) => concernsQueue.has(kind))
+  return last < 0 ? each : [...each, { after: last, consequence: { do: 'route' } }]
 }
+
+/** After these somebody waits, waits no more, or is free again: once for a step, however many of them it has. */
+const concernsQueue = new Set<Event['kind']>([
+  'escalation_raised',
+  'escalation_upgraded',
+  'escalation_closed',
+  'still_stuck',
+  'requeued',
+  'offer_ended',
+  'taken_over',
+  'steered',
+])
 
 /** Did a later event of the same step make this pointless? Otherwise customers read news that is already old. */
 function isOvertaken(consequence: Consequence, later: readonly Event[]): boolean {

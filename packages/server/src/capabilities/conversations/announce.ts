@@ -98,8 +98,15 @@ export async function missedSince(
   return { events: await liveEventsOf(house, happened), cursor: happened.at(-1)?.cursor ?? cursor }
 }
 
+/** What more screens must know because of what happened; others own it, and wiring brings it. */
+export type MoreNews = (
+  house: House,
+  workspace: WorkspaceId,
+  happened: readonly Pick<Happened, 'conversation' | 'kind'>[],
+) => Promise<LiveEvent[]>
+
 /** Reads the log and tells the hub. Woken after each commit of this node, and now and then for those of others. */
-export function announcer(house: House) {
+export function announcer(house: House, more: MoreNews = async () => []) {
   let cursor: Cursor | null = null
   let busy = false
   let again = false
@@ -119,7 +126,7 @@ export function announcer(house: House) {
     const end = happened.at(-1)?.cursor
     if (!end) return
     for (const [workspace, group] of Map.groupBy(happened, (each) => each.workspace))
-      await publish(house, group, { workspace, start: cursor, end })
+      await publish(house, group, { workspace, start: cursor, end, more })
     cursor = end
     if (happened.length === most) again = true
   }
@@ -140,13 +147,13 @@ export function announcer(house: House) {
   return { poke: () => void (isWorthALook() && poke()), settled: poke }
 }
 
-type Batch = { workspace: WorkspaceId; start: Cursor; end: Cursor }
+type Batch = { workspace: WorkspaceId; start: Cursor; end: Cursor; more: MoreNews }
 
 /** Only the last news of a batch carries its end: a screen cut off in the middle then asks for the whole batch again. */
 async function publish(
   house: House,
   group: Happened[],
-  { workspace, start, end }: Batch,
+  { workspace, start, end, more }: Batch,
 ): Promise<void> {
   if (!house.live.isHeard(workspace)) return
   const events = await liveEventsOf(house, group)
@@ -154,4 +161,6 @@ async function publish(
     const cursor = index === events.length - 1 ? end : start
     house.live.publish({ workspace, conversation: data.row.id, cursor, kind: 'conversation', data })
   })
+  for (const data of await more(house, workspace, group))
+    house.live.publish({ workspace, conversation: null, cursor: null, kind: data.kind, data })
 }

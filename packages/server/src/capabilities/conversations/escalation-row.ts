@@ -16,16 +16,19 @@ export async function saveEscalation(
   if (!escalation) return
   const closed = find(recorded, 'escalation_closed')
   const isMet = escalation.stage === 'taken_over' || escalation.stage === 'guided'
+  const inHand = !closed && escalation.stage !== 'guided' ? escalation.agent : null
+  const givenBack = find(recorded, 'requeued') ? (loaded.state.escalation?.agent ?? null) : null
   await tx.rows(sql`
     insert into escalations (workspace_id, id, conversation_id, mode, stage, trigger, policy_version, finding, agent_id,
-      steers, raised_at, met_at, closed_at, outcome)
+      steers, in_hand_of, given_back_by, raised_at, met_at, closed_at, outcome)
     values (${loaded.workspace}::uuid, ${escalation.id}::uuid, ${loaded.id}::uuid, ${escalation.mode}, ${escalation.stage},
       ${escalation.finding.trigger}, ${escalation.finding.policyVersion}::int, ${json(escalation.finding)}::jsonb,
-      ${escalation.agent}::uuid, ${escalation.steers}::int, ${about.now}::timestamptz,
+      ${isMet ? escalation.agent : null}::uuid, ${escalation.steers}::int, ${inHand}::uuid, ${givenBack}::uuid, ${about.now}::timestamptz,
       ${isMet ? about.now : null}::timestamptz, ${closed ? about.now : null}::timestamptz, ${closed?.outcome ?? null})
     on conflict (workspace_id, id) do update set mode = excluded.mode, stage = excluded.stage, trigger = excluded.trigger,
       policy_version = excluded.policy_version, finding = excluded.finding,
       agent_id = coalesce(excluded.agent_id, escalations.agent_id), steers = excluded.steers,
+      in_hand_of = excluded.in_hand_of, given_back_by = coalesce(excluded.given_back_by, escalations.given_back_by),
       met_at = coalesce(escalations.met_at, excluded.met_at), closed_at = excluded.closed_at, outcome = excluded.outcome`)
   const promised = find(recorded, 'callback_promised')
   if (promised) await saveCallback(tx, loaded, promised.why, about.now)

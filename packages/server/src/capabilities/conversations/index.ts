@@ -1,4 +1,4 @@
-export { announcer, endOfLog, missedSince } from './announce.ts'
+export { announcer, endOfLog, type MoreNews, missedSince } from './announce.ts'
 export { applyLateReceipt } from './apply-receipt.ts'
 export { type Answer, commandOf, steppedIn } from './command.ts'
 export { commit, type Outcome } from './commit.ts'

@@ -17,6 +17,7 @@ import { type MessageFacts, type MessageRow, messageOf, payloadOf } from './mess
 import {
   learnWork,
   quietSeconds,
+  routeWork,
   silenceSeconds,
   turnWork,
   type WorkRow,
@@ -38,6 +39,8 @@ export type About = {
   isUnfinished?: boolean
   /** The customer chose one of our choices: there is nothing to wait for. */
   isPick?: boolean
+  /** Routing itself does this and goes on from there: it needs no word of it. */
+  isRouted?: boolean
 }
 
 type EventRow = {
@@ -131,6 +134,10 @@ function follow(recorded: Recorded, loaded: Loaded, consequence: Consequence, ab
       break
     case 'learn':
       recorded.work.push(learnWork(loaded, recorded.events, about.now))
+      break
+    case 'route':
+      // Who offers knows already what has happened.
+      if (about.isRouted !== true) recorded.work.push(routeWork(loaded, about.now))
       break
     case 'perform_action':
       break

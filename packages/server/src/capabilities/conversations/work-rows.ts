@@ -58,3 +58,12 @@ export function learnWork(loaded: Loaded, events: readonly Event[], now: Date): 
     due: now.toISOString(),
   }
 }
+
+/** Somebody waits, waits no more, or is free again: routing looks, one step after the other in a workspace. */
+export const routeWork = (loaded: Loaded, now: Date): WorkRow => ({
+  lane: 'routing',
+  kind: 'route',
+  payload: { conversation: loaded.id },
+  key: null,
+  due: now.toISOString(),
+})

@@ -19,17 +19,33 @@ alter table agents
   add column capacity integer not null default 4,
   add column channel_capacity jsonb not null default '{}',
   add column presence_at timestamptz,
+  add column presence_why text,
   add column seen_at timestamptz,
   add column idle_since timestamptz,
   add column offered_at timestamptz,
   add column missed_offers integer not null default 0;
 alter table customers add column owner_agent_id uuid;
 
+-- `in_hand_of` is who holds it or is being asked: with `weight` and `channel` it is the load of agents. `told` is the
+-- last state that those who hear of escalations were told.
 alter table escalations
   add column queue_id text,
+  add column pinned_queue_id text,
+  add column channel text,
+  add column weight integer not null default 1,
+  add column in_hand_of uuid,
+  add column given_back_by uuid,
+  add column told text,
   add column offered_at timestamptz,
   add column offers integer not null default 0,
   add column answered_at timestamptz;
+create index escalations_in_hand on escalations (workspace_id, in_hand_of) include (weight, channel)
+  where in_hand_of is not null;
+update escalations e set in_hand_of = c.holder_agent_id, agent_id = c.holder_agent_id, channel = c.channel
+  from conversations c
+  where c.workspace_id = e.workspace_id and c.id = e.conversation_id and c.holder_kind = 'human' and e.closed_at is null;
+-- What happened before is nobody's news.
+update escalations set told = 'closed' where closed_at is not null;
 
 -- An escalation that waits for a person. `signature` is all that decides who may take it, so that the first of each
 -- signature is enough to find the next work for an agent; `order_key` is when it would have come had it no head start.
@@ -42,8 +58,14 @@ create table waiting (
   order_key timestamptz not null,
   item jsonb not null,
   since timestamptz not null,
+  -- The number of its wait: who declined in an earlier one is asked again.
+  wait integer not null,
+  kept_for uuid,
   offered_to uuid,
+  offered_at timestamptz,
   offer_ends_at timestamptz,
+  accepted_at timestamptz,
+  -- When something changes by itself: an offer ends, a requirement is relaxed, it overflows, it starts over.
   next_at timestamptz,
   primary key (workspace_id, escalation_id),
   foreign key (workspace_id, conversation_id) references conversations (workspace_id, id)
@@ -51,7 +73,9 @@ create table waiting (
 create index waiting_order on waiting (workspace_id, signature, order_key, escalation_id) where offered_to is null;
 create index waiting_queue on waiting (workspace_id, queue_id, order_key, escalation_id);
 create index waiting_conversation on waiting (workspace_id, conversation_id);
-create index waiting_next on waiting (next_at);
+create index waiting_first on waiting (workspace_id, order_key, escalation_id) where offered_to is null;
+create index waiting_next on waiting (workspace_id, next_at);
+create index waiting_kept_for on waiting (workspace_id, kept_for) where kept_for is not null;
 create index waiting_offered on waiting (workspace_id, offered_to) where offered_to is not null;
 
 -- Why somebody was asked: who was considered, and what removed or ranked them.
