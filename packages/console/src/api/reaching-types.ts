@@ -4,10 +4,16 @@ type Given<Schema extends { _output: unknown }> = Schema['_output']
 type Taken<Schema extends { _input: unknown }> = Schema['_input']
 
 export type {
+  BoardPerson,
   CallbackView,
+  DecisionView,
   HolidayFeed,
+  MyOffers,
+  OfferView,
   OnCallView,
   PageView,
+  QueueBoard,
+  RoutingFields,
   ServicePlanCheck,
   ServicePlanDocument,
   ServicePlanVersionView,
@@ -17,6 +23,8 @@ export type {
   SlaReport,
   SlotList,
   TeamHours,
+  WaitingItem,
+  WorkState,
 } from '@baton/contract'
 
 export type BookCallbackBody = Taken<typeof contract.bookCallbackBody>
@@ -31,3 +39,13 @@ export type HoursPlan = TeamPlan['hours']
 export type Weekday = keyof HoursPlan['week']
 export type OpenTime = HoursPlan['week']['monday'][number]
 export type OnCallPlan = contract.ServicePlanDocument['onCall']
+
+export type BoardQueue = contract.QueueBoard['queues'][number]
+export type OfferItem = contract.MyOffers['items'][number]
+export type RoutingPerson = Given<typeof contract.routingPerson>
+export type RoutingRecords = Given<typeof contract.routingRecords>
+export type ChangeRoutingBody = Taken<typeof contract.changeRoutingBody>
+export type ChangePresenceBody = Taken<typeof contract.changePresenceBody>
+export type AssignBody = Taken<typeof contract.assignBody>
+export type PreviewBody = Taken<typeof contract.previewRoutingBody>
+export type PreviewItem = NonNullable<PreviewBody['item']>

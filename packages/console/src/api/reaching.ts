@@ -1,11 +1,19 @@
+import { call } from './client.ts'
 import type {
+  AssignBody,
   BookCallbackBody,
   CallbackView,
+  ChangeRoutingBody,
+  DecisionView,
   HolidayFeed,
   MoveCallbackBody,
   OnCallBody,
   OnCallView,
   PageView,
+  PreviewBody,
+  QueueBoard,
+  RoutingPerson,
+  RoutingRecords,
   ServicePlanCheck,
   ServicePlanDocument,
   ServicePlanVersionView,
@@ -15,7 +23,7 @@ import type {
   SlotList,
   TeamHours,
 } from './reaching-types.ts'
-import { call } from './client.ts'
+import type { Accepted, CommandAnswer } from './types.ts'
 
 type Items<Item> = { items: Item[] }
 const query = (values: Record<string, string | number | undefined>) => {
@@ -26,6 +34,15 @@ const of = (id: string) => `/api/conversations/${encodeURIComponent(id)}`
 
 /** The doors of the HTTP API for how customers reach people; apart, so that the shell need not carry them. */
 export const reaching = {
+  board: () => call<QueueBoard>('GET', '/api/queue-board'),
+  assign: (conversation: string, body: AssignBody) =>
+    call<CommandAnswer>('POST', `${of(conversation)}/assign`, body),
+  whoWouldGet: (body: PreviewBody) => call<DecisionView>('POST', '/api/routing/preview', body),
+  routingOf: (conversation: string) => call<RoutingRecords>('GET', `${of(conversation)}/routing`),
+  people: () => call<Items<RoutingPerson>>('GET', '/api/routing/people'),
+  changeRouting: (agent: string, body: ChangeRoutingBody) =>
+    call<RoutingPerson>('PATCH', `/api/routing/people/${agent}`, body),
+
   plan: () => call<ServicePlanView>('GET', '/api/service-plan'),
   checkPlan: (body: ServicePlanDocument) =>
     call<ServicePlanCheck>('POST', '/api/service-plan/check', body),
@@ -37,7 +54,8 @@ export const reaching = {
     call<ServicePlanView>('POST', '/api/service-plan/roll-back', { version }),
   teamHours: () => call<TeamHours>('GET', '/api/service-plan/hours'),
   holidayFeeds: () => call<{ feeds: HolidayFeed[] }>('GET', '/api/service-plan/holiday-feeds'),
-  readHolidays: () => call<{ feeds: HolidayFeed[] }>('POST', '/api/service-plan/holiday-feeds/read', {}),
+  readHolidays: () =>
+    call<{ feeds: HolidayFeed[] }>('POST', '/api/service-plan/holiday-feeds/read', {}),
 
   sla: () => call<SlaReport>('GET', '/api/sla'),
   slaOf: (id: string) => call<{ clocks: SlaClockView[] }>('GET', `${of(id)}/sla`),
@@ -49,12 +67,11 @@ export const reaching = {
   bookCallback: (conversation: string, body: BookCallbackBody) =>
     call<CallbackView>('POST', `${of(conversation)}/callback`, body),
   moveCallback: (id: string, body: MoveCallbackBody) =>
-    call<CallbackView>('POST', `/api/callbacks/${id}/move`, body),
+    call<CallbackView>('PATCH', `/api/callbacks/${id}`, body),
   cancelCallback: (id: string) => call<CallbackView>('POST', `/api/callbacks/${id}/cancel`, {}),
-  keepCallback: (id: string) => call<CallbackView>('POST', `/api/callbacks/${id}/keep`, {}),
 
   onCall: () => call<OnCallView>('GET', '/api/on-call'),
   changeOnCall: (body: OnCallBody) => call<{ page: PageView | null }>('POST', '/api/on-call', body),
   acknowledgePage: (id: string) =>
-    call<{ page: PageView | null }>('POST', `/api/on-call/pages/${id}/acknowledge`, {}),
+    call<Accepted>('POST', `/api/on-call/pages/${id}/acknowledge`, {}),
 }

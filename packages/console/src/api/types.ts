@@ -38,6 +38,7 @@ export type Accepted = Given<typeof contract.accepted>
 export type Reliability = contract.QualityView['reliability'][number]
 export type Macro = { id: string; name: string; text: string }
 
+export type PresenceBody = Taken<typeof contract.changePresenceBody>
 export type ReplyBody = Taken<typeof contract.replyBody>
 export type NoteBody = Taken<typeof contract.noteBody>
 export type SteerBody = Taken<typeof contract.steerBody>

@@ -3,6 +3,7 @@ import type { InfiniteData } from '@tanstack/react-query'
 import { cache, conversationQuery } from '../api/queries.ts'
 import type { ConversationPage } from '../api/types.ts'
 import { mergeDetail, mergeRow } from './merge.ts'
+import { hearHolder, hearQueue } from './offers.ts'
 import { createStore } from './store.ts'
 import type { LiveNews } from './stream.ts'
 import { throttled } from './throttled.ts'
@@ -59,7 +60,14 @@ function hearEvent(event: LiveEvent, me: string): void {
       applyRow(event.row, me, event.items)
       announce(event, me)
       stopTyping(event.row.id)
+      hearHolder(event, me)
       void cache.invalidateQueries({ queryKey: ['conversation', event.row.id] })
+      return
+    case 'queue':
+      hearQueue(event, me)
+      return
+    case 'sla':
+      for (const part of ['board', 'sla']) void cache.invalidateQueries({ queryKey: [part] })
       return
     case 'typing':
       startTyping(event)
@@ -74,7 +82,7 @@ function hearEvent(event: LiveEvent, me: string): void {
 }
 
 function reloadAll(): void {
-  for (const part of ['conversations', 'conversation', 'counts', 'overview'])
+  for (const part of ['conversations', 'conversation', 'counts', 'overview', 'offers', 'board'])
     void cache.invalidateQueries({ queryKey: [part] })
 }
 

@@ -13,9 +13,7 @@ type ChoiceChipsProps<Value extends string> = {
 export function ChoiceChips<Value extends string>(props: ChoiceChipsProps<Value>) {
   const { label, values, options, onChange, none } = props
   const toggle = (value: Value) =>
-    onChange(
-      values.includes(value) ? values.filter((it) => it !== value) : [...values, value],
-    )
+    onChange(values.includes(value) ? values.filter((it) => it !== value) : [...values, value])
   return (
     <fieldset className="flex flex-wrap items-center gap-1">
       <legend className="sr-only">{label}</legend>

@@ -27,6 +27,8 @@ describe('a routing decision, in words', () => {
       keptFor: null,
       relaxed: 1,
     }
-    expect(requirementWords(asked)).toBe('team support, can billing, better in de, asked for less once')
+    expect(requirementWords(asked)).toBe(
+      'team support, can billing, better in de, asked for less once',
+    )
   })
 })

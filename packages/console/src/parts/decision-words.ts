@@ -71,7 +71,8 @@ export function requirementWords(asked: Asked): string {
     asked.prefers.length > 0 && `better with ${asked.prefers.join(', ')}`,
     !asked.language && asked.prefersLanguage && `better in ${asked.prefersLanguage}`,
     asked.keptFor && 'kept for one person',
-    asked.relaxed > 0 && `asked for less ${asked.relaxed === 1 ? 'once' : `${asked.relaxed} times`}`,
+    asked.relaxed > 0 &&
+      `asked for less ${asked.relaxed === 1 ? 'once' : `${asked.relaxed} times`}`,
   ]
     .filter(Boolean)
     .join(', ')

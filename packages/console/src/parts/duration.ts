@@ -22,9 +22,7 @@ export function durationWords(seconds: number): string {
 /** The largest unit in which the time is a whole number, for a field that shows number and unit. */
 export function inUnit(seconds: number): { count: number; unit: DurationUnit } {
   const fit = units.find((it) => seconds >= it.seconds && seconds % it.seconds === 0)
-  return fit
-    ? { count: seconds / fit.seconds, unit: fit.unit }
-    : { count: seconds, unit: 'second' }
+  return fit ? { count: seconds / fit.seconds, unit: fit.unit } : { count: seconds, unit: 'second' }
 }
 
 export const secondsOf = (count: number, unit: DurationUnit): number =>

@@ -88,7 +88,11 @@ function DayTrack({ times, onDraw, disabled }: DayTrackProps) {
       className="relative h-6 cursor-crosshair touch-none overflow-hidden rounded-sm bg-hover bg-[linear-gradient(to_right,var(--line-strong)_1px,transparent_1px)] bg-size-[25%_100%]"
     >
       {mergedTimes(times).map(({ from, to }) => (
-        <span key={from} className="absolute inset-y-0 rounded-sm bg-human" style={placed(minutesOf(from) ?? 0, minutesOf(to) ?? 0)} />
+        <span
+          key={from}
+          className="absolute inset-y-0 rounded-sm bg-human"
+          style={placed(minutesOf(from) ?? 0, minutesOf(to) ?? 0)}
+        />
       ))}
       {pulled && (
         <span
@@ -125,7 +129,10 @@ function DayTimes({ day, times, onChange }: DayTimesProps) {
       defaultValue={value}
       size={5}
       placeholder="09:00"
-      onChange={(event) => minutesOf(event.target.value) !== null && put(at, { [side]: event.target.value.padStart(5, '0') })}
+      onChange={(event) =>
+        minutesOf(event.target.value) !== null &&
+        put(at, { [side]: event.target.value.padStart(5, '0') })
+      }
       className="h-6 w-13 rounded-sm border border-line-strong bg-surface px-1 text-center tabular"
     />
   )

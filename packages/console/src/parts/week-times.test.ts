@@ -12,7 +12,9 @@ describe('the times of a day', () => {
   })
 
   it('become one where they overlap or touch', () => {
-    expect(mergedTimes([at('12:00', '17:00'), at('09:00', '12:00')])).toEqual([at('09:00', '17:00')])
+    expect(mergedTimes([at('12:00', '17:00'), at('09:00', '12:00')])).toEqual([
+      at('09:00', '17:00'),
+    ])
     expect(mergedTimes([at('09:00', '10:00'), at('11:00', '12:00')])).toHaveLength(2)
   })
 

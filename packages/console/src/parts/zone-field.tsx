@@ -1,5 +1,5 @@
-import { useNow } from '../live/now.ts'
 import { Input } from '../design/field.tsx'
+import { useNow } from '../live/now.ts'
 import { zoneClock } from './zone-words.ts'
 
 const zones = Intl.supportedValuesOf('timeZone')

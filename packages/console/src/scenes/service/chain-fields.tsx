@@ -14,7 +14,13 @@ const whom = {
 } as const
 
 /** Whom to wake, and how long to wait for an answer before the next. */
-export function ChainFields({ chain, onChange }: { chain: Chain; onChange: (chain: Chain) => void }) {
+export function ChainFields({
+  chain,
+  onChange,
+}: {
+  chain: Chain
+  onChange: (chain: Chain) => void
+}) {
   return (
     <div className="flex flex-col gap-1">
       <ol className="flex flex-col">

@@ -8,8 +8,8 @@ import { Button, IconButton } from '../../design/button.tsx'
 import { Input } from '../../design/field.tsx'
 import { toast } from '../../design/toast.tsx'
 import { momentOf } from '../../parts/time.ts'
-import { holidayFeedsQuery } from './service-queries.ts'
 import { withItem } from './service-parts.ts'
+import { holidayFeedsQuery } from './service-queries.ts'
 
 type HolidaysProps = {
   team: string
@@ -63,7 +63,11 @@ export function Holidays({ team, hours, onChange }: HolidaysProps) {
       >
         Add a holiday
       </Button>
-      <Feed team={team} url={hours.holidayFeed} onChange={(holidayFeed) => onChange({ holidayFeed })} />
+      <Feed
+        team={team}
+        url={hours.holidayFeed}
+        onChange={(holidayFeed) => onChange({ holidayFeed })}
+      />
     </div>
   )
 }
@@ -91,7 +95,9 @@ function OpenOn({ label, open, onChange }: OpenOnProps) {
           type="checkbox"
           className="accent-accent"
           checked={open.length === 0}
-          onChange={(event) => onChange(event.target.checked ? [] : [{ from: '10:00', to: '14:00' }])}
+          onChange={(event) =>
+            onChange(event.target.checked ? [] : [{ from: '10:00', to: '14:00' }])
+          }
         />
         closed
       </label>

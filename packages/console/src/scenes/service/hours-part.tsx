@@ -10,8 +10,8 @@ import { ZoneField } from '../../parts/zone-field.tsx'
 import { Page } from '../page.tsx'
 import { FindingsAt, useFindings } from './findings.tsx'
 import { Holidays } from './holidays.tsx'
-import { TeamState } from './team-state.tsx'
 import { freshId, type ServicePartProps, withItem } from './service-parts.ts'
+import { TeamState } from './team-state.tsx'
 
 const office = [{ from: '09:00', to: '17:00' }]
 const blankHours: HoursPlan = {
@@ -97,7 +97,7 @@ function TeamCard({ team, at, may, state, onChange, onRemove }: TeamCardProps) {
         />
         <TeamState state={state} />
         <span className="flex-1" />
-        <label className="flex items-center gap-2 text-ink-soft">
+        <span className="flex items-center gap-2 text-ink-soft">
           Always at work
           <Switch
             on={hours.always}
@@ -105,7 +105,7 @@ function TeamCard({ team, at, may, state, onChange, onRemove }: TeamCardProps) {
             label={`${team.name} is always at work`}
             disabled={!may}
           />
-        </label>
+        </span>
         {onRemove && (
           <IconButton label={`Remove team ${team.name}`} onClick={onRemove}>
             <Trash2 size={14} />

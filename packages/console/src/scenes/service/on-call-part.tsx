@@ -42,7 +42,10 @@ export function OnCallPart({ plan, change, may }: ServicePartProps) {
           <Section title="Rota" says="Week after week, in this order.">
             <RotaFields rota={onCall.rota} onChange={(rota) => put({ rota })} />
           </Section>
-          <Section title="Paging" says="Until somebody says that they come; then again from the top.">
+          <Section
+            title="Paging"
+            says="Until somebody says that they come; then again from the top."
+          >
             <ChainFields chain={onCall.chain} onChange={(chain) => put({ chain })} />
           </Section>
           <p className="leading-8 text-ink-soft">

@@ -45,7 +45,8 @@ function orderChange(word: string, before: Named[], after: Named[]): PlanChange[
     list.filter((it) => other.some(({ id }) => id === it.id)).map((it) => it.name)
   const from = both(before, after)
   const to = both(after, before)
-  const moved = before.some((it, at) => it.id !== after[at]?.id) && from.join('\n') !== to.join('\n')
+  const moved =
+    before.some((it, at) => it.id !== after[at]?.id) && from.join('\n') !== to.join('\n')
   if (!moved || from.length !== to.length) return []
   return [{ where: `${word}, order`, what: '', before: from.join(', '), after: to.join(', ') }]
 }

@@ -57,7 +57,8 @@ const choices: Record<string, string> = {
 }
 
 const isSeconds = (key: string) =>
-  /Seconds$/.test(key) || ['assistantAnswer', 'firstAnswer', 'nextAnswer', 'resolution'].includes(key)
+  /Seconds$/.test(key) ||
+  ['assistantAnswer', 'firstAnswer', 'nextAnswer', 'resolution'].includes(key)
 
 /** A value of the plan in words, as the field it stands in is read. */
 export function valueWords(key: string, value: unknown): string {
@@ -73,7 +74,9 @@ export function valueWords(key: string, value: unknown): string {
 function numberWords(key: string, value: number): string {
   if (isSeconds(key)) return durationWords(value)
   if (/Minutes$/.test(key)) return durationWords(value * 60)
-  return key === 'atRiskShare' || key === 'promiseInside' ? `${Math.round(value * 100)} %` : String(value)
+  return key === 'atRiskShare' || key === 'promiseInside'
+    ? `${Math.round(value * 100)} %`
+    : String(value)
 }
 
 /** One thing of a list, or a small group of fields: a time of day, a holiday, a relaxation, an overflow. */

@@ -35,9 +35,7 @@ export function PublishBar({ view, draft }: PublishBarProps) {
       <Button look="primary" disabled={wrong > 0} onClick={() => setLooking(true)}>
         Publish…
       </Button>
-      {looking && (
-        <PublishDialog view={view} draft={draft} onClose={() => setLooking(false)} />
-      )}
+      {looking && <PublishDialog view={view} draft={draft} onClose={() => setLooking(false)} />}
     </div>
   )
 }

@@ -27,9 +27,9 @@ export function QueueCard({ at, onMove, onRemove, ...fields }: QueueCardProps) {
   const findings = useFindings(`queues.${at}`)
   const team = plan.teams.find(({ id }) => id === queue.team)?.name ?? queue.team
   return (
-    <section aria-label={`Queue ${queue.name}`} className="rounded-lg border">
+    <section aria-label={`Queue ${queue.name}`} className="relative rounded-lg border">
       <details open={findings.problems.length > 0 || queue.name === 'New queue'}>
-        <summary className="flex cursor-pointer items-center gap-3 rounded-lg px-4 py-2.5 hover:bg-hover">
+        <summary className="flex cursor-pointer items-center gap-3 rounded-lg py-2.5 pr-32 pl-4 hover:bg-hover">
           <span className="w-5 text-center text-sm text-ink-faint tabular">{at + 1}</span>
           <span className="min-w-0 flex-1">
             <span className="block text-md font-semibold">{queue.name}</span>
@@ -37,21 +37,6 @@ export function QueueCard({ at, onMove, onRemove, ...fields }: QueueCardProps) {
               {isLast ? 'whatever is left' : intakeWords(queue.takes)} → {team}
               {queue.requiredSkills.length > 0 && `, can ${queue.requiredSkills.join(' and ')}`}
             </span>
-          </span>
-          <span className="flex" onClick={(event) => event.preventDefault()} onKeyDown={stay}>
-            <IconButton label={`Move ${queue.name} up`} disabled={at === 0} onClick={() => onMove(-1)}>
-              <ArrowUp size={14} />
-            </IconButton>
-            <IconButton label={`Move ${queue.name} down`} disabled={isLast} onClick={() => onMove(1)}>
-              <ArrowDown size={14} />
-            </IconButton>
-            <IconButton
-              label={`Remove ${queue.name}`}
-              disabled={plan.queues.length === 1}
-              onClick={onRemove}
-            >
-              <Trash2 size={14} />
-            </IconButton>
           </span>
         </summary>
         <div className="grid gap-x-8 gap-y-5 border-t px-4 py-4 three:grid-cols-2">
@@ -68,12 +53,24 @@ export function QueueCard({ at, onMove, onRemove, ...fields }: QueueCardProps) {
           <QueueFallback {...fields} />
         </div>
       </details>
+      <div className="absolute top-3.5 right-3 flex">
+        <IconButton label={`Move ${queue.name} up`} disabled={at === 0} onClick={() => onMove(-1)}>
+          <ArrowUp size={14} />
+        </IconButton>
+        <IconButton label={`Move ${queue.name} down`} disabled={isLast} onClick={() => onMove(1)}>
+          <ArrowDown size={14} />
+        </IconButton>
+        <IconButton
+          label={`Remove ${queue.name}`}
+          disabled={plan.queues.length === 1}
+          onClick={onRemove}
+        >
+          <Trash2 size={14} />
+        </IconButton>
+      </div>
       <div className="px-4 not-empty:pb-3">
         <FindingsAt place={`queues.${at}`} />
       </div>
     </section>
   )
 }
-
-/** A press on a button in the summary must not open the card as well. */
-const stay = (event: { stopPropagation: () => void }) => event.stopPropagation()

@@ -70,7 +70,9 @@ function OverflowLine({ queue, plan, onChange }: QueueFieldsProps) {
   const put = (next: Partial<NonNullable<QueuePlan['overflow']>>) =>
     overflow && onChange({ overflow: { ...overflow, ...next } })
   const choose = (id: string) =>
-    onChange({ overflow: id ? { afterSeconds: 300, aboveWaiting: null, ...overflow, queue: id } : null })
+    onChange({
+      overflow: id ? { afterSeconds: 300, aboveWaiting: null, ...overflow, queue: id } : null,
+    })
   return (
     <p className="leading-9 text-ink-soft">
       Also ask the people of

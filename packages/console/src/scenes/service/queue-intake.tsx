@@ -9,19 +9,30 @@ const modes = [
   { value: 'takeover', word: 'Takeovers' },
   { value: 'steer', word: 'Questions of the assistant' },
 ] as const
-const channels = (['webchat', 'sms', 'whatsapp_twilio', 'whatsapp_cloud'] as const).map((value) => ({
-  value,
-  word: value === 'whatsapp_twilio' ? 'WhatsApp (Twilio)' : channelWord(value),
-}))
+const channels = (['webchat', 'sms', 'whatsapp_twilio', 'whatsapp_cloud'] as const).map(
+  (value) => ({
+    value,
+    word: value === 'whatsapp_twilio' ? 'WhatsApp (Twilio)' : channelWord(value),
+  }),
+)
 const urgencies = ['low', 'normal', 'high', 'critical'].map((value) => ({ value, word: value }))
 const tiers = ['standard', 'silver', 'gold', 'vip']
 const regions = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific']
 
 /** What the queue takes; an empty field means any. */
-export function QueueIntake({ queue, known, onChange, isLast }: QueueFieldsProps & { isLast: boolean }) {
+export function QueueIntake({
+  queue,
+  known,
+  onChange,
+  isLast,
+}: QueueFieldsProps & { isLast: boolean }) {
   const { takes } = queue
   const put = (next: Partial<QueuePlan['takes']>) => onChange({ takes: { ...takes, ...next } })
-  const words = (label: string, key: 'tiers' | 'languages' | 'topics' | 'regions', list: string[]) => (
+  const words = (
+    label: string,
+    key: 'tiers' | 'languages' | 'topics' | 'regions',
+    list: string[],
+  ) => (
     <Labelled word={label}>
       <ChipsField
         label={`${label}, ${queue.name}`}
@@ -37,7 +48,10 @@ export function QueueIntake({ queue, known, onChange, isLast }: QueueFieldsProps
       <h3 className="font-semibold">
         Takes
         {isLast && (
-          <span className="font-normal text-ink-faint"> · and, as the last one, whatever is left</span>
+          <span className="font-normal text-ink-faint">
+            {' '}
+            · and, as the last one, whatever is left
+          </span>
         )}
       </h3>
       <ChoiceChips

@@ -1,5 +1,5 @@
-import { channelWord } from '../../parts/channel-icon.tsx'
 import type { QueuePlan } from '../../api/reaching-types.ts'
+import { channelWord } from '../../parts/channel-icon.tsx'
 
 const modeWords = { takeover: 'takeovers', steer: 'questions' } as const
 

@@ -80,10 +80,16 @@ function RotaPeople({ agents, onChange }: RotaPeopleProps) {
           <li key={id} className="flex h-9 items-center gap-2 border-b last:border-b-0">
             <span className="w-5 text-center text-sm text-ink-faint tabular">{at + 1}</span>
             <span className="flex-1">{nameOf(id)}</span>
-            <IconButton label={`${nameOf(id)} earlier`} onClick={() => onChange(moved(agents, at, -1))}>
+            <IconButton
+              label={`${nameOf(id)} earlier`}
+              onClick={() => onChange(moved(agents, at, -1))}
+            >
               <ArrowUp size={14} />
             </IconButton>
-            <IconButton label={`${nameOf(id)} later`} onClick={() => onChange(moved(agents, at, 1))}>
+            <IconButton
+              label={`${nameOf(id)} later`}
+              onClick={() => onChange(moved(agents, at, 1))}
+            >
               <ArrowDown size={14} />
             </IconButton>
             <IconButton

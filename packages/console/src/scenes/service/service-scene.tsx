@@ -26,9 +26,7 @@ const parts = [
 
 /** How customers reach people: one document in six parts, published as a whole. */
 export function ServiceScene() {
-  return (
-    <Loaded query={useQuery(planQuery)}>{(view) => <ServicePlanPlace view={view} />}</Loaded>
-  )
+  return <Loaded query={useQuery(planQuery)}>{(view) => <ServicePlanPlace view={view} />}</Loaded>
 }
 
 function ServicePlanPlace({ view }: { view: ServicePlanView }) {

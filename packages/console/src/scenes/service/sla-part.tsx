@@ -118,10 +118,12 @@ function PolicyCard({ policy, plan, onChange, onRemove }: PolicyCardProps) {
 }
 
 type FieldsProps = Omit<PolicyCardProps, 'onRemove'>
-const channels = (['webchat', 'sms', 'whatsapp_cloud', 'whatsapp_twilio'] as const).map((value) => ({
-  value,
-  word: value === 'whatsapp_twilio' ? 'WhatsApp (Twilio)' : channelWord(value),
-}))
+const channels = (['webchat', 'sms', 'whatsapp_cloud', 'whatsapp_twilio'] as const).map(
+  (value) => ({
+    value,
+    word: value === 'whatsapp_twilio' ? 'WhatsApp (Twilio)' : channelWord(value),
+  }),
+)
 
 function ReachFields({ policy, plan, onChange }: FieldsProps) {
   const { reach } = policy

@@ -11,7 +11,12 @@ export function TeamState({ state }: { state: TeamHours['teams'][number] | undef
       className={`rounded-sm px-1.5 text-sm font-medium ${state.open ? 'bg-human-soft text-human' : 'bg-hover text-ink-soft'}`}
     >
       {state.open ? 'Open now' : 'Closed now'}
-      {change && <span className="font-normal"> · {word} {momentOf(change)}</span>}
+      {change && (
+        <span className="font-normal">
+          {' '}
+          · {word} {momentOf(change)}
+        </span>
+      )}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { templateFor, type TextReason, textReasons, type TextsPlan } from '@baton/domain'
+import { type TextReason, type TextsPlan, templateFor, textReasons } from '@baton/domain'
 import { useRef } from 'react'
 import { Button } from '../../design/button.tsx'
 import { Select, TextArea } from '../../design/field.tsx'

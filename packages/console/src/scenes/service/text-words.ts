@@ -74,9 +74,11 @@ export function sampleFacts(language: string, company: string): Record<string, s
     to: '6',
     minutes: '6',
     place: '2',
-    time: new Intl.DateTimeFormat(language, { weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(
-      new Date(2026, 0, 5, 9),
-    ),
+    time: new Intl.DateTimeFormat(language, {
+      weekday: 'long',
+      hour: '2-digit',
+      minute: '2-digit',
+    }).format(new Date(2026, 0, 5, 9)),
     wait: waitInWords({ lowSeconds: 180, highSeconds: 360 }, language),
   }
 }

@@ -1,4 +1,10 @@
-import { isTextReason, textLanguages, type TextReason, textReasons, type TextsPlan } from '@baton/domain'
+import {
+  isTextReason,
+  type TextReason,
+  type TextsPlan,
+  textLanguages,
+  textReasons,
+} from '@baton/domain'
 import { useState } from 'react'
 import { classNames } from '../../design/class-names.ts'
 import { Page } from '../page.tsx'
@@ -82,7 +88,12 @@ export function TextsPart({ plan, change, may }: ServicePartProps) {
 }
 
 /** Own words for one reason in one language; null gives them up, and leaves nothing empty behind. */
-function withText(texts: TextsPlan, reason: string, language: string, text: string | null): TextsPlan {
+function withText(
+  texts: TextsPlan,
+  reason: string,
+  language: string,
+  text: string | null,
+): TextsPlan {
   const { [language]: _old, ...others } = texts[reason] ?? {}
   const mine = text === null ? others : { ...others, [language]: text }
   const { [reason]: _gone, ...rest } = texts

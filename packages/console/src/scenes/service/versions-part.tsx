@@ -27,7 +27,10 @@ export function VersionsPart({ view, may }: VersionsPartProps) {
     },
   })
   return (
-    <Page title="Versions" says="Every decision and every promise names the version it was made by.">
+    <Page
+      title="Versions"
+      says="Every decision and every promise names the version it was made by."
+    >
       <ProblemLine problem={rollBack.error && toProblem(rollBack.error)} />
       {view.versions.length === 0 ? (
         <p className="rounded-lg border px-4 py-3 text-ink-faint">

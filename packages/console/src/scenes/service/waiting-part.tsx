@@ -47,8 +47,8 @@ export function WaitingPart({ plan, change, may }: ServicePartProps) {
         <Card title="Instead of waiting">
           From
           {number('Minutes of expected wait for alternatives', 'alternativesFromMinutes', 0, 1_440)}
-          minutes of expected wait on, a callback and an e-mail are offered beside waiting. Callbacks
-          are promised for slots of
+          minutes of expected wait on, a callback and an e-mail are offered beside waiting.
+          Callbacks are promised for slots of
           {number('Minutes of a callback slot', 'callbackSlotMinutes', 5, 480)}
           minutes, at most
           {number('Callbacks per agent and slot', 'callbacksPerAgentAndSlot', 1, 20)}

@@ -54,7 +54,12 @@ export function WhoWouldGet({ plan, known }: WhoWouldGetProps) {
       <div className="grid gap-x-8 gap-y-4 rounded-lg border p-4 three:grid-cols-2">
         <p className="leading-9 text-ink-soft">
           A
-          <ChoiceIn label="Kind" value={item.mode} options={modes} onChange={(mode) => put({ mode })} />
+          <ChoiceIn
+            label="Kind"
+            value={item.mode}
+            options={modes}
+            onChange={(mode) => put({ mode })}
+          />
           on
           <ChoiceIn
             label="Channel"
@@ -72,7 +77,12 @@ export function WhoWouldGet({ plan, known }: WhoWouldGetProps) {
             onChange={(language) => put({ language })}
           />
           about
-          <TiersIn label="Topics" value={item.topics} onChange={(topics) => put({ topics })} empty="anything" />
+          <TiersIn
+            label="Topics"
+            value={item.topics}
+            onChange={(topics) => put({ topics })}
+            empty="anything"
+          />
           , urgency
           <ChoiceIn
             label="Urgency"
