@@ -4,14 +4,20 @@ import type { PostRoom } from './capabilities/conversations/index.ts'
 import { requeueLost } from './capabilities/escalations/index.ts'
 import type { KnowledgeIndex } from './capabilities/knowledge/index.ts'
 import { holdTargets } from './capabilities/quality/index.ts'
+import { type SignsOfLife, signSeconds, watchQueue } from './capabilities/routing/index.ts'
 import type { House } from './platform/house.ts'
 import type { Log } from './platform/log/log.ts'
 import { forgetOld } from './platform/upkeep/forget-old.ts'
 
-type Rounds = { outbox: PostRoom; wakeLive: () => void; knowledge: KnowledgeIndex }
+type Rounds = {
+  outbox: PostRoom
+  wakeLive: () => void
+  knowledge: KnowledgeIndex
+  signs: SignsOfLife
+}
 
 /** What must happen now and then even when nobody asks: news of other nodes, dead senders, the database's upkeep. */
-export function upkeep(house: House, { outbox, wakeLive, knowledge }: Rounds): NodeJS.Timeout[] {
+export function upkeep(house: House, { outbox, wakeLive, knowledge, signs }: Rounds): NodeJS.Timeout[] {
   const quietly = (what: string, work: () => Promise<void>) => () =>
     void work().catch((error: unknown) =>
       house.log.error({ error: String(error) }, `${what} failed`),
@@ -21,6 +27,14 @@ export function upkeep(house: House, { outbox, wakeLive, knowledge }: Rounds): N
   return [
     setInterval(wakeLive, house.db.kind === 'postgres' ? 1_000 : 5_000),
     setInterval(sweep, 15_000),
+    setInterval(
+      quietly('writing down who is here', () => signs.showOpen()),
+      signSeconds * 1000,
+    ),
+    setInterval(
+      quietly('watching the queue', async () => void (await watchQueue(house))),
+      30_000,
+    ),
     setInterval(
       quietly('asking for others where an agent is gone', () => requeueLost(house)),
       60_000,

@@ -39,6 +39,14 @@ import {
 import { peopleRoutes } from './capabilities/people/index.ts'
 import { drawSample, meaningOf, qualityRoutes, surenessOf } from './capabilities/quality/index.ts'
 import { replayRoutes, weighPolicy } from './capabilities/replay/index.ts'
+import {
+  type Hears,
+  queueNews,
+  route,
+  routingRoutes,
+  type SignsOfLife,
+  watchSigns,
+} from './capabilities/routing/index.ts'
 import { settingsRoutes } from './capabilities/settings/index.ts'
 import { webchatRoutes } from './capabilities/webchat/index.ts'
 import { smsChannel } from './channels/sms/index.ts'
@@ -108,7 +116,7 @@ export async function wire(parts: Parts): Promise<Baton> {
   const knowledge = knowledgeIndex(house)
   const lane = laneOf(house, deskOf(parts, house, knowledge), channels)
   const outbox = postRoomOf(house, channels)
-  const announcing = announcer(house)
+  const announcing = announcer(house, queueNews)
   const learnNews = (): void => {
     knowledge
       .catchUp()
@@ -132,7 +140,8 @@ export async function wire(parts: Parts): Promise<Baton> {
   Object.assign(house.wake, { lane: lane.wake, outbox: outbox.wake, live })
   const { rateLimits, trustProxy } = environment
   const app = await createApp(house, { rateLimits, trustProxy })
-  openRoutes(app, house, { channels, knowledge, model: (parts.model ?? localModel).name })
+  const signs = watchSigns(app, house)
+  openRoutes(app, house, { signs, channels, knowledge, model: (parts.model ?? localModel).name })
   await parts.morePages?.(app, house)
   deskPages(app, house)
 
@@ -143,7 +152,7 @@ export async function wire(parts: Parts): Promise<Baton> {
     await knowledge.catchUp()
     lane.start()
     outbox.start()
-    rounds.push(warmUpSoon(log), ...upkeep(house, { outbox, wakeLive, knowledge }))
+    rounds.push(warmUpSoon(log), ...upkeep(house, { outbox, wakeLive, knowledge, signs }))
   }
   const stop = async (): Promise<void> => {
     for (const round of rounds) clearInterval(round)
@@ -173,6 +182,9 @@ function houseOf({ environment, db, log, clock = systemClock }: Parts): House {
   }
 }
 
+/** Who hears how escalations come along. */
+const hears: Hears[] = []
+
 /** Work of one lane at a time, many lanes at once; PGlite has a single session, so more would only wait. */
 function laneOf(house: House, desk: Desk, channels: Channels): Pump {
   const hearing = { answerFailed: answerFailed(house), issues: desk.knowledge.issues }
@@ -185,10 +197,12 @@ function laneOf(house: House, desk: Desk, channels: Channels): Pump {
       reassure: (work) => reassure(house, work),
       learn: (work) => learn(house, work),
       bring_person: (work) => bringPersonInstead(house, work),
+      route: (work) => route(house, hears, work),
     },
     patience: {
       take_turn: { attempts: 4, next: 'bring_person' },
       bring_person: neverGivenUp,
+      route: neverGivenUp,
       end_wait: neverGivenUp,
       // A customer's words: an hour of tries, then operators see them.
       receive_delivery: { attempts: 24 },
@@ -235,9 +249,9 @@ function deskOf(parts: Parts, house: House, knowledge: KnowledgeIndex): Desk {
   }
 }
 
-type Rooms = { channels: Channels; knowledge: KnowledgeIndex; model: string }
+type Rooms = { signs: SignsOfLife; channels: Channels; knowledge: KnowledgeIndex; model: string }
 
-function openRoutes(app: App, house: House, { channels, knowledge, model }: Rooms): void {
+function openRoutes(app: App, house: House, { signs, channels, knowledge, model }: Rooms): void {
   peopleRoutes(app, house, requeueAllOf)
   settingsRoutes(app, house, weighPolicy)
   replayRoutes(app, house)
@@ -248,6 +262,7 @@ function openRoutes(app: App, house: House, { channels, knowledge, model }: Room
     handoffPackage: packageOf,
   })
   escalationRoutes(app, house)
+  routingRoutes(app, house, { signs, giveBack: requeueAllOf })
   knowledgeRoutes(app, house, knowledge)
   qualityRoutes(app, house, knowledge)
   modelRoutes(app, house, model)

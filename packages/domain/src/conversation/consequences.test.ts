@@ -21,8 +21,11 @@ import type { Command } from './commands.ts'
 import { type Consequence, chosenByCustomer, consequencesOf } from './consequences.ts'
 import type { Conversation } from './conversation.ts'
 
+/** What follows besides a look of routing, which has tests of its own below. */
 const following = (now: Conversation, command: Command): Consequence[] =>
-  consequencesOf(events(now, command)).map(({ consequence }) => consequence)
+  consequencesOf(events(now, command))
+    .map(({ consequence }) => consequence)
+    .filter((consequence) => consequence.do !== 'route')
 
 const tell = (reason: string) => ({ do: 'tell_customer', reason })
 
@@ -120,7 +123,9 @@ describe('old news', () => {
 
 test('each consequence names the event it follows from', () => {
   const happened = events(heldByAna, handsBack())
-  const causes = consequencesOf(happened).map(({ after }) => happened[after]?.kind)
+  const causes = consequencesOf(happened)
+    .filter(({ consequence }) => consequence.do !== 'route')
+    .map(({ after }) => happened[after]?.kind)
   expect(causes).toEqual(['handed_back', 'suggestion_queued', 'turn_requested'])
 })
 
@@ -129,4 +134,27 @@ test('a customer who prefers a callback to waiting is not told that nobody could
     consequencesOf([{ kind: 'callback_promised', why }]).map(({ consequence }) => consequence)
   expect(told(chosenByCustomer)).toEqual([{ do: 'tell_customer', reason: 'callback_chosen' }])
   expect(told('waiting_limit')).toEqual([{ do: 'tell_customer', reason: 'callback_promised' }])
+})
+
+describe('routing looks', () => {
+  const looks = (now: Conversation, command: Command): number =>
+    consequencesOf(events(now, command)).filter(({ consequence }) => consequence.do === 'route').length
+
+  test.each([
+    ['when a customer asks for a person', withAssistant, asksForPerson],
+    ['when the assistant asks for guidance', withAssistant, proposes(withAssistant, needsGuidance)],
+    ['when somebody takes over', waitingForPerson, takesOver()],
+    ['when somebody steers', waitingForGuidance, steers()],
+    ['when somebody hands back', heldByAna, handsBack()],
+  ])('%s, once', (_, now, command) => {
+    expect(looks(now, command)).toBe(1)
+  })
+
+  test.each([
+    ['a message to the assistant', withAssistant, says()],
+    ['an answer of the assistant', withAssistant, proposes(withAssistant, answer)],
+    ['a reply of the person who holds it', heldByAna, replies()],
+  ])('never for %s: it costs nothing then', (_, now, command) => {
+    expect(looks(now, command)).toBe(0)
+  })
 })

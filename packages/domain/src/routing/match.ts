@@ -1,5 +1,5 @@
 import type { AgentId } from '../shared/ids.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, weightFor } from './candidate.ts'
 import { type Obstacle, obstacleFor, type Situation } from './obstacle.ts'
 import { inOrder, type Placed } from './placing.ts'
 import type { Requirement } from './requirement.ts'
@@ -12,6 +12,8 @@ export type RoutingDecision = {
   requirements: Requirement[]
   choosing: Placed['choosing']
   chosen: AgentId | null
+  /** What it takes of the chosen one's capacity. */
+  weight: number
   /** Who could be asked, the best first. */
   ranked: Ranked[]
   /** Who could not, by what stood in the way. */
@@ -20,7 +22,7 @@ export type RoutingDecision = {
   nextAt: number | null
 }
 
-type Able = { candidate: Candidate; ranked: Ranked }
+type Able = { candidate: Candidate; ranked: Ranked; weight: number }
 
 /** Who of the candidates is asked. The same facts give the same answer, in whatever order the candidates stand. */
 export function match(
@@ -32,7 +34,12 @@ export function match(
   const able: Able[] = []
   for (const candidate of candidates) {
     const { obstacle, under } = obstacleFor(placed, candidate, situation)
-    if (under) able.push({ candidate, ranked: scoreOf(placed.facts, under, candidate, situation.now) })
+    if (under)
+      able.push({
+        candidate,
+        ranked: scoreOf(placed.facts, under, candidate, situation.now),
+        weight: weightFor(under.weight, candidate),
+      })
     else if (obstacle) {
       const others = removed[obstacle] ?? []
       others.push(candidate.id)
@@ -46,6 +53,7 @@ export function match(
     requirements: placed.requirements,
     choosing: placed.choosing,
     chosen: able[0]?.candidate.id ?? null,
+    weight: able[0]?.weight ?? 0,
     ranked: able.map(({ ranked }) => ranked),
     removed,
     nextAt: placed.nextAt,

@@ -49,8 +49,9 @@ async function requeueFrom(
 }
 
 /**
- * Gone is who is switched off, or signed out everywhere and not working through an API key either, while a customer
- * waits. Nobody signs in as the colleagues of a demo company, so they are never gone.
+ * Gone is who is switched off, or who gave no sign of life for as long as a customer waits for them: neither by a
+ * screen nor by a program with their key. A laptop closed for a meeting and a phone in the background lose nothing while
+ * nobody waits. Nobody signs in as the colleagues of a demo company, so they are never gone.
  */
 function findLost(house: House): Promise<Lost[]> {
   const since = after(house.clock.now(), -patienceSeconds)
@@ -61,8 +62,7 @@ function findLost(house: House): Promise<Lost[]> {
     join agents g on g.workspace_id = c.workspace_id and g.id = c.holder_agent_id
     where c.status = 'open' and c.holder_kind = 'human' and not w.demo and (not g.active or (
       c.unanswered_since < ${since}::timestamptz
-      and not exists (select 1 from sessions s
-        where s.workspace_id = c.workspace_id and s.agent_id = g.id and s.expires_at > ${since}::timestamptz)
+      and coalesce(g.seen_at, '-infinity') < ${since}::timestamptz
       and not exists (select 1 from api_keys k
         where k.workspace_id = c.workspace_id and k.created_by = g.id and k.revoked_at is null
           and k.last_used_at > ${since}::timestamptz)))

@@ -3,6 +3,7 @@ import type { AgentId, Role, WorkspaceId } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import { newId } from '../../platform/ids/new-id.ts'
+import { askRouting } from '../../platform/lane/ask-routing.ts'
 
 export type NewAgent = {
   name: string
@@ -65,12 +66,18 @@ export async function updateAgent(
     where workspace_id = ${workspace}::uuid and id = ${id}::uuid`)
 }
 
+/** Somebody signed in or out: routing looks whether there is work for them, or theirs for others. */
 export async function updatePresence(
   tx: Tx,
   workspace: WorkspaceId,
-  { id, presence }: Pick<AgentView, 'id' | 'presence'>,
+  { id, presence }: { id: AgentId; presence: AgentView['presence'] },
+  at: Date,
 ): Promise<void> {
   await tx.rows(sql`
-    update agents set presence = ${presence}
+    update agents set presence_at = case when presence = ${presence} then presence_at else ${at}::timestamptz end,
+      idle_since = case when ${presence} = 'available' and presence <> 'available' then ${at}::timestamptz else idle_since end,
+      presence = ${presence}, presence_why = null, missed_offers = 0,
+      seen_at = case when ${presence} = 'offline' then seen_at else ${at}::timestamptz end
     where workspace_id = ${workspace}::uuid and id = ${id}::uuid`)
+  await askRouting(tx, workspace, { agent: id }, at)
 }

@@ -1,4 +1,4 @@
-export { insertAgent, listAgents, type NewAgent } from './agents.store.ts'
+export { findAgent, insertAgent, listAgents, type NewAgent } from './agents.store.ts'
 export { hashPassword } from './password.ts'
 export { peopleRoutes } from './routes.ts'
 export { setUp, viewSetup } from './set-up.ts'

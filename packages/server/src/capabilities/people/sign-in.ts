@@ -55,7 +55,8 @@ export async function begin(
   return house.db.transact(workspace, async (tx) => {
     const at = house.clock.now()
     const { token, csrf } = await beginSession(tx, { workspace, agent }, at)
-    await updatePresence(tx, workspace, { id: agent, presence: 'available' })
+    await updatePresence(tx, workspace, { id: agent, presence: 'available' }, at)
+    tx.afterCommit(() => house.wake.lane())
     await appendAudit(tx, workspace, { kind: 'signed_in', payload: { how }, actor: agent, at })
     return { token, me: await meOf(tx, { workspace, agent }, csrf) }
   })
@@ -71,7 +72,8 @@ export async function signOut(
   const at = house.clock.now()
   await endSession(tx, workspace, tokenHash)
   if (!(await hasSession(tx, { workspace, agent }, at)))
-    await updatePresence(tx, workspace, { id: agent, presence: 'offline' })
+    await updatePresence(tx, workspace, { id: agent, presence: 'offline' }, at)
+  tx.afterCommit(() => house.wake.lane())
   await appendAudit(tx, workspace, { kind: 'signed_out', payload: {}, actor: agent, at })
 }
 

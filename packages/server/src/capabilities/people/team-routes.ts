@@ -3,15 +3,13 @@ import {
   agentView,
   changeAgentBody,
   newAgentBody,
-  presenceBody,
   setPasswordBody,
 } from '@baton/contract'
 import { z } from 'zod'
 import type { House } from '../../platform/house.ts'
 import type { App } from '../../platform/http/app.ts'
 import { personOf } from '../../platform/http/person.ts'
-import { notFound } from '../../platform/http/problem.ts'
-import { findAgent, listAgents, updatePresence } from './agents.store.ts'
+import { listAgents } from './agents.store.ts'
 import { addAgent, changeAgent, type Leaving } from './change-agent.ts'
 import { setPasswordOf } from './set-password.ts'
 
@@ -54,23 +52,6 @@ export function teamRoutes(app: App, house: House, leaving: Leaving): void {
     async (request) => {
       await setPasswordOf(house, personOf(request), request.params.id, request.body.password)
       return { ok: true as const }
-    },
-  )
-  presenceRoute(app, house)
-}
-
-function presenceRoute(app: App, house: House): void {
-  app.put(
-    '/api/presence',
-    { config: agent, schema: { body: presenceBody, response: { 200: agentView } } },
-    async (request) => {
-      const { workspace, agent: id } = personOf(request)
-      return house.db.transact(workspace, async (tx) => {
-        await updatePresence(tx, workspace, { id, presence: request.body.presence })
-        const now = await findAgent(tx, workspace, id)
-        if (!now) throw notFound('agent')
-        return now
-      })
     },
   )
 }

@@ -3,7 +3,6 @@ import {
   type ConversationId,
   type EscalationId,
   match,
-  type RoutingFacts,
   type Situation,
 } from '@baton/domain'
 import { after } from '../../platform/clock/clock.ts'

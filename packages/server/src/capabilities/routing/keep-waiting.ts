@@ -56,7 +56,7 @@ const crowded = ({ queues }: ServicePlan): { id: string; upTo: number }[] =>
   )
 
 /** What the rules of routing look at. Who declined in this wait stays so; whoever gave it back is not asked again either. */
-function factsOf(plan: ServicePlan, row: OpenRow, earlier: WaitingRow | undefined): RoutingFacts {
+export function factsOf(plan: ServicePlan, row: OpenRow, earlier: WaitingRow | undefined): RoutingFacts {
   const { since, waitingSince, raisedAt, measured, trigger, issue, lastInbound } = row
   const topics = [trigger, measured.topic, measured.name, issue].filter(
     (topic): topic is string => typeof topic === 'string' && topic !== '',
@@ -132,7 +132,9 @@ function queuesOf(
 async function noteQueues(tx: Tx, workspace: WorkspaceId, noted: readonly Noted[]): Promise<void> {
   if (noted.length === 0) return
   await tx.rows(sql`
-    update escalations e set queue_id = n.queue, channel = n.channel, weight = n.weight
+    update escalations e set queue_id = n.queue, channel = n.channel,
+      -- What somebody took was weighed when they took it.
+      weight = case when e.queue_id is null or e.in_hand_of is null then n.weight else e.weight end
     from jsonb_to_recordset(${json(noted)}::jsonb) as n(id uuid, queue text, channel text, weight int)
     where e.workspace_id = ${workspace}::uuid and e.id = n.id`)
 }

@@ -6,7 +6,6 @@ import {
   type Placed,
   type Policy,
   type RoutingDecision,
-  weightFor,
   type WorkspaceId,
 } from '@baton/domain'
 import { after } from '../../platform/clock/clock.ts'
@@ -40,7 +39,7 @@ export async function makeOffer(
   if (escalation?.id !== placed.facts.escalation || !isWaiting(escalation)) return null
   const isHandedOver = placed.acceptSeconds === 0 && placed.facts.mode === 'takeover'
   noteAgent(step, agent.id)
-  noteWeight(step, placed.facts.escalation, weightOf(decision, agent))
+  noteWeight(step, placed.facts.escalation, decision.weight)
   noteDecision(step, placed, { decision, by: 'routing' })
   if (isHandedOver) return handOver(step, loaded, { agent: agent.id, actor: 'platform' })
   const about = { now, actor: 'platform', waits, isRouted: true }
@@ -68,9 +67,6 @@ export async function handOver(
   await storePackage(tx, workspace, loaded.id, now)
   return outcome.loaded
 }
-
-const weightOf = ({ requirements }: RoutingDecision, agent: Candidate): number =>
-  weightFor(requirements.at(-1)?.weight ?? 1, agent)
 
 function noteOffer(
   { tx, workspace, now }: Step,

@@ -44,7 +44,7 @@ export async function offerWork(
     // Whoever changed meanwhile is looked at as they are now; what waits no more is taken off the list.
     if (isFree && !isOffered) await dropWaiting(tx, workspace, [placed.facts.escalation])
     if (isOffered) offers.push({ placed, agent: held })
-    const after = isOffered ? withOffer(held, workOf(placed, now)) : held
+    const after = isOffered ? withOffer(held, { channel: placed.facts.channel, weight: decision.weight, at: now.getTime() }) : held
     const renew = (each: Candidate): Candidate[] =>
       each.id === chosen.id ? (after ? [after] : []) : [each]
     everybody = everybody.flatMap(renew)
@@ -63,12 +63,6 @@ async function nextTakeable(
   if (found || first.length < atFirst) return found
   return firstTakeable(await firstOfEachKind(tx, workspace), free, situation)
 }
-
-const workOf = ({ facts, requirements }: Placed, now: Date) => ({
-  channel: facts.channel,
-  weight: requirements.at(-1)?.weight ?? 1,
-  at: now.getTime(),
-})
 
 /** The agent as they are once nobody else can give them work: a supervisor may do so by hand at this moment. */
 async function lockAgent({ tx, workspace, now }: Step, { id }: Candidate): Promise<Candidate | null> {

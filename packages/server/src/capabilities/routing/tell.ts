@@ -1,14 +1,9 @@
-import type { AgentId, ConversationId, WorkspaceId } from '@baton/domain'
+import type { ConversationId, WorkspaceId } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import { type EscalationFacts, type Hears, tellAll } from './hears.ts'
 
 type Untold = Omit<EscalationFacts, 'workspace' | 'at'> & { told: string | null; state: string }
-
-const columns = `e.conversation_id as conversation, c.customer_id as customer, e.id as escalation, e.mode,
-  coalesce(e.queue_id, '') as queue, c.channel, u.tier, coalesce(c.language, u.language) as language, c.urgency,
-  e.raised_at as "raisedAt", coalesce(e.in_hand_of, e.agent_id) as agent, e.outcome`
-export const factColumns = columns
 
 /**
  * Tells those who hear what became of the escalations of these conversations since they were told last. What was told

@@ -15,11 +15,6 @@ export type WaitingRow = {
   nextAt: Date | null
 }
 
-const columns = `escalation_id as escalation, conversation_id as conversation, item as placed, wait,
-  offered_to as "offeredTo", offered_at as "offeredAt", offer_ends_at as "offerEndsAt", accepted_at as "acceptedAt",
-  next_at as "nextAt"`
-export const waitingColumns = columns
-
 export function waitingRowsOf(
   tx: Tx,
   workspace: WorkspaceId,

@@ -1,0 +1,8 @@
+export { type EscalationFacts, type Hears, tellAll } from './hears.ts'
+export { signSeconds } from './presence-rules.ts'
+export { queueNews, tellQueue } from './queue-news.ts'
+export { rosterOf, situationAt } from './roster.ts'
+export { route } from './route.ts'
+export { routingRoutes } from './routes.ts'
+export { type SignsOfLife, watchSigns } from './signs-of-life.ts'
+export { type Found, watchQueue } from './watchdog.ts'
