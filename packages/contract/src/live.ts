@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { instant } from './common.ts'
 import { conversationRow } from './conversations.ts'
-import { slaKind } from './sla.ts'
 import { notice } from './notices.ts'
 import { offerView } from './routing.ts'
+import { slaKind } from './sla.ts'
 import { timelineItem } from './timeline.ts'
 
 /**

@@ -9,7 +9,10 @@ const id = z
   .string()
   .regex(/^[a-z0-9][a-z0-9_-]{0,39}$/, 'Small letters, digits, - and _, 40 at most.')
 const zone = z.string().min(1).max(60).describe('An IANA name such as Europe/Berlin.')
-const seconds = z.int().min(1).max(90 * 86_400)
+const seconds = z
+  .int()
+  .min(1)
+  .max(90 * 86_400)
 const words = z.array(z.string().min(1).max(60)).max(100)
 
 export const hoursPlan = z.strictObject({
@@ -100,9 +103,7 @@ const onCall = z.strictObject({
       timeZone: zone,
     })
     .nullable(),
-  overrides: z
-    .array(z.strictObject({ agent: z.string(), from: instant, to: instant }))
-    .max(500),
+  overrides: z.array(z.strictObject({ agent: z.string(), from: instant, to: instant })).max(500),
   chain: z
     .array(
       z.strictObject({

@@ -1,12 +1,16 @@
 import { warmUp } from './capabilities/assistant/index.ts'
 import { sealConversations } from './capabilities/audit/index.ts'
+import { type CallbackParts, dateLoose } from './capabilities/callbacks/index.ts'
 import type { PostRoom } from './capabilities/conversations/index.ts'
 import { requeueLost } from './capabilities/escalations/index.ts'
 import type { KnowledgeIndex } from './capabilities/knowledge/index.ts'
 import { holdTargets } from './capabilities/quality/index.ts'
 import { type SignsOfLife, signSeconds, watchQueue } from './capabilities/routing/index.ts'
+import { readFeeds } from './capabilities/service-plan/index.ts'
+import { type ClockTells, clockFollower, tellClocks } from './capabilities/sla/index.ts'
 import type { House } from './platform/house.ts'
 import type { Log } from './platform/log/log.ts'
+import type { GetOutside } from './platform/outgoing/get-outside.ts'
 import { forgetOld } from './platform/upkeep/forget-old.ts'
 
 type Rounds = {
@@ -14,19 +18,35 @@ type Rounds = {
   wakeLive: () => void
   knowledge: KnowledgeIndex
   signs: SignsOfLife
+  get: GetOutside
+  callbacks: CallbackParts
+  tells: ClockTells
 }
 
 /** What must happen now and then even when nobody asks: news of other nodes, dead senders, the database's upkeep. */
-export function upkeep(house: House, { outbox, wakeLive, knowledge, signs }: Rounds): NodeJS.Timeout[] {
+export function upkeep(
+  house: House,
+  { outbox, wakeLive, knowledge, signs, get, callbacks, tells }: Rounds,
+): NodeJS.Timeout[] {
   const quietly = (what: string, work: () => Promise<void>) => () =>
     void work().catch((error: unknown) =>
       house.log.error({ error: String(error) }, `${what} failed`),
     )
   const sweep = quietly('sweeping the post room', () => outbox.sweepAbandoned())
   sweep()
+  const follow = clockFollower(house, tells)
+  const clocks = quietly('following promised times', async () => {
+    await follow()
+    await tellClocks(house, tells)
+  })
   return [
     setInterval(wakeLive, house.db.kind === 'postgres' ? 1_000 : 5_000),
     setInterval(sweep, 15_000),
+    setInterval(clocks, 5_000),
+    setInterval(
+      quietly('dating promises without a time', () => dateLoose(house, callbacks)),
+      60_000,
+    ),
     setInterval(
       quietly('writing down who is here', () => signs.showOpen()),
       signSeconds * 1000,
@@ -54,6 +74,10 @@ export function upkeep(house: House, { outbox, wakeLive, knowledge, signs }: Rou
     setInterval(
       quietly('sealing the log', () => sealConversations(house)),
       60_000,
+    ),
+    setInterval(
+      quietly('reading holiday feeds', () => readFeeds(house, get)),
+      10 * 60_000,
     ),
     setInterval(
       quietly('tidying the database', () => house.db.tidy()),

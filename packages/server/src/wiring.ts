@@ -13,6 +13,15 @@ import {
 } from './capabilities/assistant/index.ts'
 import { auditRoutes } from './capabilities/audit/index.ts'
 import {
+  type CallbackParts,
+  callbackDue,
+  callbackMissed,
+  callbackRoutes,
+  offHours,
+  picked,
+  remindCallback,
+} from './capabilities/callbacks/index.ts'
+import {
   announcer,
   applyLateReceipt,
   type Channels,
@@ -36,6 +45,7 @@ import {
   knowledgeRoutes,
   learn,
 } from './capabilities/knowledge/index.ts'
+import { onCallRoutes, pageNext } from './capabilities/on-call/index.ts'
 import { peopleRoutes } from './capabilities/people/index.ts'
 import { drawSample, meaningOf, qualityRoutes, surenessOf } from './capabilities/quality/index.ts'
 import { replayRoutes, weighPolicy } from './capabilities/replay/index.ts'
@@ -47,7 +57,9 @@ import {
   type SignsOfLife,
   watchSigns,
 } from './capabilities/routing/index.ts'
+import { servicePlanRoutes } from './capabilities/service-plan/index.ts'
 import { settingsRoutes } from './capabilities/settings/index.ts'
+import { slaRoutes } from './capabilities/sla/index.ts'
 import { webchatRoutes } from './capabilities/webchat/index.ts'
 import { smsChannel } from './channels/sms/index.ts'
 import { webchatChannel } from './channels/webchat/index.ts'
@@ -69,9 +81,11 @@ import { liveHub } from './platform/live/live-hub.ts'
 import { meetNeighbours } from './platform/live/neighbours.ts'
 import type { Log } from './platform/log/log.ts'
 import { abandonAllParcels } from './platform/outbox/outbox.ts'
+import { type GetOutside, getOutside } from './platform/outgoing/get-outside.ts'
 import type { Pump } from './platform/pump.ts'
 import { secretsWith } from './platform/secrets/secrets.ts'
 import { upkeep, warmUpSoon } from './rounds.ts'
+import { storedNotices } from './stored-notices.ts'
 
 /** What differs between a running house, a test and a benchmark. */
 export type Parts = {
@@ -83,6 +97,8 @@ export type Parts = {
   model?: Model | null
   channels?: Channels
   racePoint?: Desk['racePoint']
+  /** How addresses that people typed in are read; tests play the internet. */
+  getOutside?: GetOutside
   /** Pages beside the desk: the demo company's shop. */
   morePages?: (app: App, house: House) => Promise<void>
 }
@@ -114,7 +130,9 @@ export async function wire(parts: Parts): Promise<Baton> {
   const channels = parts.channels ?? standardChannels
   const house = houseOf(parts)
   const knowledge = knowledgeIndex(house)
-  const lane = laneOf(house, deskOf(parts, house, knowledge), channels)
+  const tells = storedNotices(house)
+  const callbacks: CallbackParts = { tells, channels }
+  const lane = laneOf(house, deskOf(parts, house, knowledge), callbacks)
   const outbox = postRoomOf(house, channels)
   const announcing = announcer(house, queueNews)
   const learnNews = (): void => {
@@ -141,7 +159,15 @@ export async function wire(parts: Parts): Promise<Baton> {
   const { rateLimits, trustProxy } = environment
   const app = await createApp(house, { rateLimits, trustProxy })
   const signs = watchSigns(app, house)
-  openRoutes(app, house, { signs, channels, knowledge, model: (parts.model ?? localModel).name })
+  const get = parts.getOutside ?? getOutside({ loopback: false })
+  openRoutes(app, house, {
+    signs,
+    channels,
+    knowledge,
+    model: (parts.model ?? localModel).name,
+    get,
+    callbacks,
+  })
   await parts.morePages?.(app, house)
   deskPages(app, house)
 
@@ -152,7 +178,10 @@ export async function wire(parts: Parts): Promise<Baton> {
     await knowledge.catchUp()
     lane.start()
     outbox.start()
-    rounds.push(warmUpSoon(log), ...upkeep(house, { outbox, wakeLive, knowledge, signs }))
+    rounds.push(
+      warmUpSoon(log),
+      ...upkeep(house, { outbox, wakeLive, knowledge, signs, get, callbacks, tells }),
+    )
   }
   const stop = async (): Promise<void> => {
     for (const round of rounds) clearInterval(round)
@@ -186,8 +215,13 @@ function houseOf({ environment, db, log, clock = systemClock }: Parts): House {
 const hears: Hears[] = []
 
 /** Work of one lane at a time, many lanes at once; PGlite has a single session, so more would only wait. */
-function laneOf(house: House, desk: Desk, channels: Channels): Pump {
-  const hearing = { answerFailed: answerFailed(house), issues: desk.knowledge.issues }
+function laneOf(house: House, desk: Desk, callbacks: CallbackParts): Pump {
+  const { channels, tells } = callbacks
+  const hearing = {
+    answerFailed: answerFailed(house),
+    issues: desk.knowledge.issues,
+    picked: picked(house, callbacks),
+  }
   return laneWorker(house, {
     handlers: {
       receive_delivery: (work) => receiveDelivery(house, channels, work, hearing),
@@ -198,12 +232,21 @@ function laneOf(house: House, desk: Desk, channels: Channels): Pump {
       learn: (work) => learn(house, work),
       bring_person: (work) => bringPersonInstead(house, work),
       route: (work) => route(house, hears, work),
+      off_hours: (work) => offHours(house, callbacks, work),
+      remind_callback: (work) => remindCallback(house, callbacks, work),
+      callback_due: (work) => callbackDue(house, callbacks, work),
+      callback_missed: (work) => callbackMissed(house, callbacks, work),
+      page_next: (work) => pageNext(house, tells, work),
     },
     patience: {
       take_turn: { attempts: 4, next: 'bring_person' },
       bring_person: neverGivenUp,
       route: neverGivenUp,
       end_wait: neverGivenUp,
+      off_hours: neverGivenUp,
+      callback_due: neverGivenUp,
+      callback_missed: neverGivenUp,
+      page_next: neverGivenUp,
       // A customer's words: an hour of tries, then operators see them.
       receive_delivery: { attempts: 24 },
     },
@@ -249,11 +292,26 @@ function deskOf(parts: Parts, house: House, knowledge: KnowledgeIndex): Desk {
   }
 }
 
-type Rooms = { signs: SignsOfLife; channels: Channels; knowledge: KnowledgeIndex; model: string }
+type Rooms = {
+  signs: SignsOfLife
+  channels: Channels
+  knowledge: KnowledgeIndex
+  model: string
+  get: GetOutside
+  callbacks: CallbackParts
+}
 
-function openRoutes(app: App, house: House, { signs, channels, knowledge, model }: Rooms): void {
+function openRoutes(
+  app: App,
+  house: House,
+  { signs, channels, knowledge, model, get, callbacks }: Rooms,
+): void {
   peopleRoutes(app, house, requeueAllOf)
   settingsRoutes(app, house, weighPolicy)
+  servicePlanRoutes(app, house, get)
+  slaRoutes(app, house)
+  callbackRoutes(app, house, callbacks)
+  onCallRoutes(app, house, callbacks.tells)
   replayRoutes(app, house)
   auditRoutes(app, house)
   conversationRoutes(app, house, {

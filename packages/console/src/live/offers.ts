@@ -44,9 +44,15 @@ export function endOffer(conversation: string, says: string): void {
 export function hearQueue(event: Extract<LiveEvent, { kind: 'queue' }>, me: string): void {
   refreshBoard()
   const { conversation, offer } = event
-  if (conversation === null) return refreshOffers()
+  if (conversation === null) {
+      refreshOffers()
+      return
+    }
   const mine = offered(conversation)
-  if (offer?.agent === me) return refreshOffers()
+  if (offer?.agent === me) {
+      refreshOffers()
+      return
+    }
   if (!mine) return
   const next = offer && nameOf(offer.agent)
   endOffer(

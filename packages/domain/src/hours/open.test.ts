@@ -220,7 +220,8 @@ describe('whatever the hours, the place and the day', () => {
         ([hours, instant, one, other]) => {
           const from = Math.floor(instant / 1_000) * 1_000
           const [middle, end] = [from + one * 1_000, from + (one + other) * 1_000]
-          const parts = openSecondsBetween(hours, from, middle) + openSecondsBetween(hours, middle, end)
+          const parts =
+            openSecondsBetween(hours, from, middle) + openSecondsBetween(hours, middle, end)
           expect(parts).toBe(openSecondsBetween(hours, from, end))
         },
       ),

@@ -77,4 +77,6 @@ export function onCallAt(
 
 /** When nobody is on call between two instants. */
 export const gapsBetween = (plan: OnCallPlan, period: Period): Period[] =>
-  turnsBetween(plan, period).flatMap(({ agent, from, to }) => (agent === null ? [{ from, to }] : []))
+  turnsBetween(plan, period).flatMap(({ agent, from, to }) =>
+    agent === null ? [{ from, to }] : [],
+  )

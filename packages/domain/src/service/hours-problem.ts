@@ -11,7 +11,10 @@ export function hoursProblems(path: string, hours: HoursPlan): PlanProblem[] {
     ...hours.holidays.flatMap((holiday, at) => holidayProblems(`${path}.holidays.${at}`, holiday)),
     ...twinDays(path, hours),
   ]
-  const isEver = [...weekdays.map((day) => hours.week[day]), ...hours.holidays.map((day) => day.open)]
+  const isEver = [
+    ...weekdays.map((day) => hours.week[day]),
+    ...hours.holidays.map((day) => day.open),
+  ]
   if (!hours.always && isEver.every((open) => open.length === 0))
     found.push({
       path: `${path}.week`,
@@ -43,7 +46,12 @@ function timeProblems(path: string, times: readonly OpenTime[]): PlanProblem[] {
       (each, place) => place < at && span && each && each.from < span.to && span.from < each.to,
     )
     return other >= 0
-      ? [{ path: `${path}.${at}`, message: `Overlaps with ${shown(times[other])}; make one of them.` }]
+      ? [
+          {
+            path: `${path}.${at}`,
+            message: `Overlaps with ${shown(times[other])}; make one of them.`,
+          },
+        ]
       : []
   })
   return [...backwards, ...overlapping]
@@ -51,7 +59,10 @@ function timeProblems(path: string, times: readonly OpenTime[]): PlanProblem[] {
 
 const shown = (time: OpenTime | undefined): string => (time ? `${time.from} to ${time.to}` : '')
 
-function holidayProblems(path: string, { date, open }: HoursPlan['holidays'][number]): PlanProblem[] {
+function holidayProblems(
+  path: string,
+  { date, open }: HoursPlan['holidays'][number],
+): PlanProblem[] {
   const noDay = { path: `${path}.date`, message: `${date} is no day; write it as 2026-12-24.` }
   return [...(dayOf(date) === null ? [noDay] : []), ...timeProblems(`${path}.open`, open)]
 }

@@ -13,7 +13,12 @@ export function onCallProblems(onCall: OnCallPlan, facts: PlanFacts): PlanProble
       ? [{ path: 'onCall.chain', message: 'Nobody is ever woken; name at least one step.' }]
       : []),
     ...(asks && !rota && overrides.length === 0
-      ? [{ path: 'onCall.rota', message: 'The chain wakes whoever is on call, and nobody ever is.' }]
+      ? [
+          {
+            path: 'onCall.rota',
+            message: 'The chain wakes whoever is on call, and nobody ever is.',
+          },
+        ]
       : []),
     ...(rota ? rotaProblems(rota, facts) : []),
     ...overrides.flatMap(({ agent, from, to }, at) => [
@@ -38,7 +43,12 @@ function rotaProblems(rota: Rota, facts: PlanFacts): PlanProblem[] {
       : []),
     ...rota.agents.flatMap((agent, at) => strangers(`${path}.agents.${at}`, agent, facts)),
     ...(dayOf(rota.startsOn) === null
-      ? [{ path: `${path}.startsOn`, message: `${rota.startsOn} is no day; write it as 2026-12-24.` }]
+      ? [
+          {
+            path: `${path}.startsOn`,
+            message: `${rota.startsOn} is no day; write it as 2026-12-24.`,
+          },
+        ]
       : []),
     ...(minuteOf(rota.handover) === null
       ? [{ path: `${path}.handover`, message: `${rota.handover} is no time; write it as 09:00.` }]

@@ -17,7 +17,9 @@ const queues = (...changes: Partial<QueuePlan>[]) => ({
 })
 const narrow = { ...support.takes, tiers: ['vip'] }
 const week = (change: Partial<typeof hours.week>) => ({ week: { ...hours.week, ...change } })
-const shut = Object.fromEntries(Object.keys(hours.week).map((day) => [day, []]))
+const shut = Object.fromEntries(
+  Object.keys(hours.week).map((day) => [day, []]),
+) as unknown as typeof hours.week
 const bob: PlannedAgent = {
   ...{ id: 'bob', name: 'Bob', teams: [], skills: [], languages: ['en'], isExpert: false },
 }
@@ -60,7 +62,7 @@ describe('a plan is refused', () => {
       ),
       'teams.0.hours.week.friday.1',
     ],
-    ['hours that never open', team({ week: shut as typeof hours.week }), 'teams.0.hours.week'],
+    ['hours that never open', team({ week: shut }), 'teams.0.hours.week'],
     [
       'a holiday that is no day',
       team({ holidays: [{ date: '2026-02-30', name: '', open: [] }] }),
@@ -104,7 +106,11 @@ describe('a plan is refused', () => {
       queues({ id: 'vip', takes: narrow, requiredSkills: ['law'] }),
       'queues.0.requiredSkills',
     ],
-    ['no queue that catches the rest', { queues: [{ ...support, takes: narrow }] }, 'queues.0.takes'],
+    [
+      'no queue that catches the rest',
+      { queues: [{ ...support, takes: narrow }] },
+      'queues.0.takes',
+    ],
     ['a queue that gets nothing', queues({ id: 'first' }), 'queues.1'],
     [
       'a promise for no queue',

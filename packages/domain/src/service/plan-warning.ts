@@ -1,7 +1,7 @@
 import { gapsBetween } from '../on-call/turns.ts'
 import type { OnCallPlan } from './on-call-plan.ts'
-import { type PlanFacts, textPlaces } from './plan-facts.ts'
 import type { ServicePlan } from './plan.ts'
+import { type PlanFacts, textPlaces } from './plan-facts.ts'
 import type { QueuePlan } from './queue-plan.ts'
 
 /** What could go wrong although the plan may be published; `fallback` says what happens until somebody looks at it. */
@@ -42,7 +42,8 @@ function queueWarnings(path: string, queue: QueuePlan, { agents }: PlanFacts): P
         {
           path: `${path}.requiredSkills`,
           message: `Nobody in the team can ${queue.requiredSkills.join(' and ')}.`,
-          fallback: 'The skills are asked for in vain until they are dropped, so customers wait longer.',
+          fallback:
+            'The skills are asked for in vain until they are dropped, so customers wait longer.',
         },
       ]
 }
@@ -56,7 +57,10 @@ function skillless({ queues }: ServicePlan, { agents }: PlanFacts): PlanWarning[
   return agents.flatMap(({ name, skills, teams, isExpert }) => {
     const theirs = queues.filter(({ team }) => isMember(teams, team))
     const isLeftOut =
-      !isExpert && skills.length === 0 && theirs.length > 0 && theirs.every((queue) => wanted.includes(queue))
+      !isExpert &&
+      skills.length === 0 &&
+      theirs.length > 0 &&
+      theirs.every((queue) => wanted.includes(queue))
     return isLeftOut
       ? [
           {
@@ -77,7 +81,8 @@ function feedWarnings({ teams }: ServicePlan, { feeds }: PlanFacts): PlanWarning
           {
             path: `teams.${at}.hours.holidayFeed`,
             message: `The holiday feed cannot be read: ${problem}`,
-            fallback: 'The days of its last good reading hold, and the holidays written in the plan.',
+            fallback:
+              'The days of its last good reading hold, and the holidays written in the plan.',
           },
         ]
       : []
@@ -92,7 +97,8 @@ function onCallWarnings(onCall: OnCallPlan, { now }: PlanFacts): PlanWarning[] {
         {
           path: 'onCall.rota',
           message: `Nobody is on call from ${isoOf(gap.from)} to ${isoOf(gap.to)}.`,
-          fallback: 'The next step of the chain is woken at once, and supervisors where there is none.',
+          fallback:
+            'The next step of the chain is woken at once, and supervisors where there is none.',
         },
       ]
     : []

@@ -1,7 +1,7 @@
-import { type PlanProblem, twins } from './problem-at.ts'
 import type { ServicePlan } from './plan.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { isMember } from './plan-warning.ts'
+import { type PlanProblem, twins } from './problem-at.ts'
 import type { Intake, QueuePlan } from './queue-plan.ts'
 
 /** What is wrong with the queues: unknown names, overflow in a circle, work that nobody could ever get. */
@@ -75,7 +75,8 @@ function servedProblem(path: string, queue: QueuePlan, { agents }: PlanFacts): P
 }
 
 function tierProblem(path: string, named: readonly string[], { tiers }: PlanFacts): PlanProblem[] {
-  const isReached = named.length === 0 || tiers.length === 0 || named.some((tier) => tiers.includes(tier))
+  const isReached =
+    named.length === 0 || tiers.length === 0 || named.some((tier) => tiers.includes(tier))
   return isReached
     ? []
     : [{ path, message: `No customer is of tier ${named.join(' or ')}, so it takes nothing.` }]

@@ -1,6 +1,6 @@
-import { type PlanProblem, twins } from './problem-at.ts'
 import type { ServicePlan } from './plan.ts'
 import type { PlanFacts } from './plan-facts.ts'
+import { type PlanProblem, twins } from './problem-at.ts'
 import type { SlaPolicy, SlaReach } from './sla-policy.ts'
 
 /** What is wrong with promised times: queues and tiers that are not there, policies in the shadow of others, targets out of order. */
@@ -32,7 +32,9 @@ const unknownQueues = (
 
 function unknownTiers(path: string, { reach }: SlaPolicy, { tiers }: PlanFacts): PlanProblem[] {
   const isReached =
-    reach.tiers.length === 0 || tiers.length === 0 || reach.tiers.some((tier) => tiers.includes(tier))
+    reach.tiers.length === 0 ||
+    tiers.length === 0 ||
+    reach.tiers.some((tier) => tiers.includes(tier))
   return isReached
     ? []
     : [{ path, message: `No customer is of tier ${reach.tiers.join(' or ')}, so it never holds.` }]
@@ -48,7 +50,8 @@ function orderProblems(path: string, { targets }: SlaPolicy): PlanProblem[] {
         ? [
             {
               path: `${path}.${name}`,
-              message: 'An answer would be due after the whole matter: nobody resolves before answering.',
+              message:
+                'An answer would be due after the whole matter: nobody resolves before answering.',
             },
           ]
         : [],
@@ -57,7 +60,11 @@ function orderProblems(path: string, { targets }: SlaPolicy): PlanProblem[] {
 }
 
 /** An earlier policy that holds for all that this one is for: this one never gets a turn. */
-function shadowProblem(path: string, policy: SlaPolicy, earlier: readonly SlaPolicy[]): PlanProblem[] {
+function shadowProblem(
+  path: string,
+  policy: SlaPolicy,
+  earlier: readonly SlaPolicy[],
+): PlanProblem[] {
   const by = earlier.find(({ reach }) => contains(reach, policy.reach))
   return by
     ? [{ path, message: `${by.name} comes first and holds for all of it, so this never counts.` }]

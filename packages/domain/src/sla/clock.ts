@@ -55,8 +55,7 @@ export const hoursFor = (
   policy: SlaPolicy,
   kind: SlaKind,
   hours: HoursPlan | null,
-): HoursPlan | null =>
-  policy.inBusinessHours && kind !== 'assistant_answer' ? hours : null
+): HoursPlan | null => (policy.inBusinessHours && kind !== 'assistant_answer' ? hours : null)
 
 /** Starts a clock; null when the policy promises nothing of this kind. Without hours it runs around the clock. */
 export function startClock(
@@ -100,7 +99,14 @@ export function pauseClock(clock: SlaClock, { at, hours }: Moment): SlaClock {
     ? openSecondsBetween(hours, clock.runningSince, at)
     : Math.max(0, Math.floor((at - clock.runningSince) / 1_000))
   const spentSeconds = clock.spentSeconds + ran
-  return { ...clock, state: 'paused', runningSince: null, spentSeconds, atRiskAt: null, dueAt: null }
+  return {
+    ...clock,
+    state: 'paused',
+    runningSince: null,
+    spentSeconds,
+    atRiskAt: null,
+    dueAt: null,
+  }
 }
 
 const isLate = ({ dueAt }: SlaClock, at: number): boolean => dueAt !== null && at > dueAt

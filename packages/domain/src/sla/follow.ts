@@ -59,7 +59,9 @@ export function followClocks(clocks: Clocks, happening: Happening, going: Going)
 /** Now it is our turn: what paused goes on, and an answer is due from whoever has the conversation. */
 function customerWrote(clocks: Clocks, at: number, going: Going): Clocks {
   const resumed = clocks.map((clock) =>
-    clock.kind === 'resolution' ? resumeClock(clock, { at, hours: hoursOf(clock.kind, going) }) : clock,
+    clock.kind === 'resolution'
+      ? resumeClock(clock, { at, hours: hoursOf(clock.kind, going) })
+      : clock,
   )
   const started = start(resumed, 'resolution', at, going)
   if (isRunning(started, 'first_answer')) return started
@@ -74,7 +76,9 @@ function spoken(clocks: Clocks, { speaker, at, agent }: Happening, going: Going)
   // With nobody called for, the next word is the customer's.
   if (isRunning(answered, 'first_answer')) return answered
   return answered.map((clock) =>
-    clock.kind === 'resolution' ? pauseClock(clock, { at, hours: hoursOf(clock.kind, going) }) : clock,
+    clock.kind === 'resolution'
+      ? pauseClock(clock, { at, hours: hoursOf(clock.kind, going) })
+      : clock,
   )
 }
 
@@ -83,7 +87,9 @@ function calledFor(clocks: Clocks, { kind, mode, at }: Happening, going: Going):
   if (mode === 'steer' && kind !== 'escalation_upgraded') return clocks
   const over = end(clocks, ['assistant_answer'], 'cancelled', { at })
   const resumed = over.map((clock) =>
-    clock.kind === 'resolution' ? resumeClock(clock, { at, hours: hoursOf(clock.kind, going) }) : clock,
+    clock.kind === 'resolution'
+      ? resumeClock(clock, { at, hours: hoursOf(clock.kind, going) })
+      : clock,
   )
   return start(resumed, 'first_answer', at, going)
 }

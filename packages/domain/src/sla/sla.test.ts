@@ -155,7 +155,11 @@ describe('following a conversation', () => {
 
   test.each([
     ['the customer withdraws', { kind: 'withdrawn', at: 20_000 }, 'cancelled'],
-    ['a callback was wished for', { kind: 'callback_promised', at: 20_000, isWished: true }, 'cancelled'],
+    [
+      'a callback was wished for',
+      { kind: 'callback_promised', at: 20_000, isWished: true },
+      'cancelled',
+    ],
     ['nobody came in time', { kind: 'callback_promised', at: 20_000, isWished: false }, 'running'],
     ['it is resolved', { kind: 'resolved', at: 20_000 }, 'cancelled'],
   ] satisfies [string, Happening, string][])(

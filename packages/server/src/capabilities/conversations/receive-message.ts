@@ -1,6 +1,7 @@
 import {
+  type CallbackWish,
+  type Choice,
   type Command,
-  chosenByCustomer,
   findingsOnMessage,
   type GuardRecord,
   guardRecordOf,
@@ -20,12 +21,22 @@ import { newId } from '../../platform/ids/new-id.ts'
 import { storable } from '../../platform/text.ts'
 import { commit, type Outcome } from './commit.ts'
 import { findOrOpen, type Reached } from './find-or-open.ts'
+import type { Loaded } from './loaded.ts'
+import type { About } from './record.ts'
 import { chosen, messageIdFor, type Said, seemsUnfinished } from './said.ts'
 
 /** Which of the workspace's own kinds of issues a message is about. */
 export type IssueOf = (text: string) => { value: string; confidence: number; from: string }
 
-type Hearing = { published: PublishedPolicy; issueOf: IssueOf }
+/** Does what a picked choice asks about a callback, in the step that received it. `plain`: promise one, whenever. */
+export type Picked = (
+  tx: Tx,
+  loaded: Loaded,
+  wish: CallbackWish | { do: 'plain' },
+  about: About,
+) => Promise<Outcome>
+
+type Hearing = { published: PublishedPolicy; issueOf: IssueOf; picked: Picked }
 
 /** Only what the workspace's own articles say: the shipped types stand in the signals already. */
 function issueIn(text: string, issueOf: IssueOf): Pick<Signals, 'issue' | 'issueConfidence'> {
@@ -42,7 +53,7 @@ export async function receiveMessage(
   tx: Tx,
   reached: Omit<Reached, 'said' | 'now'>,
   said: Said,
-  { published, issueOf }: Hearing,
+  { published, issueOf, picked }: Hearing,
 ): Promise<Outcome | null> {
   const now = house.clock.now()
   const found = await findOrOpen(tx, { ...reached, said, now })
@@ -76,20 +87,29 @@ export async function receiveMessage(
     isPick: found.choices.some(({ says }) => says === text),
     ...languageOf(message, loaded.language),
   }
+  const wish = wishOf(text, said, found.choices)
   const outcome = await commit(
     house,
     tx,
     loaded,
-    commandFor({ ...said, text }, reading, {
+    commandFor({ ...said, text, wantsAnswer: wish === null && said.consent === null }, reading, {
       id: messageIdFor(said, loaded.channel, found.isIdTaken),
       guards: inspected.verdict === 'pass' ? null : guardRecordOf(inspected),
       findings: findingsOnMessage(reading, published),
     }),
     about,
   )
-  return said.control === 'callback' && !outcome.refused
-    ? commit(house, tx, outcome.loaded, { do: 'promise_callback', why: chosenByCustomer }, about)
-    : outcome
+  return wish && !outcome.refused ? picked(tx, outcome.loaded, wish, about) : outcome
+}
+
+/** What the customer picked of our choices about a callback, or asked for with the control. */
+function wishOf(
+  text: string,
+  { control }: Said,
+  choices: readonly Choice[],
+): CallbackWish | { do: 'plain' } | null {
+  const picked = choices.find(({ says, callback }) => callback && says === text)?.callback
+  return picked ?? (control === 'callback' ? { do: 'plain' } : null)
 }
 
 type Received = {
@@ -100,7 +120,7 @@ type Received = {
 }
 
 function commandFor(
-  { text, ...said }: Said,
+  { text, wantsAnswer, ...said }: Said & { wantsAnswer: boolean },
   reading: Reading,
   { id, findings, guards }: Received,
 ): Command {
@@ -112,7 +132,7 @@ function commandFor(
     asksForPerson: findings.some((finding) => finding.trigger === 'asked_for_person'),
     withdraws:
       said.control === 'withdraw' || (signals.asksForPerson === 'no' && withdrawsRequest(text)),
-    wantsAnswer: said.consent === null,
+    wantsAnswer,
     escalation: newId(),
   }
 }

@@ -16,6 +16,7 @@ import type { Loaded } from './loaded.ts'
 import { type MessageFacts, type MessageRow, messageOf, payloadOf } from './message-row.ts'
 import {
   learnWork,
+  offHoursWork,
   quietSeconds,
   routeWork,
   silenceSeconds,
@@ -37,6 +38,8 @@ export type About = {
   language?: string
   /** The customer is probably still typing: wait longer before answering. */
   isUnfinished?: boolean
+  /** Nobody of the team is at work: the customer is told so, instead of being asked to wait. Commit finds it out. */
+  isClosed?: boolean
   /** The customer chose one of our choices: there is nothing to wait for. */
   isPick?: boolean
   /** Routing itself does this and goes on from there: it needs no word of it. */
@@ -130,7 +133,9 @@ function follow(recorded: Recorded, loaded: Loaded, consequence: Consequence, ab
       startWait(recorded, loaded, consequence.mode, about)
       break
     case 'tell_customer':
-      tell(recorded, loaded, consequence.reason, about)
+      if (about.isClosed && asksToWait.has(consequence.reason))
+        recorded.work.push(offHoursWork(loaded, about.now))
+      else tell(recorded, loaded, consequence.reason, about)
       break
     case 'learn':
       recorded.work.push(learnWork(loaded, recorded.events, about.now))
@@ -150,13 +155,21 @@ function startWait(
   mode: 'takeover' | 'steer',
   about: About,
 ): void {
-  const minutes = mode === 'steer' ? about.waits.steerMinutes : about.waits.takeoverMinutes
+  const minutes = minutesOf(mode, about)
   recorded.waitEndsAt = later(about.now, minutes * 60)
   const wait = recorded.after.escalation?.wait ?? 0
   recorded.work.push(waitWork(loaded, 'end_wait', wait, recorded.waitEndsAt))
-  if (mode === 'steer')
+  if (mode === 'steer' && !about.isClosed)
     recorded.work.push(waitWork(loaded, 'reassure', wait, later(about.now, silenceSeconds)))
 }
+
+/** Nobody is there to guide the assistant out of hours: that wait is over before it begins. */
+function minutesOf(mode: 'takeover' | 'steer', { waits, isClosed }: About): number {
+  if (mode === 'takeover') return waits.takeoverMinutes
+  return isClosed ? 0 : waits.steerMinutes
+}
+
+const asksToWait = new Set<Speaking>(['handing_over', 'still_waiting'])
 
 function tell(recorded: Recorded, loaded: Loaded, reason: Speaking, about: About): void {
   if (reason === 'other') return

@@ -4,9 +4,7 @@ import { isIP } from 'node:net'
 import { isLoopback, isPublic, publicLookup } from './public-address.ts'
 
 /** What came back, or why nothing did, in words for people. */
-export type PostedOutside =
-  | { status: number; body: string }
-  | { status: null; problem: string }
+export type PostedOutside = { status: number; body: string } | { status: null; problem: string }
 
 export type OutsidePost = { url: string; headers: Record<string, string>; body: string | Buffer }
 

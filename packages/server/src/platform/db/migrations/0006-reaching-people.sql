@@ -9,6 +9,18 @@ create table service_plans (
   primary key (workspace_id, version)
 );
 
+-- Closed days of a plan's holiday feeds. With a problem, the days of the last good reading still hold.
+create table holiday_feeds (
+  workspace_id uuid not null references workspaces,
+  url text not null,
+  days jsonb not null default '[]',
+  read_at timestamptz,
+  tried_at timestamptz,
+  problem text,
+  primary key (workspace_id, url)
+);
+create index holiday_feeds_tried on holiday_feeds (tried_at);
+
 -- What routing asks of people. `seen_at` is their last sign of life; `idle_since` decides between equals.
 alter table agents
   add column expert boolean not null default false,
@@ -126,7 +138,11 @@ alter table callbacks
   add column attempts integer not null default 0,
   add column reminded_at timestamptz,
   add column kept_at timestamptz,
+  add column arranged_by uuid,
+  -- Counts against the room of its slot; promises that only name the next opening do not.
+  add column slotted boolean not null default false,
   add column guaranteed boolean not null default false;
+create index callbacks_slot on callbacks (workspace_id, team_id, due_from) where state = 'open';
 create index callbacks_due on callbacks (workspace_id, due_from) where state = 'open';
 
 -- Promised times of one conversation; facts, never worked out again. `spent_seconds` counts what ran before a pause.
@@ -139,6 +155,7 @@ create table sla_clocks (
   policy_id text not null,
   plan_version integer not null,
   target_seconds integer not null,
+  at_risk_share real not null default 0.8,
   started_at timestamptz not null,
   running_since timestamptz,
   spent_seconds integer not null default 0,
@@ -152,11 +169,20 @@ create table sla_clocks (
   primary key (workspace_id, id),
   foreign key (workspace_id, conversation_id) references conversations (workspace_id, id)
 );
+create index sla_clocks_conversation on sla_clocks (workspace_id, conversation_id, started_at);
 create unique index sla_clocks_open on sla_clocks (workspace_id, conversation_id, kind)
   where state in ('running', 'paused', 'breached') and ended_at is null;
 create index sla_clocks_due on sla_clocks (due_at) where state = 'running';
 create index sla_clocks_risk on sla_clocks (at_risk_at) where state = 'running' and at_risk_told_at is null;
 create index sla_clocks_ended on sla_clocks (workspace_id, ended_at desc);
+
+-- How far the clocks have followed the log of a workspace; whoever holds the row follows.
+create table sla_progress (
+  workspace_id uuid not null references workspaces,
+  xid xid8 not null,
+  id bigint not null,
+  primary key (workspace_id)
+);
 
 -- News for one person, on the screen and where else they want it.
 create table notices (
@@ -223,6 +249,7 @@ create table pages (
   workspace_id uuid not null,
   id uuid not null,
   conversation_id uuid,
+  escalation_id uuid,
   callback_id uuid,
   step integer not null,
   agents uuid[] not null,
@@ -256,7 +283,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['service_plans', 'waiting', 'routing_decisions', 'wait_promises', 'sla_clocks', 'notices',
+  foreach name in array array['service_plans', 'holiday_feeds', 'sla_progress', 'waiting', 'routing_decisions', 'wait_promises', 'sla_clocks', 'notices',
     'notice_settings', 'notice_ways',
     'push_subscriptions', 'pages', 'surveys'] loop
     execute format('alter table %I enable row level security', name);

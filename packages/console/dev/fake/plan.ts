@@ -1,0 +1,1 @@
+import { defaultPlan, officeHours, planProblems, planWarnings } from '@baton/domain'
