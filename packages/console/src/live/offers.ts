@@ -45,14 +45,14 @@ export function hearQueue(event: Extract<LiveEvent, { kind: 'queue' }>, me: stri
   refreshBoard()
   const { conversation, offer } = event
   if (conversation === null) {
-      refreshOffers()
-      return
-    }
+    refreshOffers()
+    return
+  }
   const mine = offered(conversation)
   if (offer?.agent === me) {
-      refreshOffers()
-      return
-    }
+    refreshOffers()
+    return
+  }
   if (!mine) return
   const next = offer && nameOf(offer.agent)
   endOffer(

@@ -1,1 +1,0 @@
-import { defaultPlan, officeHours, planProblems, planWarnings } from '@baton/domain'
