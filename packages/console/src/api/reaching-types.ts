@@ -22,11 +22,13 @@ export type {
   SlaClockView,
   SlaReport,
   SlotList,
+  SurveyList,
   TeamHours,
   WaitingItem,
   WorkState,
 } from '@baton/contract'
 
+export type WaitPromise = Given<typeof contract.waitPromiseView>
 export type BookCallbackBody = Taken<typeof contract.bookCallbackBody>
 export type MoveCallbackBody = Taken<typeof contract.moveCallbackBody>
 export type OnCallBody = Taken<typeof contract.onCallBody>

@@ -21,7 +21,9 @@ import type {
   SlaClockView,
   SlaReport,
   SlotList,
+  SurveyList,
   TeamHours,
+  WaitPromise,
 } from './reaching-types.ts'
 import type { Accepted, CommandAnswer } from './types.ts'
 
@@ -56,6 +58,9 @@ export const reaching = {
   holidayFeeds: () => call<{ feeds: HolidayFeed[] }>('GET', '/api/service-plan/holiday-feeds'),
   readHolidays: () =>
     call<{ feeds: HolidayFeed[] }>('POST', '/api/service-plan/holiday-feeds/read', {}),
+
+  promises: (id: string) => call<Items<WaitPromise>>('GET', `${of(id)}/promises`),
+  surveys: () => call<SurveyList>('GET', '/api/surveys?limit=500'),
 
   sla: () => call<SlaReport>('GET', '/api/sla'),
   slaOf: (id: string) => call<{ clocks: SlaClockView[] }>('GET', `${of(id)}/sla`),

@@ -34,10 +34,9 @@ export function OfferCard({ offer, keys, busy, onAccept, onDecline }: OfferCardP
             <Tier tier={offer.customer.tier} />
             <Urgency urgency={urgencyOf(offer.urgency)} />
           </p>
-          <p className="flex items-center gap-1 text-sm text-ink-soft">
-            <ChannelIcon kind={offer.channel} size={12} />
-            {channelWord(offer.channel)} · waits {spanWords(waited)} ·{' '}
-            <span className="truncate">{triggerWords(offer.trigger)}</span>
+          <p className="truncate text-sm text-ink-soft">
+            <ChannelIcon kind={offer.channel} size={12} /> {channelWord(offer.channel)} · waits{' '}
+            {spanWords(waited)} · {triggerWords(offer.trigger)}
           </p>
         </div>
       </header>

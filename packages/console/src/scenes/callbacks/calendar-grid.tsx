@@ -1,26 +1,36 @@
 import { useEffect, useRef, useState } from 'react'
-import type { CallbackView } from '../../api/reaching-types.ts'
+import type { CallbackView, MoveCallbackBody } from '../../api/reaching-types.ts'
 import { CallbackBlock } from './callback-block.tsx'
 import { atMinute, inLanes, isSameDay, minuteOfDay } from './days.ts'
 
-export const hourPixels = 48
+export const hourPixels = 72
 const stepMinutes = 30
 const hours = Array.from({ length: 24 }, (_, hour) => hour)
 
-type CalendarGridProps = {
-  days: Date[]
+/** A column: a day of everybody, or one day of one person. `agent` is whose it becomes when dropped here. */
+export type CalendarColumn = {
+  key: string
+  word: string
+  day: Date
   items: CallbackView[]
-  now: number
-  onOpen: (callback: CallbackView) => void
-  onMove: (callback: CallbackView, slot: string) => void
+  agent?: string | null
 }
 
-/** Days side by side, hours from top to bottom; a callback can be pulled to another time. */
-export function CalendarGrid({ days, items, now, onOpen, onMove }: CalendarGridProps) {
+type CalendarGridProps = {
+  columns: CalendarColumn[]
+  now: number
+  onOpen: (callback: CallbackView) => void
+  onMove: (callback: CallbackView, to: MoveCallbackBody) => void
+}
+
+/** Days or people side by side, hours from top to bottom; a callback can be pulled to another time. */
+export function CalendarGrid({ columns, now, onOpen, onMove }: CalendarGridProps) {
   const place = useRef<HTMLElement>(null)
   const [dragged, setDragged] = useState<CallbackView | null>(null)
   // The working day, not midnight.
-  useEffect(() => place.current?.scrollTo({ top: 7.5 * hourPixels }), [])
+  useEffect(() => {
+    place.current?.scrollTo({ top: 7.5 * hourPixels })
+  }, [])
   return (
     <section
       ref={place}
@@ -31,11 +41,11 @@ export function CalendarGrid({ days, items, now, onOpen, onMove }: CalendarGridP
     >
       <div
         className="grid min-w-120"
-        style={{ gridTemplateColumns: `48px repeat(${days.length}, minmax(96px, 1fr))` }}
+        style={{ gridTemplateColumns: `48px repeat(${columns.length}, minmax(96px, 1fr))` }}
       >
         <span className="sticky top-0 z-20 border-b bg-surface" />
-        {days.map((day) => (
-          <DayHead key={day.toISOString()} day={day} now={now} />
+        {columns.map(({ key, word, day }) => (
+          <DayHead key={key} word={word} isToday={isSameDay(day, new Date(now))} />
         ))}
         <div aria-hidden="true">
           {hours.map((hour) => (
@@ -48,16 +58,17 @@ export function CalendarGrid({ days, items, now, onOpen, onMove }: CalendarGridP
             </div>
           ))}
         </div>
-        {days.map((day) => (
+        {columns.map(({ key, day, items, agent }) => (
           <DayColumn
-            key={day.toISOString()}
+            key={key}
             day={day}
             now={now}
-            items={items.filter((it) => it.dueFrom && isSameDay(new Date(it.dueFrom), day))}
+            items={items}
             onOpen={onOpen}
             onDrag={setDragged}
             onDrop={(minute) => {
-              if (dragged) onMove(dragged, atMinute(day, minute).toISOString())
+              const slot = atMinute(day, minute).toISOString()
+              if (dragged) onMove(dragged, agent === undefined ? { slot } : { slot, agent })
               setDragged(null)
             }}
           />
@@ -67,14 +78,12 @@ export function CalendarGrid({ days, items, now, onOpen, onMove }: CalendarGridP
   )
 }
 
-function DayHead({ day, now }: { day: Date; now: number }) {
-  const isToday = isSameDay(day, new Date(now))
-  const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short' }).format(day)
+function DayHead({ word, isToday }: { word: string; isToday: boolean }) {
   return (
     <div
-      className={`sticky top-0 z-20 border-b border-l bg-surface px-2 py-1.5 ${isToday ? 'font-semibold text-accent' : 'text-ink-soft'}`}
+      className={`sticky top-0 z-20 truncate border-b border-l bg-surface px-2 py-1.5 tabular ${isToday ? 'font-semibold text-accent' : 'text-ink-soft'}`}
     >
-      {weekday} <span className="tabular">{day.getDate()}</span>
+      {word}
     </div>
   )
 }
@@ -102,8 +111,11 @@ function DayColumn({ day, now, items, onOpen, onDrag, onDrop }: DayColumnProps) 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pulling is one way of moving; the dialog of each callback is the other
     <div
-      className="relative border-l bg-[repeating-linear-gradient(to_bottom,var(--line)_0_1px,transparent_1px_48px)]"
-      style={{ height: hourPixels * 24 }}
+      className="relative border-l"
+      style={{
+        height: hourPixels * 24,
+        background: `repeating-linear-gradient(to bottom, var(--line) 0 1px, transparent 1px ${hourPixels}px)`,
+      }}
       onDragOver={(event) => {
         event.preventDefault()
         setOver(minuteAt(event))

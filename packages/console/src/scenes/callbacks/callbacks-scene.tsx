@@ -13,6 +13,7 @@ import { ReachTabs } from '../reach-tabs.tsx'
 import { BookDialog } from './book-dialog.tsx'
 import { CalendarGrid } from './calendar-grid.tsx'
 import { CallbackDialog } from './callback-dialog.tsx'
+import { dayColumns, personColumns } from './columns.ts'
 import { addDays, dayStart, daysFrom, periodWords, weekStart } from './days.ts'
 import { OpenEnded } from './open-ended.tsx'
 import { useMoving } from './use-moving.ts'
@@ -41,6 +42,7 @@ export function CallbacksScene() {
   const days = view === 'week' ? daysFrom(weekStart(at), 7) : [dayStart(at)]
   const [first = at] = days
   const query = useQuery(callbacksQuery(first, addDays(first, days.length)))
+  const { data: team } = useQuery(agentsQuery)
   const move = useMoving()
   const now = useNow()
   const shown = (items: CallbackView[]) => items.filter((it) => belongs(it, who))
@@ -69,11 +71,14 @@ export function CallbacksScene() {
         {({ items }) => (
           <div className="flex min-h-0 flex-1 max-two:flex-col max-two:overflow-y-auto">
             <CalendarGrid
-              days={days}
-              items={shown(items)}
+              columns={
+                view === 'week'
+                  ? dayColumns(days, shown(items))
+                  : personColumns(first, shown(items), team?.items ?? [])
+              }
               now={now}
               onOpen={setOpened}
-              onMove={(callback, slot) => move(callback, { slot })}
+              onMove={move}
             />
             <OpenEnded
               items={shown(items).filter((it) => it.dueFrom === null)}

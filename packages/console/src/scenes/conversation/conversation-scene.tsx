@@ -22,6 +22,9 @@ import { useCommands } from './use-commands.ts'
 const HandBackDialog = lazy(() =>
   import('./hand-back-dialog.tsx').then((it) => ({ default: it.HandBackDialog })),
 )
+const RoutingDialog = lazy(() =>
+  import('./routing-dialog.tsx').then((it) => ({ default: it.RoutingDialog })),
+)
 const SteerDrawer = lazy(() =>
   import('./steer-drawer.tsx').then((it) => ({ default: it.SteerDrawer })),
 )
@@ -62,7 +65,12 @@ function OpenConversation({ detail }: { detail: ConversationDetail }) {
         aria-label={`Conversation with ${detail.row.customer.name}`}
         className="flex min-w-0 flex-1 flex-col"
       >
-        <ConversationHeader detail={detail} me={me.id} onCustomer={() => setFloating('customer')} />
+        <ConversationHeader
+          detail={detail}
+          me={me.id}
+          onCustomer={() => setFloating('customer')}
+          onRouting={() => setFloating('routing')}
+        />
         <BatonBar row={detail.row} />
         <HandoffPlace detail={detail} />
         <ThreadPlace detail={detail} onDraftBack={setTab} />
@@ -76,6 +84,13 @@ function OpenConversation({ detail }: { detail: ConversationDetail }) {
       <Suspense fallback={null}>
         {floating === 'hand-back' && (
           <HandBackDialog detail={detail} commands={commands} onClose={close} />
+        )}
+        {floating === 'routing' && (
+          <RoutingDialog
+            conversation={detail.row.id}
+            customer={detail.row.customer.name}
+            onClose={close}
+          />
         )}
         {floating === 'steer' && may('steer') && (
           <SteerDrawer detail={detail} commands={commands} onClose={close} />

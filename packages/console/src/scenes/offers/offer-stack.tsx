@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { cache, offersQuery } from '../../api/queries.ts'
 import type { OfferItem } from '../../api/reaching-types.ts'
 import { shortcuts } from '../../keyboard/shortcuts.ts'
 import { useYieldingKey, useYieldingShortcut } from '../../keyboard/use-shortcut.ts'
@@ -26,6 +27,7 @@ export function OfferStack({ items, gone, missed }: OfferStackProps) {
   useYieldingKey('enter', acceptFirst)
   useYieldingShortcut('declineOffer', first && isSettled ? () => setDeclining(first) : null)
   useAnnouncing(items)
+  useAskingAtTheEnd(items)
   const busy = accept.isPending || decline.isPending
   return (
     <section
@@ -72,6 +74,18 @@ function useSettled(escalation: string | undefined): boolean {
     return () => clearTimeout(timer)
   }, [escalation])
   return escalation !== undefined && settled === escalation
+}
+
+/** When the first time runs out, the house is asked, should its word not have come. */
+function useAskingAtTheEnd(items: OfferItem[]): void {
+  const ends = items.flatMap(({ endsAt }) => (endsAt ? [Date.parse(endsAt)] : []))
+  const first = Math.min(...ends)
+  useEffect(() => {
+    if (!Number.isFinite(first)) return
+    const ask = () => void cache.invalidateQueries({ queryKey: offersQuery.queryKey })
+    const timer = setTimeout(ask, Math.max(1_000, first - Date.now() + 500))
+    return () => clearTimeout(timer)
+  }, [first])
 }
 
 /** A screen reader hears of a new card once, in one sentence. */

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNow } from '../../live/now.ts'
+import { rangeWords } from '../../parts/duration.ts'
+import { clockOf } from '../../parts/time.ts'
+import { promisesQuery } from './reach-queries.ts'
+
+/** What this customer was told last about their wait: range, place, and until when it holds. */
+export function ToldWait({ conversation }: { conversation: string }) {
+  const now = useNow()
+  const { data } = useQuery(promisesQuery(conversation))
+  const last = [...(data?.items ?? [])]
+    .sort((left, right) => left.madeAt.localeCompare(right.madeAt))
+    .at(-1)
+  if (!last || last.outcome !== null) return null
+  const until = Date.parse(last.madeAt) + last.highSeconds * 1_000
+  const place = last.place === null ? '' : `, number ${last.place} in line`
+  return (
+    <span className={`truncate ${until < now ? 'text-urgent' : 'text-ink-faint'}`}>
+      · told {rangeWords(last.lowSeconds, last.highSeconds)}
+      {place}, {until < now ? 'missed' : 'until'} {clockOf(new Date(until).toISOString())}
+    </span>
+  )
+}
