@@ -1,6 +1,6 @@
 import type { ConversationDetail } from '@baton/contract'
 import { Link, useParams } from '@tanstack/react-router'
-import { ArrowLeft, PanelRight, Route } from 'lucide-react'
+import { ArrowLeft, PanelRight } from 'lucide-react'
 import { IconButton } from '../../design/button.tsx'
 import { useNow } from '../../live/now.ts'
 import { ChannelIcon, channelWord } from '../../parts/channel-icon.tsx'
@@ -9,7 +9,6 @@ import { HolderBadge } from '../../parts/holder-badge.tsx'
 import { spanWords } from '../../parts/time.ts'
 import { knownView } from '../inbox/views.ts'
 import { SlaChip } from './sla-chip.tsx'
-import { ToldWait } from './told-wait.tsx'
 
 type HeaderProps = {
   detail: ConversationDetail
@@ -18,7 +17,7 @@ type HeaderProps = {
   onRouting: () => void
 }
 
-export function ConversationHeader({ detail, me, onCustomer, onRouting }: HeaderProps) {
+export function ConversationHeader({ detail, me, onCustomer }: HeaderProps) {
   const { row } = detail
   const params = useParams({ strict: false })
   return (
@@ -43,16 +42,10 @@ export function ConversationHeader({ detail, me, onCustomer, onRouting }: Header
             <span className="truncate max-two:hidden"> · {row.accountName}</span>
           )}
           <WindowClock detail={detail} />
-          {row.holder.kind === 'waiting' && <ToldWait conversation={row.id} />}
         </p>
       </div>
       <span className="flex-1" />
       {row.status === 'open' && <SlaChip conversation={row.id} />}
-      <span className="max-two:hidden">
-        <IconButton label="How it comes to a person" onClick={onRouting}>
-          <Route size={15} />
-        </IconButton>
-      </span>
       <span className="max-two:hidden">
         <Urgency urgency={row.urgency} />
       </span>

@@ -65,12 +65,7 @@ function OpenConversation({ detail }: { detail: ConversationDetail }) {
         aria-label={`Conversation with ${detail.row.customer.name}`}
         className="flex min-w-0 flex-1 flex-col"
       >
-        <ConversationHeader
-          detail={detail}
-          me={me.id}
-          onCustomer={() => setFloating('customer')}
-          onRouting={() => setFloating('routing')}
-        />
+        <ConversationHeader detail={detail} me={me.id} onCustomer={() => setFloating('customer')} />
         <BatonBar row={detail.row} />
         <HandoffPlace detail={detail} />
         <ThreadPlace detail={detail} onDraftBack={setTab} />

@@ -15,8 +15,8 @@ export function ToldWait({ conversation }: { conversation: string }) {
   const until = Date.parse(last.madeAt) + last.highSeconds * 1_000
   const place = last.place === null ? '' : `, number ${last.place} in line`
   return (
-    <span className={`truncate ${until < now ? 'text-urgent' : 'text-ink-faint'}`}>
-      · told {rangeWords(last.lowSeconds, last.highSeconds)}
+    <span className={`${until < now ? 'text-urgent' : 'text-ink-faint'}`}>
+      told {rangeWords(last.lowSeconds, last.highSeconds)}
       {place}, {until < now ? 'missed' : 'until'} {clockOf(new Date(until).toISOString())}
     </span>
   )

@@ -32,7 +32,7 @@ export function OfferStack({ items, gone, missed }: OfferStackProps) {
   return (
     <section
       aria-label="Offered to you"
-      className="pointer-events-none fixed right-4 bottom-16 z-30 flex w-86 max-w-[calc(100vw-24px)] flex-col gap-2 *:pointer-events-auto max-two:right-3"
+      className="pointer-events-none fixed right-4 bottom-16 z-30 flex w-72 max-w-[calc(100vw-24px)] flex-col gap-2 *:pointer-events-auto max-two:right-3"
     >
       {missed && <MissedNotice why={missed} />}
       {gone.map(({ conversation, says }) => (
