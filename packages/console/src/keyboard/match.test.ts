@@ -44,8 +44,8 @@ describe('keys', () => {
 
 describe('keys that a person chose', () => {
   it('replace the standard ones', () => {
-    expect(shortcutsWith({ takeOver: 'x' }).takeOver.keys).toBe('x')
-    expect(shortcutsWith({ takeOver: 'x' }).steer.keys).toBe('s')
+    expect(shortcutsWith({ takeOver: 'q' }).takeOver.keys).toBe('q')
+    expect(shortcutsWith({ takeOver: 'q' }).steer.keys).toBe('s')
   })
 
   it('never take a key that does something else', () => {
