@@ -40,6 +40,9 @@ function OnePage({ page, onChange }: { page: PageView; onChange: () => void }) {
     onSettled: onChange,
   })
   const isOpen = page.acknowledgedAt === null && page.nextAt !== null
+  // A test is not passed on, and waits for its answer all the same.
+  const waitsForMe = isOpen || (page.isTest && page.acknowledgedAt === null)
+  const mayAnswer = waitsForMe && page.agents.some(({ id }) => id === me)
   const names = page.agents.map(({ name }) => name).join(', ') || 'Nobody'
   return (
     <li
@@ -79,7 +82,7 @@ function OnePage({ page, onChange }: { page: PageView; onChange: () => void }) {
           )}
         </span>
       )}
-      {isOpen && page.agents.some(({ id }) => id === me) && (
+      {mayAnswer && (
         <Button
           look="primary"
           disabled={acknowledge.isPending}
