@@ -17,13 +17,12 @@ const me: MyOffers['me'] = {
   ...{ capacity: 4, open: {}, channelCapacity: {}, missedOffers: 0 },
 }
 const shown = () => cache.getQueryData(offersQuery.queryKey)?.items.map((it) => it.conversation)
-const taken = (agent: string, name: string) =>
-  ({
-    kind: 'conversation',
-    row: testRow({ holder: { kind: 'human', agent, name } }),
-    items: [],
-    events: ['taken_over'],
-  }) as const
+const taken = (agent: string, name: string): Parameters<typeof hearHolder>[0] => ({
+  kind: 'conversation',
+  row: testRow({ holder: { kind: 'human', agent, name } }),
+  items: [],
+  events: ['taken_over'],
+})
 
 beforeEach(() => {
   vi.useFakeTimers()

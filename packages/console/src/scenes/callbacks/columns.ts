@@ -24,7 +24,7 @@ export function dayColumns(
 export function personColumns(
   day: Date,
   items: readonly CallbackView[],
-  people: readonly AgentView[],
+  people: readonly Pick<AgentView, 'id' | 'name' | 'active'>[],
 ): CalendarColumn[] {
   const here = items.filter(isOn(day))
   const column = (agent: string | null, word: string) => ({

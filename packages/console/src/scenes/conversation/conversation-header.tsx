@@ -14,7 +14,6 @@ type HeaderProps = {
   detail: ConversationDetail
   me: string
   onCustomer: () => void
-  onRouting: () => void
 }
 
 export function ConversationHeader({ detail, me, onCustomer }: HeaderProps) {
