@@ -43,7 +43,7 @@ const scenes = [
   ['/callbacks', 'region', 'Calendar'],
   ['/on-call', 'heading', 'Pages'],
   ['/service/queues', 'heading', 'Who would get this?'],
-  ['/service/hours', 'heading', 'Holidays'],
+  ['/service/hours', 'heading', 'Teams and hours'],
   ['/service/promises', 'heading', 'Promised times'],
   ['/service/waiting', 'heading', 'Afterwards'],
   ['/service/texts', 'region', 'Preview'],

@@ -50,6 +50,7 @@ export function CallbacksScene() {
     <section aria-label="Callbacks" className="flex min-w-0 flex-1 flex-col">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b px-6 py-3 max-two:px-4">
         <ReachTabs />
+        <h1 className="sr-only">Callbacks</h1>
         <span className="flex-1" />
         <IconButton label="Earlier" onClick={() => setAt(addDays(at, -days.length))}>
           <ChevronLeft size={16} />
