@@ -51,16 +51,16 @@ export function WaitingRow({ item, place }: { item: WaitingItem; place: number }
         className="inset-focus flex h-10 min-w-0 flex-1 items-center gap-2 rounded-sm px-1"
       >
         <ChannelIcon kind={item.channel} />
-        <span className="truncate font-medium">{item.customer.name}</span>
+        <span className="truncate font-medium max-two:flex-1">{item.customer.name}</span>
         <Tier tier={item.customer.tier} />
         <Urgency urgency={known.find((it) => it === item.urgency) ?? 'normal'} />
-        <span className="min-w-0 flex-1 truncate text-sm text-ink-faint">
+        <span className="min-w-0 flex-1 truncate text-sm text-ink-faint max-two:hidden">
           {item.mode === 'steer' ? 'question · ' : ''}
           {triggerWords(item.trigger)}
           {item.language && ` · ${item.language}`}
         </span>
         {asked && (
-          <span className="truncate text-sm text-ink-soft">
+          <span className="truncate text-sm text-ink-soft max-two:hidden">
             {item.offer?.acceptedAt ? `${asked} answers` : `offered to ${asked}`}
             {item.offer?.endsAt && <Left until={item.offer.endsAt} />}
           </span>
@@ -94,12 +94,16 @@ function Clocks({ item }: { item: WaitingItem }) {
   return (
     <span className="flex shrink-0 items-center gap-3 text-sm tabular">
       {left !== null && (
-        <span className={item.atRisk || left < 0 ? 'font-medium text-urgent' : 'text-ink-faint'}>
+        <span
+          className={`max-two:hidden ${item.atRisk || left < 0 ? 'font-medium text-urgent' : 'text-ink-faint'}`}
+        >
           {left < 0 ? `promise missed by ${spanWords(-left)}` : `promised in ${spanWords(left)}`}
         </span>
       )}
       {item.atRisk && left === null && <span className="font-medium text-urgent">at risk</span>}
-      <time className="w-14 text-right font-medium text-waiting">
+      <time
+        className={`w-14 text-right font-medium max-two:w-auto ${item.atRisk ? 'text-urgent' : 'text-waiting'}`}
+      >
         {spanWords(now - Date.parse(item.waitingSince))}
       </time>
     </span>

@@ -44,8 +44,12 @@ export function CalendarGrid({ columns, now, onOpen, onMove }: CalendarGridProps
         style={{ gridTemplateColumns: `48px repeat(${columns.length}, minmax(96px, 1fr))` }}
       >
         <span className="sticky top-0 z-20 border-b bg-surface" />
-        {columns.map(({ key, word, day }) => (
-          <DayHead key={key} word={word} isToday={isSameDay(day, new Date(now))} />
+        {columns.map(({ key, word, day, agent }) => (
+          <DayHead
+            key={key}
+            word={word}
+            isToday={agent === undefined && isSameDay(day, new Date(now))}
+          />
         ))}
         <div aria-hidden="true">
           {hours.map((hour) => (

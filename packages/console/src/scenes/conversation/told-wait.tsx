@@ -13,11 +13,14 @@ export function ToldWait({ conversation }: { conversation: string }) {
     .at(-1)
   if (!last || last.outcome !== null) return null
   const until = Date.parse(last.madeAt) + last.highSeconds * 1_000
-  const place = last.place === null ? '' : `, number ${last.place} in line`
+  const range = rangeWords(last.lowSeconds, last.highSeconds)
+  const place = last.place === null ? '' : ` Number ${last.place} in line then.`
   return (
-    <span className={`${until < now ? 'text-urgent' : 'text-ink-faint'}`}>
-      told {rangeWords(last.lowSeconds, last.highSeconds)}
-      {place}, {until < now ? 'missed' : 'until'} {clockOf(new Date(until).toISOString())}
+    <span
+      title={`What the customer was told about the wait.${place}`}
+      className={until < now ? 'text-urgent' : 'text-ink-faint'}
+    >
+      told {range}, {until < now ? 'missed' : 'until'} {clockOf(new Date(until).toISOString())}
     </span>
   )
 }

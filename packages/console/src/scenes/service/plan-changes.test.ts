@@ -48,6 +48,15 @@ describe('what publishing changes, in words', () => {
     ])
   })
 
+  it('calls people by their names, and nothing none', () => {
+    const id = '01a224e5-4e0e-7db1-bc70-f0fc8d7092b1'
+    const overrides = [{ agent: id, from: 'a', to: 'b' }]
+    const next = { ...plan, onCall: { ...plan.onCall, overrides } }
+    const [change] = planChanges(plan, next, { [id]: 'Ana' })
+    expect(change).toMatchObject({ where: 'On call', what: 'overrides', before: 'none' })
+    expect(change?.after).toContain('Ana')
+  })
+
   it('tells own words by reason and language', () => {
     const next = { ...plan, texts: { still_waiting: { de: 'Gleich.' } } }
     expect(planChanges(plan, next)).toEqual([

@@ -12,8 +12,12 @@ export type PlanChange = {
 type Named = { id: string; name: string }
 
 /** What publishing would change, queue by queue and team by team, whatever moved in the list. */
-export function planChanges(before: ServicePlanDocument, after: ServicePlanDocument): PlanChange[] {
-  return [
+export function planChanges(
+  before: ServicePlanDocument,
+  after: ServicePlanDocument,
+  names: Readonly<Record<string, string>> = {},
+): PlanChange[] {
+  const changes = [
     ...listChanges('Queue', before.queues, after.queues),
     ...listChanges('Team', before.teams, after.teams),
     ...listChanges('Promised times', before.sla, after.sla),
@@ -21,7 +25,19 @@ export function planChanges(before: ServicePlanDocument, after: ServicePlanDocum
     ...fieldChanges('On call', before.onCall, after.onCall),
     ...fieldChanges('Texts', before.texts, after.texts),
   ]
+  return changes.map((it) => ({
+    ...it,
+    before: named(it.before, names),
+    after: named(it.after, names),
+  }))
 }
+
+/** People are written down by their ids, and read by their names. */
+const named = (said: string | null, names: Readonly<Record<string, string>>): string | null =>
+  Object.entries(names).reduce<string | null>(
+    (text, [id, name]) => text?.replaceAll(id, name) ?? null,
+    said,
+  )
 
 function listChanges(word: string, before: Named[], after: Named[]): PlanChange[] {
   const known = new Map(before.map((it) => [it.id, it]))

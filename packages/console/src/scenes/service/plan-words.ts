@@ -35,12 +35,22 @@ const fields: Record<string, string> = {
   mostUpdatesByText: 'updates on paid channels',
   callbackSlotMinutes: 'length of a callback slot',
   callbacksPerAgentAndSlot: 'callbacks per agent and slot',
-  on: 'on',
+  on: 'switched on',
   afterMinutes: 'asked after',
   criteria: 'what counts as an emergency',
   rota: 'rota',
   overrides: 'overrides',
   chain: 'paging chain',
+  agents: 'people',
+  startsOn: 'from',
+  days: 'days each',
+  handover: 'handed over at',
+  page: 'wake',
+  waitSeconds: 'wait',
+  afterSeconds: 'after',
+  aboveWaiting: 'above',
+  queue: 'to',
+  drops: 'drop',
   guaranteeMinutes: 'guaranteed callback within',
 }
 
@@ -60,6 +70,11 @@ const isSeconds = (key: string) =>
   /Seconds$/.test(key) ||
   ['assistantAnswer', 'firstAnswer', 'nextAnswer', 'resolution'].includes(key)
 
+/** Lists in which nothing means everything. */
+const unlimited = new Set([
+  ...['modes', 'channels', 'tiers', 'languages', 'topics', 'urgencies', 'regions', 'queues'],
+])
+
 /** A value of the plan in words, as the field it stands in is read. */
 export function valueWords(key: string, value: unknown): string {
   if (value === null || value === undefined) return 'none'
@@ -67,7 +82,7 @@ export function valueWords(key: string, value: unknown): string {
   if (typeof value === 'number') return numberWords(key, value)
   if (typeof value === 'string') return choices[value] ?? value
   if (Array.isArray(value))
-    return value.length === 0 ? 'any' : value.map((it) => itemWords(it)).join(', ')
+    return value.map((it) => itemWords(it)).join(', ') || (unlimited.has(key) ? 'any' : 'none')
   return itemWords(value)
 }
 

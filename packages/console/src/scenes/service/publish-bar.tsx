@@ -11,6 +11,7 @@ import { ProblemLine } from '../../parts/problem-line.tsx'
 import { ChangesList } from './changes-list.tsx'
 import { planChanges } from './plan-changes.ts'
 import { planQuery } from './service-queries.ts'
+import { useAgentNames } from './use-agent-names.ts'
 import type { usePlanDraft } from './use-plan-draft.ts'
 
 type PublishBarProps = { view: ServicePlanView; draft: ReturnType<typeof usePlanDraft> }
@@ -51,6 +52,7 @@ function PublishDialog({ view, draft, onClose }: PublishBarProps & { onClose: ()
     },
   })
   const { warnings } = draft.findings
+  const names = useAgentNames()
   return (
     <Dialog
       open
@@ -60,7 +62,7 @@ function PublishDialog({ view, draft, onClose }: PublishBarProps & { onClose: ()
       says="It holds from the next decision on. Who waits keeps their place; promises made stay promised."
     >
       <div className="flex flex-col gap-4">
-        <ChangesList changes={planChanges(view.document, draft.document)} />
+        <ChangesList changes={planChanges(view.document, draft.document, names)} />
         {warnings.length > 0 && (
           <div className="rounded-md border border-waiting-line bg-waiting-soft px-3 py-2 text-waiting">
             <p className="font-medium">Worth a look</p>

@@ -14,6 +14,7 @@ import { Page } from '../page.tsx'
 import { ChangesList } from './changes-list.tsx'
 import { planChanges } from './plan-changes.ts'
 import { planQuery, planVersionQuery } from './service-queries.ts'
+import { useAgentNames } from './use-agent-names.ts'
 
 type VersionsPartProps = { view: ServicePlanView; may: boolean }
 
@@ -92,6 +93,7 @@ function OneVersion({ version: it, before, isInForce, onRollBack }: OneVersionPr
 }
 
 function VersionChanges({ version, before }: { version: number; before: number | null }) {
+  const names = useAgentNames()
   const query = useQuery(planVersionQuery(version))
   const earlier = useQuery({ ...planVersionQuery(before ?? 0), enabled: before !== null })
   if (before === null) return <p className="text-ink-faint">The first version published.</p>
@@ -99,7 +101,7 @@ function VersionChanges({ version, before }: { version: number; before: number |
     <Loaded query={query}>
       {({ document }) => (
         <Loaded query={earlier}>
-          {(old) => <ChangesList changes={planChanges(old.document, document)} />}
+          {(old) => <ChangesList changes={planChanges(old.document, document, names)} />}
         </Loaded>
       )}
     </Loaded>
