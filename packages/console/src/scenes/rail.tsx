@@ -37,7 +37,7 @@ export function Rail({ me, onPalette, onKeys }: RailProps) {
   return (
     <nav
       aria-label="Desk"
-      className="flex w-20 shrink-0 flex-col items-center gap-1 border-r bg-canvas py-3 max-two:h-14 max-two:w-full max-two:flex-row max-two:overflow-x-auto max-two:border-t max-two:border-r-0 max-two:gap-0 max-two:px-1 max-two:py-0"
+      className="scroll-quiet flex w-20 shrink-0 flex-col items-center gap-1 overflow-y-auto border-r [@media(max-height:920px)]:gap-0.5 bg-canvas py-3 max-two:h-14 max-two:w-full max-two:flex-row max-two:overflow-x-auto max-two:border-t max-two:border-r-0 max-two:gap-0 max-two:px-1 max-two:py-0"
     >
       <img src="/baton.svg" alt="" className="mb-2 size-7 max-two:hidden" />
       <Link

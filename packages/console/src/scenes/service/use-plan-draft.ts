@@ -7,11 +7,12 @@ import type {
   ServicePlanView,
 } from '../../api/reaching-types.ts'
 import { createStore } from '../../live/store.ts'
+import { useMe } from '../use-me.ts'
 
 /** So long is nothing typed before the house is asked what is wrong with a draft. */
 const quietMilliseconds = 350
 
-type Draft = { begunAt: number; document: ServicePlanDocument }
+type Draft = { by: string; begunAt: number; document: ServicePlanDocument }
 
 /** Outside the scene: whoever looks at the board in between finds the draft as they left it. */
 const draft = createStore<Draft | null>(null)
@@ -22,7 +23,10 @@ export type ChangePlan = (change: (plan: ServicePlanDocument) => ServicePlanDocu
 
 /** A draft of the plan, what is wrong with it, and whether somebody else published meanwhile. */
 export function usePlanDraft(view: ServicePlanView, may: boolean) {
-  const kept = draft.use()
+  const me = useMe().agent.id
+  const last = draft.use()
+  // Whoever signs in after somebody else at the same desk begins anew.
+  const kept = last?.by === me ? last : null
   const round = rounds.use()
   const document = kept?.document ?? view.document
   const changed = kept !== null && JSON.stringify(document) !== JSON.stringify(view.document)
@@ -36,10 +40,14 @@ export function usePlanDraft(view: ServicePlanView, may: boolean) {
   })
   const inForce: ServicePlanCheck = { problems: [], warnings: view.warnings }
   const change: ChangePlan = (act) =>
-    draft.set((now) => ({
-      begunAt: now?.begunAt ?? view.version,
-      document: act(now?.document ?? view.document),
-    }))
+    draft.set((now) => {
+      const mine = now?.by === me ? now : null
+      return {
+        by: me,
+        begunAt: mine?.begunAt ?? view.version,
+        document: act(mine?.document ?? view.document),
+      }
+    })
   return {
     document,
     change,
