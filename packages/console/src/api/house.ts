@@ -7,6 +7,7 @@ import type {
   Me,
   ModelPrice,
   ModelView,
+  MyOffers,
   PolicyDocument,
   QualityView,
   View,
@@ -30,7 +31,10 @@ export const house = {
   signIn: (body: t.SignInBody) => call<Me>('POST', '/api/session', body),
   signInAsDemo: (agent: string) => call<Me>('POST', '/api/session/demo', { agent }),
   signOut: () => call<null>('DELETE', '/api/session'),
-  setPresence: (presence: t.Presence) => call<AgentView>('PUT', '/api/presence', { presence }),
+  setPresence: (body: t.PresenceBody) => call<AgentView>('PUT', '/api/presence', body),
+  offers: () => call<MyOffers>('GET', '/api/offers'),
+  acceptOffer: (id: string) => call<t.CommandAnswer>('POST', `/api/offers/${id}/accept`, {}),
+  declineOffer: (id: string) => call<t.CommandAnswer>('POST', `/api/offers/${id}/decline`, {}),
 
   conversations: (ask: { view: View; search?: string; after?: string; limit?: number }) =>
     call<t.ConversationPage>('GET', `/api/conversations?${query(ask)}`),

@@ -48,6 +48,7 @@ export type TestedWay = Taken<typeof contract.testWayBody>['way']
 export type TestAnswer = Given<typeof contract.testWayAnswer>
 export type Macro = { id: string; name: string; text: string }
 
+export type PresenceBody = Taken<typeof contract.changePresenceBody>
 export type ReplyBody = Taken<typeof contract.replyBody>
 export type NoteBody = Taken<typeof contract.noteBody>
 export type SteerBody = Taken<typeof contract.steerBody>

@@ -4,6 +4,7 @@ import { cache, conversationQuery, noticesQuery } from '../api/queries.ts'
 import type { ConversationPage } from '../api/types.ts'
 import { hearNotice } from './hear-notice.ts'
 import { mergeDetail, mergeRow } from './merge.ts'
+import { hearHolder, hearQueue } from './offers.ts'
 import { createStore } from './store.ts'
 import type { LiveNews } from './stream.ts'
 import { throttled } from './throttled.ts'
@@ -62,7 +63,14 @@ function hearEvent(event: LiveEvent, me: string): void {
       applyRow(event.row, me, event.items)
       announce(event, me)
       stopTyping(event.row.id)
+      hearHolder(event, me)
       void cache.invalidateQueries({ queryKey: ['conversation', event.row.id] })
+      return
+    case 'queue':
+      hearQueue(event, me)
+      return
+    case 'sla':
+      for (const part of ['board', 'sla']) void cache.invalidateQueries({ queryKey: [part] })
       return
     case 'typing':
       startTyping(event)
@@ -80,8 +88,16 @@ function hearEvent(event: LiveEvent, me: string): void {
 }
 
 function reloadAll(): void {
-  for (const part of ['conversations', 'conversation', 'counts', 'overview', 'notices'])
-    void cache.invalidateQueries({ queryKey: [part] })
+  const parts = [
+    'conversations',
+    'conversation',
+    'counts',
+    'overview',
+    'notices',
+    'offers',
+    'board',
+  ]
+  for (const part of parts) void cache.invalidateQueries({ queryKey: [part] })
 }
 
 /** Only what the reader is in: the open conversation and those they hold; the rest of the house would drown it. */

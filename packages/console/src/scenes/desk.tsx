@@ -7,6 +7,7 @@ import { listenToKeys, pauseKeys, useShortcut } from '../keyboard/use-shortcut.t
 import { announcement, connection, hearNews } from '../live/live-cache.ts'
 import { followLive } from '../live/stream.ts'
 import { DisconnectedBanner } from '../parts/disconnected-banner.tsx'
+import { OffersLayer } from './offers/offers-layer.tsx'
 import { Rail } from './rail.tsx'
 import { useGoing } from './use-going.ts'
 import { useGoingByNotice } from './use-going-by-notice.ts'
@@ -52,6 +53,7 @@ export function Desk() {
           <Outlet />
         </main>
       </div>
+      <OffersLayer />
       <Announcer />
       <WindowTitle />
       <Suspense fallback={null}>

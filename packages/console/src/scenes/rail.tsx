@@ -3,10 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
 import {
   BookOpen,
+  CalendarClock,
   ChartNoAxesColumn,
   Inbox,
   Lightbulb,
   Moon,
+  Route,
+  Rows3,
   Search,
   Settings,
   ShieldCheck,
@@ -25,7 +28,7 @@ import { isAtLeast } from './use-me.ts'
 const MeMenu = lazy(() => import('./me-menu.tsx').then((it) => ({ default: it.MeMenu })))
 
 export const railItem =
-  'inset-focus relative flex h-13 w-16 shrink-0 flex-col max-two:w-auto max-two:min-w-13 max-two:flex-1 max-two:px-0 max-two:text-[10px] items-center justify-center gap-0.5 rounded-md text-xs text-ink-soft transition-colors duration-75 hover:bg-hover hover:text-ink data-[status=active]:bg-surface data-[status=active]:font-medium data-[status=active]:text-ink data-[status=active]:shadow-[0_0_0_1px_var(--line)]'
+  'inset-focus relative flex h-13 w-16 [@media(max-height:920px)]:h-11.5 shrink-0 flex-col max-two:w-auto max-two:min-w-13 max-two:flex-1 max-two:px-0 max-two:text-[10px] items-center justify-center gap-0.5 rounded-md text-xs text-ink-soft transition-colors duration-75 hover:bg-hover hover:text-ink data-[status=active]:bg-surface data-[status=active]:font-medium data-[status=active]:text-ink data-[status=active]:shadow-[0_0_0_1px_var(--line)]'
 
 type RailProps = { me: Me; onPalette: () => void; onKeys: () => void }
 
@@ -35,7 +38,7 @@ export function Rail({ me, onPalette, onKeys }: RailProps) {
   return (
     <nav
       aria-label="Desk"
-      className="flex w-20 shrink-0 flex-col items-center gap-1 border-r bg-canvas py-3 max-two:h-14 max-two:w-full max-two:flex-row max-two:overflow-x-auto max-two:border-t max-two:border-r-0 max-two:gap-0 max-two:px-1 max-two:py-0"
+      className="scroll-quiet flex w-20 shrink-0 flex-col items-center gap-1 overflow-y-auto border-r [@media(max-height:920px)]:gap-0.5 bg-canvas py-3 max-two:h-14 max-two:w-full max-two:flex-row max-two:overflow-x-auto max-two:border-t max-two:border-r-0 max-two:gap-0 max-two:px-1 max-two:py-0"
     >
       <img src="/baton.svg" alt="" className="mb-2 size-7 max-two:hidden" />
       <Link
@@ -49,6 +52,14 @@ export function Rail({ me, onPalette, onKeys }: RailProps) {
       <Link to="/steer/{-$conversation}" params={{ conversation: undefined }} className={railItem}>
         <RailFace icon={Lightbulb} word="Steer" count={counts?.steer} />
       </Link>
+      {isAtLeast(me, 'supervisor') && (
+        <Link to="/board" className={railItem}>
+          <RailFace icon={Rows3} word="Board" />
+        </Link>
+      )}
+      <Link to="/callbacks" className={railItem}>
+        <RailFace icon={CalendarClock} word="Callbacks" />
+      </Link>
       <Link to="/overview" className={railItem}>
         <RailFace icon={ChartNoAxesColumn} word="Overview" />
       </Link>
@@ -57,6 +68,9 @@ export function Rail({ me, onPalette, onKeys }: RailProps) {
       </Link>
       <Link to="/policy" className={railItem}>
         <RailFace icon={SlidersHorizontal} word="Triggers" />
+      </Link>
+      <Link to="/service/{-$part}" params={{ part: undefined }} className={railItem}>
+        <RailFace icon={Route} word="Service" />
       </Link>
       {isAtLeast(me, 'supervisor') && (
         <>

@@ -10,6 +10,7 @@ import { Empty } from '../empty.tsx'
 import { GalleryForms } from './gallery-forms.tsx'
 import { GalleryNotices } from './gallery-notices.tsx'
 import { GalleryQuality } from './gallery-quality.tsx'
+import { GalleryReach } from './gallery-reach.tsx'
 import { GallerySteer } from './gallery-steer.tsx'
 import { card, messages, rows } from './samples.ts'
 import { Shelf } from './shelf.tsx'
@@ -73,6 +74,7 @@ function Parts({ theme }: { theme: string }) {
       <GallerySteer />
       <GalleryQuality />
       <GalleryNotices />
+      <GalleryReach theme={theme} />
       <Shelf title="Nothing here">
         <Empty
           icon={<Inbox size={28} strokeWidth={1.5} />}

@@ -23,6 +23,9 @@ import { useCommands } from './use-commands.ts'
 const HandBackDialog = lazy(() =>
   import('./hand-back-dialog.tsx').then((it) => ({ default: it.HandBackDialog })),
 )
+const RoutingDialog = lazy(() =>
+  import('./routing-dialog.tsx').then((it) => ({ default: it.RoutingDialog })),
+)
 const SteerDrawer = lazy(() =>
   import('./steer-drawer.tsx').then((it) => ({ default: it.SteerDrawer })),
 )
@@ -78,6 +81,13 @@ function OpenConversation({ detail }: { detail: ConversationDetail }) {
       <Suspense fallback={null}>
         {floating === 'hand-back' && (
           <HandBackDialog detail={detail} commands={commands} onClose={close} />
+        )}
+        {floating === 'routing' && (
+          <RoutingDialog
+            conversation={detail.row.id}
+            customer={detail.row.customer.name}
+            onClose={close}
+          />
         )}
         {floating === 'steer' && may('steer') && (
           <SteerDrawer detail={detail} commands={commands} onClose={close} />

@@ -1,5 +1,5 @@
 import { Switch } from '../../design/switch.tsx'
-import { ChoiceIn } from './in-sentence.tsx'
+import { ChoiceIn } from '../../parts/in-sentence.tsx'
 import type { GuardrailPartProps } from './policy-part.ts'
 
 type Found = GuardrailPartProps['guardrails']['whenFound']

@@ -1,6 +1,6 @@
+import { NumberIn, PhrasesIn, TiersIn } from '../../parts/in-sentence.tsx'
 import { Section } from '../page.tsx'
 import { GuardrailVerdicts } from './guardrail-verdicts.tsx'
-import { NumberIn, PhrasesIn, TiersIn } from './in-sentence.tsx'
 import type { GuardrailPartProps, PolicyPartProps } from './policy-part.ts'
 import { ProblemsHere } from './problems-here.tsx'
 import { ProhibitedTopics } from './prohibited-topics.tsx'

@@ -1,7 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { Button, IconButton } from '../../design/button.tsx'
 import { Switch } from '../../design/switch.tsx'
-import { PhrasesIn } from './in-sentence.tsx'
+import { PhrasesIn } from '../../parts/in-sentence.tsx'
 import type { GuardrailPartProps } from './policy-part.ts'
 
 type Topic = GuardrailPartProps['guardrails']['prohibitedTopics'][number]
