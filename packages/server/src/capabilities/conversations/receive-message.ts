@@ -91,11 +91,10 @@ export async function receiveMessage(
     isPick: found.choices.some(({ says }) => says === text),
   }
   const findings = findingsOnMessage(reading, published)
-  const isOtherWay = wish !== null || control === 'keep_waiting' || control === 'email'
-  const wantsAnswer = said.consent === null && !isOtherWay
-  const isOver = loaded.state.status === 'resolved' && said.consent === null
+  const wantsAnswer = said.consent === null && wish === null && !isOtherWay(control)
   const wantsSomething = findings.length > 0 || message.signals.requests.length > 0
-  const survey = isOver ? await surveyIn(tx, found, { text, now, wantsSomething }) : null
+  const survey =
+    said.consent === null ? await surveyIn(tx, found, { text, now, wantsSomething }) : null
   const outcome = await commit(
     house,
     tx,
@@ -128,11 +127,16 @@ const surveyIn = (
   tx: Tx,
   { loaded, choices }: Pick<Found, 'loaded' | 'choices'>,
   heard: { text: string; now: Date; wantsSomething: boolean },
-): Promise<SurveyHeard | null> =>
-  hearAnswer(tx, {
-    ...{ workspace: loaded.workspace, conversation: loaded.id, ...heard },
-    picked: choices.findIndex(({ says }) => says === heard.text),
-  })
+): Promise<SurveyHeard | null> | null =>
+  loaded.state.status !== 'resolved'
+    ? null
+    : hearAnswer(tx, {
+        ...{ workspace: loaded.workspace, conversation: loaded.id, ...heard },
+        picked: choices.findIndex(({ says }) => says === heard.text),
+      })
+
+const isOtherWay = (control: Control | undefined): boolean =>
+  control === 'keep_waiting' || control === 'email'
 
 type Received = {
   id: MessageId
