@@ -1,8 +1,8 @@
 import { asTold, isInside } from '../../packages/domain/src/waiting/index.ts'
-import type { Promise, Way } from './play.ts'
+import type { Told, Way } from './play.ts'
 
 /** Share of true waits inside the told range, and the range's width against the true wait, in the middle. */
-export function judge(promises: readonly Promise[]) {
+export function judge(promises: readonly Told[]) {
   const of = (way: Way, isUpdate = false) => {
     const mine = promises.filter((each) => each.way === way && each.isUpdate === isUpdate)
     return { all: figures(mine), inLine: figures(mine.filter(({ ahead }) => ahead > 0)) }
@@ -19,7 +19,7 @@ export function judge(promises: readonly Promise[]) {
 
 export type Figures = ReturnType<typeof figures>
 
-function figures(promises: readonly Promise[]) {
+function figures(promises: readonly Told[]) {
   const inside = promises.filter(({ told, actual }) => isInside(told, actual)).length
   const waits = promises.map(({ actual }) => actual).sort((a, b) => a - b)
   const ratios = promises

@@ -12,7 +12,7 @@ import type { Day } from './days.ts'
 import { factsOf, sum } from './guess.ts'
 import { type Hears, playDay, type Scene, type Waiter } from './simulate.ts'
 
-export type Promise = { way: Way; told: Spoken; actual: number; ahead: number; isUpdate: boolean }
+export type Told = { way: Way; told: Spoken; actual: number; ahead: number; isUpdate: boolean }
 export type Way =
   | 'ours'
   | 'averageOfLastHour'
@@ -24,8 +24,8 @@ const dayLength = 86_400
 const mostOutcomes = 200
 
 /** Two days in a row with the same people's habits: the second starts with what the first has taught. */
-export function playDays(day: Day, seed: number, inside: number): Promise[] {
-  const promises: Promise[] = []
+export function playDays(day: Day, seed: number, inside: number): Told[] {
+  const promises: Told[] = []
   const memory = new Map<string, (WaitOutcome & { at: number })[]>()
   for (const [index, daySeed] of [seed, seed + 1_000].entries())
     playDay(day, daySeed, index * dayLength, listener(index * dayLength, inside, memory, promises))
@@ -46,16 +46,11 @@ type Desk = {
   start: number
   inside: number
   memory: Map<string, (WaitOutcome & { at: number })[]>
-  promises: Promise[]
+  promises: Told[]
   open: Map<Waiter, Open[]>
 }
 
-function listener(
-  start: number,
-  inside: number,
-  memory: Desk['memory'],
-  promises: Promise[],
-): Hears {
+function listener(start: number, inside: number, memory: Desk['memory'], promises: Told[]): Hears {
   const desk: Desk = { start, inside, memory, promises, open: new Map() }
   return {
     arrived: (who, scene) => promise(desk, who, scene, false),
