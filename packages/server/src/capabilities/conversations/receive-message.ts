@@ -92,7 +92,7 @@ export async function receiveMessage(
   }
   const findings = findingsOnMessage(reading, published)
   const wantsAnswer = said.consent === null && wish === null && !isOtherWay(control)
-  const wantsSomething = findings.length > 0 || message.signals.requests.length > 0
+  const wantsSomething = [...findings, ...message.signals.requests].length > 0
   const survey =
     said.consent === null ? await surveyIn(tx, found, { text, now, wantsSomething }) : null
   const outcome = await commit(
@@ -107,9 +107,8 @@ export async function receiveMessage(
     }),
     about,
   )
-  if (outcome.refused) return outcome
-  if (wish) return picked(tx, outcome.loaded, wish, about)
-  return followUp(house, tx, outcome, { control, survey, about, text })
+  if (!outcome.refused && wish) return picked(tx, outcome.loaded, wish, about)
+  return outcome.refused ? outcome : followUp(house, tx, outcome, { control, survey, about, text })
 }
 
 /** What the customer picked of our choices about a callback, or asked for with the control. */
