@@ -1,6 +1,5 @@
 import {
   aheadOf,
-  asTold,
   estimateWait,
   insideFor,
   isInside,
@@ -13,8 +12,8 @@ import type { Day } from './days.ts'
 import { factsOf, sum } from './guess.ts'
 import { type Hears, playDay, type Scene, type Waiter } from './simulate.ts'
 
-export type Promise = { way: Way; told: Spoken; actual: number; ahead: number; isUpdate: boolean }
-type Way =
+export type Told = { way: Way; told: Spoken; actual: number; ahead: number; isUpdate: boolean }
+export type Way =
   | 'ours'
   | 'averageOfLastHour'
   | 'lastWait'
@@ -25,8 +24,8 @@ const dayLength = 86_400
 const mostOutcomes = 200
 
 /** Two days in a row with the same people's habits: the second starts with what the first has taught. */
-export function playDays(day: Day, seed: number, inside: number): Promise[] {
-  const promises: Promise[] = []
+export function playDays(day: Day, seed: number, inside: number): Told[] {
+  const promises: Told[] = []
   const memory = new Map<string, (WaitOutcome & { at: number })[]>()
   for (const [index, daySeed] of [seed, seed + 1_000].entries())
     playDay(day, daySeed, index * dayLength, listener(index * dayLength, inside, memory, promises))
@@ -47,16 +46,11 @@ type Desk = {
   start: number
   inside: number
   memory: Map<string, (WaitOutcome & { at: number })[]>
-  promises: Promise[]
+  promises: Told[]
   open: Map<Waiter, Open[]>
 }
 
-function listener(
-  start: number,
-  inside: number,
-  memory: Desk['memory'],
-  promises: Promise[],
-): Hears {
+function listener(start: number, inside: number, memory: Desk['memory'], promises: Told[]): Hears {
   const desk: Desk = { start, inside, memory, promises, open: new Map() }
   return {
     arrived: (who, scene) => promise(desk, who, scene, false),
@@ -140,37 +134,3 @@ function floors({ met, now }: Scene, queue: number): [Way, number][] {
     ['lastWait', mine.at(-1)?.waited ?? 60],
   ]
 }
-
-/** Share of true waits inside the told range, and the range's width against the true wait, in the middle. */
-export function judge(promises: readonly Promise[]) {
-  const of = (way: Way, isUpdate = false) => {
-    const mine = promises.filter((each) => each.way === way && each.isUpdate === isUpdate)
-    return { all: figures(mine), inLine: figures(mine.filter(({ ahead }) => ahead > 0)) }
-  }
-  return {
-    ours: of('ours'),
-    updates: of('ours', true),
-    averageOfLastHour: of('averageOfLastHour'),
-    averageOfLastHourCalibrated: of('averageOfLastHourCalibrated'),
-    lastWait: of('lastWait'),
-    lastWaitCalibrated: of('lastWaitCalibrated'),
-  }
-}
-
-export type Figures = ReturnType<typeof figures>
-
-function figures(promises: readonly Promise[]) {
-  const inside = promises.filter(({ told, actual }) => isInside(told, actual)).length
-  const waits = promises.map(({ actual }) => actual).sort((a, b) => a - b)
-  const ratios = promises
-    .map(({ told, actual }) => (told.highSeconds - told.lowSeconds) / asTold(actual))
-    .sort((a, b) => a - b)
-  return {
-    promises: promises.length,
-    medianWait: Math.round(waits[Math.floor(waits.length / 2)] ?? 0),
-    inside: round(inside / Math.max(1, promises.length)),
-    widthRatio: round(ratios[Math.floor(ratios.length / 2)] ?? 0),
-  }
-}
-
-const round = (number: number): number => Math.round(number * 1_000) / 1_000

@@ -92,11 +92,10 @@ export async function receiveMessage(
     isPick: found.choices.some(({ says }) => says === text),
   }
   const findings = findingsOnMessage(reading, published)
-  const isOtherWay = wish !== null || control === 'keep_waiting' || control === 'email'
-  const wantsAnswer = said.consent === null && !isOtherWay
-  const isOver = loaded.state.status === 'resolved' && said.consent === null
-  const wantsSomething = findings.length > 0 || message.signals.requests.length > 0
-  const survey = isOver ? await surveyIn(tx, found, { text, now, wantsSomething }) : null
+  const wantsAnswer = said.consent === null && wish === null && !isOtherWay(control)
+  const wantsSomething = [...findings, ...message.signals.requests].length > 0
+  const survey =
+    said.consent === null ? await surveyIn(tx, found, { text, now, wantsSomething }) : null
   const outcome = await commit(
     house,
     tx,
@@ -109,9 +108,8 @@ export async function receiveMessage(
     }),
     about,
   )
-  if (outcome.refused) return outcome
-  if (wish) return picked(tx, outcome.loaded, wish, about)
-  return followUp(house, tx, outcome, { control, survey, about, text })
+  if (!outcome.refused && wish) return picked(tx, outcome.loaded, wish, about)
+  return outcome.refused ? outcome : followUp(house, tx, outcome, { control, survey, about, text })
 }
 
 /** What the customer picked of our choices about a callback, or asked for with the control. */
@@ -129,11 +127,16 @@ const surveyIn = (
   tx: Tx,
   { loaded, choices }: Pick<Found, 'loaded' | 'choices'>,
   heard: { text: string; now: Date; wantsSomething: boolean },
-): Promise<SurveyHeard | null> =>
-  hearAnswer(tx, {
-    ...{ workspace: loaded.workspace, conversation: loaded.id, ...heard },
-    picked: choices.findIndex(({ says }) => says === heard.text),
-  })
+): Promise<SurveyHeard | null> | null =>
+  loaded.state.status !== 'resolved'
+    ? null
+    : hearAnswer(tx, {
+        ...{ workspace: loaded.workspace, conversation: loaded.id, ...heard },
+        picked: choices.findIndex(({ says }) => says === heard.text),
+      })
+
+const isOtherWay = (control: Control | undefined): boolean =>
+  control === 'keep_waiting' || control === 'email'
 
 type Received = {
   id: MessageId
