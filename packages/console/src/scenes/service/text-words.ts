@@ -7,7 +7,6 @@ export const occasions: { title: string; reasons: { reason: TextReason; word: st
     reasons: [
       { reason: 'handing_over', word: 'Somebody comes soon' },
       { reason: 'busy', word: 'Many are waiting' },
-      { reason: 'off_hours', word: 'Outside hours' },
       { reason: 'failure', word: 'The assistant failed' },
       { reason: 'asking_team', word: 'The assistant asks the team' },
     ],
@@ -56,7 +55,6 @@ const places: Record<TextPlace, string> = {
   from: 'shortest wait, minutes',
   minutes: 'longest wait, minutes',
   place: 'place in line',
-  time: 'when somebody is back',
   to: 'longest wait, minutes',
   wait: 'the range in words',
 }
@@ -74,11 +72,6 @@ export function sampleFacts(language: string, company: string): Record<string, s
     to: '6',
     minutes: '6',
     place: '2',
-    time: new Intl.DateTimeFormat(language, {
-      weekday: 'long',
-      hour: '2-digit',
-      minute: '2-digit',
-    }).format(new Date(2026, 0, 5, 9)),
     wait: waitInWords({ lowSeconds: 180, highSeconds: 360 }, language),
   }
 }
