@@ -61,11 +61,7 @@ export async function receiveMessage(
   const found = await findOrOpen(tx, { ...reached, said, now })
   if (!found) return null
   const { loaded, earlier, customer } = found
-  const inspected = inspectMessage(
-    chosen(storable(said.text), found.choices),
-    guardrailsOf(published.policy).redactBeforeStorage,
-    soundsLikeOrder,
-  )
+  const inspected = inspect(said, found.choices, published)
   const { text } = inspected
   const message: Measured = {
     number: loaded.state.newestMessage + 1,
@@ -111,6 +107,13 @@ export async function receiveMessage(
   if (!outcome.refused && wish) return picked(tx, outcome.loaded, wish, about)
   return outcome.refused ? outcome : followUp(house, tx, outcome, { control, survey, about, text })
 }
+
+const inspect = (said: Said, choices: Found['choices'], { policy }: PublishedPolicy) =>
+  inspectMessage(
+    chosen(storable(said.text), choices),
+    guardrailsOf(policy).redactBeforeStorage,
+    soundsLikeOrder,
+  )
 
 /** What the customer picked of our choices about a callback, or asked for with the control. */
 function wishOf(
