@@ -18,15 +18,10 @@ import {
   sla,
   slaClocks,
 } from './reach.ts'
+import type { Request } from './request.ts'
 import { pageOf } from './rules.ts'
 import { servicePlan } from './service.ts'
 
-export type Request = {
-  method: string
-  path: string[]
-  query: URLSearchParams
-  body: Record<string, unknown>
-}
 type Room = (house: House, request: Request) => Answer
 
 const missing = () => refusal(404, 'not_found', 'There is nothing here.', 'Go back to the inbox.')

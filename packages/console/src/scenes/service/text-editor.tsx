@@ -64,23 +64,31 @@ export function TextEditor(props: TextEditorProps) {
         onChange={(event) => onText(event.target.value)}
       />
       <FindingsAt place={`texts.${reason}.${language}`} />
-      {textReasons[reason].length > 0 && (
-        <p className="flex flex-wrap items-center gap-1.5 text-sm text-ink-faint">
-          Put in:
-          {textReasons[reason].map((place) => (
-            <Button
-              key={place}
-              small
-              disabled={!may}
-              hint={placeWords(place)}
-              onClick={() => insert(place)}
-            >
-              {`{${place}}`}
-            </Button>
-          ))}
-        </p>
-      )}
+      <Places places={textReasons[reason]} may={may} onInsert={insert} />
       <TextPreview text={mine ?? text} reason={reason} language={language} />
     </div>
+  )
+}
+
+type PlacesProps = { places: readonly string[]; may: boolean; onInsert: (place: string) => void }
+
+/** What the platform fills in, put where the cursor stands. */
+function Places({ places, may, onInsert }: PlacesProps) {
+  if (places.length === 0) return null
+  return (
+    <p className="flex flex-wrap items-center gap-1.5 text-sm text-ink-faint">
+      Put in:
+      {places.map((place) => (
+        <Button
+          key={place}
+          small
+          disabled={!may}
+          hint={placeWords(place)}
+          onClick={() => onInsert(place)}
+        >
+          {`{${place}}`}
+        </Button>
+      ))}
+    </p>
   )
 }
