@@ -1,13 +1,12 @@
-import {
-  type StaffChange,
-  type WaitFacts,
-  type WaitOutcome,
+import type {
+  StaffChange,
+  WaitFacts,
+  WaitOutcome,
 } from '../../packages/domain/src/waiting/index.ts'
-import type { Day } from './days.ts'
 import { free, isHere, type Scene, type Waiter } from './simulate.ts'
 
 /** What the house would know at this moment of this customer's wait. */
-export function factsOf(day: Day, who: Waiter, scene: Scene, start: number): WaitFacts {
+export function factsOf(who: Waiter, scene: Scene, start: number): WaitFacts {
   const { now } = scene
   const second = now - start
   const able = scene.people.filter(({ queues }) => queues.includes(who.queue))

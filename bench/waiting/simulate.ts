@@ -30,7 +30,7 @@ export type Scene = {
   lost: { queue: number; at: number }[]
 }
 
-type Hears = {
+export type Hears = {
   arrived: (who: Waiter, scene: Scene) => void
   met: (who: Waiter, scene: Scene) => void
   left: (who: Waiter, scene: Scene) => void
@@ -73,11 +73,7 @@ function leave(scene: Scene, second: number, start: number, hears: Hears) {
 
 type Step = { second: number; start: number; random: () => number; hears: Hears }
 
-function assign(
-  people: Person[],
-  scene: Scene,
-  { second, start, random, hears }: Step,
-): void {
+function assign(people: Person[], scene: Scene, { second, start, random, hears }: Step): void {
   for (const who of [...scene.waiting]) {
     const able = people.filter(
       (person) => isHere(person, second) && person.queues.includes(who.queue) && free(person) > 0,

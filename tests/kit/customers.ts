@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { WebchatMessage } from '@baton/contract'
+import type { WebchatMessage, WebchatState } from '@baton/contract'
 import type { SignedDelivery } from '@baton/testkit/vendors'
 import { sql } from '../../packages/server/src/platform/db/sql.ts'
 import { newId } from '../../packages/server/src/platform/ids/new-id.ts'
@@ -56,7 +56,11 @@ export type Visitor = Customer & {
   messages(): Promise<WebchatMessage[]>
   /** Writes while a turn stands still: the reception works, nothing else is waited for. */
   writesMeanwhile(text: string): Promise<void>
-  presses(control: 'talk_to_person' | 'withdraw' | 'callback'): Promise<void>
+  presses(control: 'talk_to_person' | 'withdraw' | 'callback' | 'email'): Promise<void>
+  /** What the bubble shows beside the messages. */
+  state(): Promise<WebchatState>
+  /** Answers the survey in place; gives the status. */
+  saysHowItWas(answer: object): Promise<number>
   posts(say: object): Promise<number>
   /** A thumb on the message with this number; gives the status. */
   judges(number: number, verdict: 'right' | 'wrong'): Promise<number>
@@ -94,6 +98,12 @@ export async function visitor(
     ...{ address, token, messages, posts, heard },
     judges: async (number, verdict) => {
       const { status } = await ask('POST', `${door}/judge`, { number, verdict })
+      await house.settle()
+      return status
+    },
+    state: async () => (await ask('POST', `${door}/open`, { token })).body.state,
+    saysHowItWas: async (answer) => {
+      const { status } = await ask('POST', `${door}/survey`, answer)
       await house.settle()
       return status
     },

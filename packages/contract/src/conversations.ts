@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { channelKind, holder, instant, mode } from './common.ts'
 import { handoffPackage, whyNow } from './handoff-package.ts'
 import { timelineItem } from './timeline.ts'
+import { surveyView } from './waiting.ts'
 
 /** The lists of the inbox. `unassigned` waits for a takeover or is owed a callback, `steer` waits for guidance. */
 export const view = z.enum(['mine', 'unassigned', 'steer', 'assistant', 'all', 'resolved'])
@@ -102,6 +103,8 @@ export const escalationView = z.object({
     })
     .nullable(),
   action: proposedAction.nullable(),
+  /** What the customer has written since the question was asked, at most the last ten. */
+  since: z.array(z.string()),
   whyNow,
 })
 
@@ -119,6 +122,8 @@ export const conversationDetail = z.object({
   customer: customerView,
   escalation: escalationView.nullable(),
   package: handoffPackage.nullable(),
+  /** What the customer said of it, or that they were asked. */
+  survey: surveyView.nullable().optional(),
   timeline: z.array(timelineItem),
   limits: channelLimits,
   /** Commands the signed-in agent may give now, by the same rules that will judge them. */

@@ -26,6 +26,15 @@ export const liveEvent = z.discriminatedUnion('kind', [
     who: z.string(),
     side: z.enum(['customer', 'agent', 'assistant']),
   }),
+  /**
+   * The queue changed: look at the board anew. With a conversation, `offer` is who is being asked about it now (null:
+   * nobody any more). Not replayed: after a gap ask `GET /api/offers`.
+   */
+  z.object({
+    kind: z.literal('queue'),
+    conversation: z.string().nullable(),
+    offer: offerView.nullable(),
+  }),
   /** A promised time is at risk or was missed: ask `GET /api/sla` or the conversation's for all of it. */
   z.object({
     kind: z.literal('sla'),
@@ -36,15 +45,6 @@ export const liveEvent = z.discriminatedUnion('kind', [
   }),
   /** News for the person who listens, or a change of it; not replayed, ask `GET /api/me/notices` after a gap. */
   z.object({ kind: z.literal('notice'), notice }),
-  /**
-   * The queue changed: look at the board anew. With a conversation, `offer` is who is being asked about it now (null:
-   * nobody any more). Not replayed: after a gap ask `GET /api/offers`.
-   */
-  z.object({
-    kind: z.literal('queue'),
-    conversation: z.string().nullable(),
-    offer: offerView.nullable(),
-  }),
   z.object({ kind: z.literal('knowledge'), article: z.string(), title: z.string() }),
   /** The stream cannot be continued from that id: load everything anew. */
   z.object({ kind: z.literal('reload') }),

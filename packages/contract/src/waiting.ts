@@ -32,11 +32,10 @@ export const surveyList = z.object({
 })
 export type SurveyList = z.infer<typeof surveyList>
 
-/** Answers given in the bubble, all at once or one after the other. */
+/** One press in the bubble: which of the answers shown, counted from 0. A press on a question that is over changes nothing. */
 export const surveyBody = z.object({
-  satisfaction: z.int().min(1).max(5).optional(),
-  repeatedSelf: z.boolean().optional(),
-  comment: z.string().max(2_000).optional(),
+  step: z.enum(['satisfaction', 'repeated']),
+  at: z.int().min(0).max(4),
 })
 
 /** A text of the platform that is being edited; without `text`, the one in force. */

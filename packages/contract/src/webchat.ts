@@ -46,8 +46,21 @@ export const webchatState = z.object({
       fromMinutes: z.int(),
       toMinutes: z.int(),
       updateAt: instant,
+      /** It takes long enough to offer an answer by e-mail: what the button says. */
+      byEmail: z.string().nullable().optional(),
     })
     .nullable(),
+  /** The conversation a person had is over, and the customer may say how it was. */
+  survey: z
+    .object({
+      /** Words are answered in the composer, like everything else. */
+      step: z.enum(['satisfaction', 'repeated', 'words']),
+      question: z.string(),
+      /** 1 to 5, or yes and no, in this order. */
+      answers: z.array(z.string()),
+    })
+    .nullable()
+    .optional(),
 })
 export type WebchatState = z.infer<typeof webchatState>
 
@@ -68,7 +81,7 @@ export const sayBody = z.object({
   id: z.uuid(),
   text: z.string().max(20_000),
   /** `talk_to_person`: the control was pressed. Hands over in the same response, whatever the text says. */
-  control: z.enum(['talk_to_person', 'withdraw', 'callback']).optional(),
+  control: z.enum(['talk_to_person', 'withdraw', 'callback', 'email']).optional(),
   /** Where the customer is (page address and title), shown to the agent. */
   page: z.object({ url: z.string().max(2_000), title: z.string().max(300) }).optional(),
 })

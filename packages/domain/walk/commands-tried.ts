@@ -50,6 +50,7 @@ function fromCustomer(): Command[] {
     { ...receive, findings: [] },
     { ...receive, findings: [], withdraws: true },
     { ...receive, findings: [], wantsAnswer: false },
+    { ...receive, findings: [], answersSurvey: escalation },
     { ...receive, findings: [finding('takeover', 'distress')] },
     { ...receive, findings: [finding('steer', 'topic')] },
     { ...receive, findings: [{ ...finding('takeover'), action: 'offer' }] },
@@ -121,6 +122,9 @@ function fromPlatform(now: Conversation): Command[] {
       by: { kind: 'customer' },
     },
     { do: 'notify', message },
+    { do: 'ask_survey', escalation, message },
+    { do: 'ask_survey', escalation, message: null },
+    { do: 'answer_survey', escalation },
   ]
 }
 

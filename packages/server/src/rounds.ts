@@ -4,6 +4,7 @@ import { type CallbackParts, dateLoose } from './capabilities/callbacks/index.ts
 import type { PostRoom } from './capabilities/conversations/index.ts'
 import { requeueLost } from './capabilities/escalations/index.ts'
 import type { KnowledgeIndex } from './capabilities/knowledge/index.ts'
+import { endSettled, tellOfQuestions, tellOfUnanswered } from './capabilities/notices/index.ts'
 import { holdTargets } from './capabilities/quality/index.ts'
 import { type SignsOfLife, signSeconds, watchQueue } from './capabilities/routing/index.ts'
 import { readFeeds } from './capabilities/service-plan/index.ts'
@@ -17,16 +18,16 @@ type Rounds = {
   outbox: PostRoom
   wakeLive: () => void
   knowledge: KnowledgeIndex
-  signs: SignsOfLife
   get: GetOutside
   callbacks: CallbackParts
   tells: ClockTells
+  signs: SignsOfLife
 }
 
 /** What must happen now and then even when nobody asks: news of other nodes, dead senders, the database's upkeep. */
 export function upkeep(
   house: House,
-  { outbox, wakeLive, knowledge, signs, get, callbacks, tells }: Rounds,
+  { outbox, wakeLive, knowledge, get, callbacks, tells, signs }: Rounds,
 ): NodeJS.Timeout[] {
   const quietly = (what: string, work: () => Promise<void>) => () =>
     void work().catch((error: unknown) =>
@@ -60,6 +61,10 @@ export function upkeep(
       60_000,
     ),
     setInterval(
+      quietly('telling people what nobody announces', () => lookAround(house)),
+      5_000,
+    ),
+    setInterval(
       quietly('settling what was learned', async () => void (await knowledge.settle(2))),
       2_000,
     ),
@@ -88,6 +93,12 @@ export function upkeep(
       60 * 60_000,
     ),
   ]
+}
+
+async function lookAround(house: House): Promise<void> {
+  await endSettled(house)
+  await tellOfQuestions(house)
+  await tellOfUnanswered(house)
 }
 
 /** In small rounds, each alone, until nothing old is left. */

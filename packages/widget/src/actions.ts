@@ -5,7 +5,7 @@ import type { Outbox } from './connection/outbox.ts'
 import { currentPage, newId } from './connection/page.ts'
 import type { Shelf } from './connection/shelf.ts'
 import type { Visitor } from './connection/visitor.ts'
-import type { Control, Outgoing, Verdict } from './state/state.ts'
+import type { Control, HowItWas, Outgoing, Verdict } from './state/state.ts'
 import type { Store } from './state/store.ts'
 import { newestNumber } from './state/thread.ts'
 
@@ -23,6 +23,7 @@ export type Actions = {
   typed: (draft: string) => void
   /** Resolves with whether the server knows it now. */
   judge: (answer: Answer, verdict: Verdict) => Promise<boolean>
+  sayHowItWas: (answer: HowItWas) => void
   /** What was said of an answer in this tab. */
   verdictOn: (answer: Answer) => string | null
   read: () => void
@@ -101,10 +102,11 @@ function writingActions({ store, outbox, connection, tab, flush, typing }: Parts
 function judgingActions({ door, visitor, tab }: Pick<Parts, 'door' | 'visitor' | 'tab'>) {
   return {
     judge: async ({ id, number }: Answer, verdict: Verdict) => {
-      const { ok } = await door.judge(visitor.token() ?? '', number, verdict)
+      const { ok } = await door.tell(visitor.token(), 'judge', { number, verdict })
       if (ok) tab.set(id, verdict)
       return ok
     },
+    sayHowItWas: (answer: HowItWas) => void door.tell(visitor.token(), 'survey', answer),
     verdictOn: ({ id }: Answer) => tab.get(id),
   }
 }

@@ -59,7 +59,7 @@ export function wire(settings: Settings): { store: Store; actions: Actions; resu
   listenAround(prefix, store, connection, flush)
   const typing = atMostEvery(typingTold, () => {
     const token = visitor.token()
-    if (token && store.now().online) void door.typing(token)
+    if (token && store.now().online) void door.tell(token, 'typing', {})
   })
   const actions = actionsOf({ door, store, outbox, visitor, connection, tab, flush, typing })
   store.listen((now) => {

@@ -1,4 +1,4 @@
-/** What a room of the invented house is asked. */
+/** A request as the invented house reads it. */
 export type Request = {
   method: string
   path: string[]

@@ -4,6 +4,7 @@ import { ago, today } from './clock.ts'
 import { type Answer, carryOut, ok, refusal } from './commands.ts'
 import { detailFor, type House } from './house.ts'
 import { articles, macros, suggestions } from './library.ts'
+import { notices } from './notices.ts'
 import { apiKeys, auditTrail, channels, overview, policy, trouble } from './office.ts'
 import { people, workspace } from './people.ts'
 import { answerAudits, quality } from './quality.ts'
@@ -91,7 +92,9 @@ const learning: Room = (_house, { method, path }) => {
   return ok(it)
 }
 
-const triggers: Room = (_house, { method, body }) => {
+const triggers: Room = (_house, { method, path, body }) => {
+  if (path[1] === 'check') return ok({ problems: [] })
+  if (path[1] === 'draft') return ok({ draft: null })
   if (method === 'PUT') {
     policy.document = body as unknown as PolicyDocument
     policy.version += 1
@@ -216,8 +219,15 @@ export const rooms: Record<string, Room> = {
   model: () =>
     ok({
       ...{ name: 'anthropic:claude-haiku-5-5', tokensPerDay: 200_000, tokensToday: 81_250 },
+      ...{ moneyPerDay: 5, moneyToday: 0.31, newest: [] },
+      price: { currency: 'EUR', input: 1, cachedInput: 0.1, output: 5 },
       isSpent: false,
-      used: [{ model: 'local', turns: 412, tokens: 0, outputTokens: 0, medianMs: 3 }],
+      used: [
+        {
+          ...{ model: 'local', turns: 412, tokens: 0, outputTokens: 0 },
+          ...{ cachedTokens: 0, money: 0, medianMs: 3 },
+        },
+      ],
     }),
   'service-plan': (_house, request) => servicePlan(request),
   'queue-board': (house) => ok(board(house)),
@@ -229,6 +239,7 @@ export const rooms: Record<string, Room> = {
     ok({ asked: 0, answered: 0, meanSatisfaction: null, repeatedShare: null, items: [] }),
   routing,
   overview: () => ok(overview),
+  ...notices,
   agents: shelf(people, (body) => ({
     ...(people[0] as (typeof people)[number]),
     presence: 'offline' as const,

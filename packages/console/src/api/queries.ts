@@ -52,6 +52,9 @@ export const countsQuery = queryOptions({
 export const conversationQuery = (id: string) =>
   queryOptions({ queryKey: ['conversation', id], queryFn: () => house.conversation(id) })
 
+/** What I was told; the live stream keeps it up to date. */
+export const noticesQuery = queryOptions({ queryKey: ['notices'], queryFn: house.notices })
+
 export const macrosQuery = queryOptions({
   queryKey: ['macros'],
   staleTime: 600_000,

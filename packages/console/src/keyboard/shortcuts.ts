@@ -31,6 +31,7 @@ const standard = {
   goPolicy: { keys: 'g p', says: 'Go to Triggers', group: 'Going' },
   goQuality: { keys: 'g q', says: 'Go to Quality', group: 'Going' },
   goAudit: { keys: 'g a', says: 'Go to Audit', group: 'Going' },
+  notices: { keys: 'b', says: 'Show notifications', group: 'Everywhere' },
   palette: { keys: 'mod+k', says: 'Find anything', group: 'Everywhere' },
   help: { keys: '?', says: 'Show all keys', group: 'Everywhere' },
 } as const

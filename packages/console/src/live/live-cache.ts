@@ -1,7 +1,8 @@
 import type { ConversationDetail, ConversationRow, LiveEvent, View } from '@baton/contract'
 import type { InfiniteData } from '@tanstack/react-query'
-import { cache, conversationQuery } from '../api/queries.ts'
+import { cache, conversationQuery, noticesQuery } from '../api/queries.ts'
 import type { ConversationPage } from '../api/types.ts'
+import { hearNotice } from './hear-notice.ts'
 import { mergeDetail, mergeRow } from './merge.ts'
 import { hearHolder, hearQueue } from './offers.ts'
 import { createStore } from './store.ts'
@@ -48,6 +49,8 @@ export function hearNews(news: LiveNews, me: string): void {
   }
   const before = connection.get()
   connection.set(() => (news.connected ? 'connected' : 'lost'))
+  // Notices are not sent again after a gap.
+  if (news.connected) void cache.invalidateQueries({ queryKey: noticesQuery.queryKey })
   // What happened between the first load and the opening of the stream is in neither: ask once more.
   if (news.connected && before === 'starting') reloadAll()
   // A stream also breaks when the session ended; asking anything shows which it was.
@@ -72,6 +75,9 @@ function hearEvent(event: LiveEvent, me: string): void {
     case 'typing':
       startTyping(event)
       return
+    case 'notice':
+      hearNotice(event.notice)
+      return
     case 'knowledge':
       void cache.invalidateQueries({ queryKey: ['articles'] })
       void cache.invalidateQueries({ queryKey: ['suggestions'] })
@@ -82,8 +88,16 @@ function hearEvent(event: LiveEvent, me: string): void {
 }
 
 function reloadAll(): void {
-  for (const part of ['conversations', 'conversation', 'counts', 'overview', 'offers', 'board'])
-    void cache.invalidateQueries({ queryKey: [part] })
+  const parts = [
+    'conversations',
+    'conversation',
+    'counts',
+    'overview',
+    'notices',
+    'offers',
+    'board',
+  ]
+  for (const part of parts) void cache.invalidateQueries({ queryKey: [part] })
 }
 
 /** Only what the reader is in: the open conversation and those they hold; the rest of the house would drown it. */

@@ -22,6 +22,7 @@ import { countsQuery } from '../api/queries.ts'
 import { IconButton } from '../design/button.tsx'
 import { chooseTheme, useTheme } from '../design/theme.ts'
 import { shortcuts } from '../keyboard/shortcuts.ts'
+import { Bell } from './bell.tsx'
 import { isAtLeast } from './use-me.ts'
 
 const MeMenu = lazy(() => import('./me-menu.tsx').then((it) => ({ default: it.MeMenu })))
@@ -49,6 +50,7 @@ export function Rail({ me, onPalette, onKeys }: RailProps) {
           <Search size={16} />
         </IconButton>
       </span>
+      <Bell />
       <ThemeToggle />
       <Suspense fallback={<span className="size-10" />}>
         <MeMenu me={me} onKeys={onKeys} />

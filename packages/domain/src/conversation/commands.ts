@@ -3,6 +3,7 @@ import type { Finding } from '../escalation/finding.ts'
 import type { GuardRecord } from '../guardrails/guard-record.ts'
 import type { Guidance, HandBackNote } from '../guidance/guidance.ts'
 import type { ActionId, AgentId, ConversationId, EscalationId, MessageId } from '../shared/ids.ts'
+import type { TextReason } from '../texts/reasons.ts'
 import type { Attachment, Choice, SourceReference } from './message.ts'
 
 /** What a slow thinker had seen. Work that rests on an older basis is dropped (law 4). */
@@ -63,6 +64,8 @@ export type Command =
       withdraws: boolean
       /** False for a keyword that the carrier answers itself (STOP): stored, and nobody replies. */
       wantsAnswer: boolean
+      /** The words answer the survey of this escalation and nothing else: a closed conversation stays closed. */
+      answersSurvey?: EscalationId
       escalation: EscalationId
     }
   | { do: 'commit_turn'; basis: Basis; proposal: Proposal }
@@ -111,7 +114,10 @@ export type Command =
   | { do: 'resolve'; by: By; escalation: EscalationId; finding: Finding }
   | { do: 'reopen'; agent: AgentId }
   | { do: 'add_note'; agent: AgentId; message: Draft }
-  | { do: 'notify'; message: Draft }
+  | { do: 'notify'; message: Draft; reason?: TextReason }
+  /** `message` is null where the question is shown in place (web chat). */
+  | { do: 'ask_survey'; escalation: EscalationId; message: Draft | null }
+  | { do: 'answer_survey'; escalation: EscalationId }
 
 /** A command together with the conversation it is meant for, as the doors hand it over. */
 export type Addressed = { conversation: ConversationId; command: Command }

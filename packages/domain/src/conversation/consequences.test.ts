@@ -117,7 +117,10 @@ describe('old news', () => {
   })
 
   test('of a person is not told when the conversation ends in the same step', () => {
-    expect(following(waitingForPerson, resolves())).toEqual([{ do: 'learn', from: 'takeover' }])
+    expect(following(waitingForPerson, resolves())).toEqual([
+      { do: 'learn', from: 'takeover' },
+      { do: 'close_kindly' },
+    ])
   })
 })
 
@@ -138,7 +141,8 @@ test('a customer who prefers a callback to waiting is not told that nobody could
 
 describe('routing looks', () => {
   const looks = (now: Conversation, command: Command): number =>
-    consequencesOf(events(now, command)).filter(({ consequence }) => consequence.do === 'route').length
+    consequencesOf(events(now, command)).filter(({ consequence }) => consequence.do === 'route')
+      .length
 
   test.each([
     ['when a customer asks for a person', withAssistant, asksForPerson],

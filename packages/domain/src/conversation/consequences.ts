@@ -9,6 +9,8 @@ export type Consequence =
   | { do: 'perform_action' }
   | { do: 'learn'; from: 'guidance' | 'takeover' }
   | { do: 'route' }
+  /** A person has ended it: thank the customer, and ask how it was. */
+  | { do: 'close_kindly' }
 
 /** A consequence with the place of the event it follows from. */
 export type Following = { after: number; consequence: Consequence }
@@ -51,6 +53,8 @@ function isOvertaken(consequence: Consequence, later: readonly Event[]): boolean
 
 /** Why a callback was promised when the customer preferred it to waiting: no reason to be sorry. */
 export const chosenByCustomer = 'chosen by the customer'
+/** And when they asked to be answered by e-mail. */
+export const byEmail = 'answer by e-mail, as the customer wished'
 
 /** Callbacks of which the customer is told by whoever arranges them, with the time and what it is about. */
 export const callbackReasons = {
@@ -86,16 +90,23 @@ function following(event: Event): Consequence[] {
       return [tell('person_joined')]
     case 'callback_promised':
       if (isToldElsewhere(event.why)) return []
-      return [tell(event.why === chosenByCustomer ? 'callback_chosen' : 'callback_promised')]
+      return [tell(calledBack(event.why))]
     case 'handed_back':
       return [tell('handed_back')]
     case 'action_requested':
       return [{ do: 'perform_action' }]
+    case 'resolved':
+      return event.by.kind === 'agent' ? [{ do: 'close_kindly' }] : []
     case 'suggestion_queued':
       return [{ do: 'learn', from: event.from }]
     default:
       return []
   }
+}
+
+function calledBack(why: string): NoticeReason {
+  if (why === byEmail) return 'email_noted'
+  return why === chosenByCustomer ? 'callback_chosen' : 'callback_promised'
 }
 
 /** A customer is told of a handover to a person, and not of a private question to a colleague. */

@@ -2,7 +2,7 @@ import { exhaustive } from '../shared/exhaustive.ts'
 import type { Command } from './commands.ts'
 import type { Conversation } from './conversation.ts'
 import { reportAction } from './decide/action.ts'
-import { addNote, notify, reopen, resolve } from './decide/close.ts'
+import { addNote, askSurvey, notify, reopen, resolve } from './decide/close.ts'
 import { reportDelivery } from './decide/delivery.ts'
 import { raiseEscalation } from './decide/escalate.ts'
 import { judgeAnswer } from './decide/judge.ts'
@@ -55,6 +55,10 @@ export function decide(now: Conversation, command: Command): Decision {
       return addNote(command)
     case 'notify':
       return notify(command)
+    case 'ask_survey':
+      return askSurvey(now, command)
+    case 'answer_survey':
+      return [{ kind: 'survey_answered', escalation: command.escalation }]
     default:
       return exhaustive(command)
   }

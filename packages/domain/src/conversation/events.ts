@@ -4,6 +4,7 @@ import type { Mode } from '../escalation/mode.ts'
 import type { GuardRecord } from '../guardrails/guard-record.ts'
 import type { Guidance, HandBackNote } from '../guidance/guidance.ts'
 import type { ActionId, AgentId, EscalationId, MessageId } from '../shared/ids.ts'
+import type { TextReason } from '../texts/reasons.ts'
 import type { ActionResult, AnswerVerdict, By, Draft, Judge } from './commands.ts'
 import type { Attachment } from './message.ts'
 
@@ -14,15 +15,7 @@ export type Speaker =
   | { kind: 'system'; reason: NoticeReason }
 
 /** Why the platform writes to a customer; the text table has one entry for each, per language. */
-export type NoticeReason =
-  | 'handing_over'
-  | 'person_joined'
-  | 'still_waiting'
-  | 'asking_team'
-  | 'callback_promised'
-  | 'callback_chosen'
-  | 'handed_back'
-  | 'other'
+export type NoticeReason = TextReason | 'other'
 
 /** Why a finished turn was not used. */
 export type DropReason =
@@ -91,6 +84,10 @@ export type Event =
       verdict: AnswerVerdict
       by: Judge
     }
+  /** A customer who had been handed to a person was asked how it was. */
+  | { kind: 'survey_asked'; escalation: EscalationId }
+  /** One answer of theirs; what it was stands with the survey and not in the log. */
+  | { kind: 'survey_answered'; escalation: EscalationId }
   | { kind: 'resolved'; by: By }
 
 /** The name of an event, for listeners that declare what they hear. */

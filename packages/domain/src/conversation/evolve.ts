@@ -38,6 +38,9 @@ function apply(now: Conversation, event: Event): Conversation {
     case 'handed_back':
       // What waits was dealt with, unless the note asks for an answer: the next question stands alone.
       return event.note.answerWaiting ? now : { ...now, answeredUpTo: now.newestCustomerMessage }
+    case 'survey_answered':
+      // Nobody owes an answer to a number; what a customer still waits for reopens the conversation first.
+      return now.status === 'resolved' ? { ...now, answeredUpTo: now.newestCustomerMessage } : now
     case 'action_performed':
       return event.action === now.pendingAction ? { ...now, pendingAction: null } : now
     case 'action_requested':

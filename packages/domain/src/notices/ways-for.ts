@@ -27,11 +27,10 @@ export const mayRing = (news: News, settings: NoticeSettings, at: number): boole
   settings.sound && (news.urgent || quietUntil(settings.quiet, at) === null)
 
 /** The way by which an urgent notice comes again: the loudest that has not been tried; null when all were. */
-export function nextWay(
-  open: readonly NoticeWay[],
-  tried: readonly NoticeWay[],
-): NoticeWay | null {
-  return (['push', 'email', 'slack'] as const).find(
-    (way) => open.includes(way) && !tried.includes(way),
-  ) ?? null
+export function nextWay(open: readonly NoticeWay[], tried: readonly NoticeWay[]): NoticeWay | null {
+  return (
+    (['push', 'email', 'slack'] as const).find(
+      (way) => open.includes(way) && !tried.includes(way),
+    ) ?? null
+  )
 }

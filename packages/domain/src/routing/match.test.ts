@@ -13,7 +13,13 @@ describe('nobody is asked', () => {
     ['of another team', plain, {}, { teams: ['night'] }, 'team'],
     ['who takes other customers', plain, {}, { tiers: ['vip'] }, 'tier'],
     ['without a skill that is needed', skilled, {}, {}, 'skill:billing'],
-    ['without the language, where it is needed', [queue({ language: 'required' })], { language: 'de' }, {}, 'language'],
+    [
+      'without the language, where it is needed',
+      [queue({ language: 'required' })],
+      { language: 'de' },
+      {},
+      'language',
+    ],
     ['who declined', plain, { declined: [id('ben')] }, {}, 'declined'],
     ['who is offline', plain, {}, { presence: 'offline' as const }, 'offline'],
     ['who is away', plain, {}, { presence: 'away' as const }, 'away'],
@@ -21,7 +27,13 @@ describe('nobody is asked', () => {
     ['who gives no sign of life', plain, {}, { isHere: false }, 'gone'],
     ['whose shift is over', plain, {}, { onShift: false }, 'off_shift'],
     ['who holds all they can', plain, {}, { load: 4 }, 'full'],
-    ['who has their hands full on this channel', plain, {}, { channelCapacity: { webchat: 1 }, open: { webchat: 1 } }, 'channel_full'],
+    [
+      'who has their hands full on this channel',
+      plain,
+      {},
+      { channelCapacity: { webchat: 1 }, open: { webchat: 1 } },
+      'channel_full',
+    ],
     ['who is to hold nothing', plain, {}, { capacity: 0 }, 'no_capacity'],
     ['who is deciding on something else', plain, {}, { isDeciding: true }, 'deciding'],
   ])('%s', (_, queues, what, who, obstacle) => {
@@ -53,7 +65,9 @@ describe('of several who can', () => {
     ['who holds less', {}, { capacity: 8 }],
   ])('the better one is asked: %s', (_, what, who) => {
     const busier = { load: 1 }
-    expect(chosen(plain, what, [agent('ben', busier), agent('eva', { ...busier, ...who })])).toBe('eva')
+    expect(chosen(plain, what, [agent('ben', busier), agent('eva', { ...busier, ...who })])).toBe(
+      'eva',
+    )
   })
 
   test('preferred skills count by how many there are', () => {

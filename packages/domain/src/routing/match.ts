@@ -88,8 +88,7 @@ export function firstTakeable(
   for (const placed of [...waiting].sort(inOrder)) {
     const known = alike.get(placed.signature)
     const isTakeable =
-      known ??
-      candidates.some((each) => obstacleFor(placed, each, situation).obstacle === null)
+      known ?? candidates.some((each) => obstacleFor(placed, each, situation).obstacle === null)
     if (isTakeable) return placed
     alike.set(placed.signature, false)
   }

@@ -12,8 +12,16 @@ describe('first comes', () => {
     ['who waits longer', { since: seconds(-10) }, {}],
     ['what is urgent', { urgency: 'critical', since: seconds(600) }, {}],
     ['a customer of a higher tier', { tier: 'vip', since: seconds(100) }, {}],
-    ['whose first answer is due sooner', { deadline: seconds(120), since: seconds(10) }, { deadline: seconds(900) }],
-    ['whose WhatsApp window closes soon', { windowEnd: seconds(600), since: seconds(60) }, { windowEnd: seconds(80_000) }],
+    [
+      'whose first answer is due sooner',
+      { deadline: seconds(120), since: seconds(10) },
+      { deadline: seconds(900) },
+    ],
+    [
+      'whose WhatsApp window closes soon',
+      { windowEnd: seconds(600), since: seconds(60) },
+      { windowEnd: seconds(80_000) },
+    ],
   ])('%s', (_, first, second) => {
     expect(key(first)).toBeLessThan(key(second))
   })

@@ -1,6 +1,6 @@
 import type { ServicePlan } from '../service/plan.ts'
-import { type Crowd, wayOf } from './queue-of.ts'
 import { orderKey } from './order-key.ts'
+import { type Crowd, wayOf } from './queue-of.ts'
 import { nextRelaxation, type Requirement, requirementOf } from './requirement.ts'
 import type { RoutingFacts } from './routing-facts.ts'
 
@@ -47,7 +47,11 @@ export function placeOf(
 /** The order in which work is offered: by key, then by name, so that two nodes never see two orders. */
 export const inOrder = (left: Placed, right: Placed): number =>
   left.orderKey - right.orderKey ||
-  (left.facts.escalation < right.facts.escalation ? -1 : left.facts.escalation > right.facts.escalation ? 1 : 0)
+  (left.facts.escalation < right.facts.escalation
+    ? -1
+    : left.facts.escalation > right.facts.escalation
+      ? 1
+      : 0)
 
 /** Everything the filters look at, and nothing that only ranks. */
 export function signatureOf(facts: RoutingFacts, requirements: readonly Requirement[]): string {

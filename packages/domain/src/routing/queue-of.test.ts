@@ -37,7 +37,10 @@ describe('overflowing', () => {
   const first = queue({ id: 'first', overflow: late('second', 60) })
   const way = (queues: ReturnType<typeof queue>[], seconds: number, crowd = {}) => {
     const found = wayOf({ queues }, facts(), { now: noon + seconds * 1000, crowd })
-    return [found.queues.map(({ id }) => id), found.nextAt === null ? null : (found.nextAt - noon) / 1000]
+    return [
+      found.queues.map(({ id }) => id),
+      found.nextAt === null ? null : (found.nextAt - noon) / 1000,
+    ]
   }
 
   test('happens when it has waited too long, and not before', () => {
@@ -47,7 +50,11 @@ describe('overflowing', () => {
   })
 
   test('goes on from queue to queue, each with its own time', () => {
-    const queues = [first, queue({ id: 'second', overflow: late('third', 30) }), queue({ id: 'third' })]
+    const queues = [
+      first,
+      queue({ id: 'second', overflow: late('third', 30) }),
+      queue({ id: 'third' }),
+    ]
     expect(way(queues, 60)).toEqual([['first', 'second'], 90])
     expect(way(queues, 90)).toEqual([['first', 'second', 'third'], null])
   })

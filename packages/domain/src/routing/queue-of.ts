@@ -14,7 +14,9 @@ export type Entering = Pick<
 /** The first queue that takes it; the last one takes what nobody took. Null only for a plan without queues. */
 export function queueOf(plan: Pick<ServicePlan, 'queues'>, facts: Entering): QueuePlan | null {
   const pinned = plan.queues.find(({ id }) => id === facts.pinnedQueue)
-  return pinned ?? plan.queues.find(({ takes }) => isTaken(takes, facts)) ?? plan.queues.at(-1) ?? null
+  return (
+    pinned ?? plan.queues.find(({ takes }) => isTaken(takes, facts)) ?? plan.queues.at(-1) ?? null
+  )
 }
 
 /** Does the intake take this? An empty list takes any. */
@@ -34,7 +36,8 @@ export function isTaken(takes: Intake, facts: Entering): boolean {
 
 /** "Europe" takes Europe/Berlin and not Europeana/Nowhere. */
 const liesIn = (timeZone: string | null, region: string): boolean =>
-  timeZone === region || (timeZone?.startsWith(region.endsWith('/') ? region : `${region}/`) ?? false)
+  timeZone === region ||
+  (timeZone?.startsWith(region.endsWith('/') ? region : `${region}/`) ?? false)
 
 /** The way of an escalation through queues, and when it goes on to the next one. */
 export type Way = { queues: QueuePlan[]; nextAt: number | null }

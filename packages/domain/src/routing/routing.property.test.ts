@@ -18,17 +18,26 @@ const queues: fc.Arbitrary<QueuePlan[]> = fc
   .array(
     fc.record({
       takes: fc.record({
-        ...{ modes: fc.constantFrom([], ['steer' as const]), tiers: fc.constantFrom([], ['vip']) },
-        topics: fc.constantFrom([], ['billing']),
+        ...{ modes: fc.subarray(['steer' as const]), tiers: fc.subarray(['vip']) },
+        topics: fc.subarray(['billing']),
       }),
       requiredSkills: skills,
       preferredSkills: skills,
       language: fc.constantFrom('required' as const, 'preferred' as const, 'ignored' as const),
-      choosing: fc.constantFrom('best_match' as const, 'fewest_open' as const, 'round_robin' as const),
+      choosing: fc.constantFrom(
+        'best_match' as const,
+        'fewest_open' as const,
+        'round_robin' as const,
+      ),
       relaxations: fc.array(
         fc.record({
           afterSeconds: fc.constantFrom(0, 60, 300),
-          drops: fc.constantFrom('preferences', 'language', 'skills', 'relationship'),
+          drops: fc.constantFrom(
+            'preferences' as const,
+            'language' as const,
+            'skills' as const,
+            'relationship' as const,
+          ),
         }),
         { maxLength: 2 },
       ),
@@ -46,20 +55,23 @@ const queues: fc.Arbitrary<QueuePlan[]> = fc
   )
   .map((list) =>
     list.map(({ takes, ...each }, at) =>
-      queue({ ...each, id: `q${at}`, takes: { ...anything, ...takes } } as Partial<QueuePlan>),
+      queue({ ...each, id: `q${at}`, takes: { ...anything, ...takes } }),
     ),
   )
 
 const people: fc.Arbitrary<Candidate[]> = fc
   .array(
     fc.record({
-      ...{ skills, presence: fc.constantFrom('available' as const, 'available' as const, 'away' as const) },
+      ...{
+        skills,
+        presence: fc.constantFrom('available' as const, 'available' as const, 'away' as const),
+      },
       languages: fc.uniqueArray(languages, { minLength: 1 }),
-      tiers: fc.constantFrom([], ['vip']),
+      tiers: fc.subarray(['vip']),
       expert: fc.boolean(),
       isHere: fc.constantFrom(true, true, false),
       capacity: fc.integer({ min: 0, max: 5 }),
-      channelCapacity: fc.constantFrom({}, { sms: 1 }),
+      channelCapacity: fc.constantFrom<Record<string, number>>({}, { sms: 1 }),
     }),
     { maxLength: 6 },
   )
@@ -70,7 +82,7 @@ const work: fc.Arbitrary<RoutingFacts[]> = fc
     fc.record({
       mode: fc.constantFrom('takeover' as const, 'takeover' as const, 'steer' as const),
       ...{ channel: channels, tier: tiers, language: languages },
-      topics: fc.constantFrom([], ['billing']),
+      topics: fc.subarray(['billing']),
       urgency: fc.constantFrom('normal', 'high'),
       since: fc.integer({ min: 0, max: 600 }).map((ago) => noon - ago * 1000),
       keptFor: fc.option(fc.constantFrom(id('a0'), id('a1'))),
@@ -80,7 +92,11 @@ const work: fc.Arbitrary<RoutingFacts[]> = fc
   )
   .map((list) =>
     list.map((each, at) =>
-      facts({ ...each, waitingSince: each.since, escalation: `e${at}` as RoutingFacts['escalation'] }),
+      facts({
+        ...each,
+        waitingSince: each.since,
+        escalation: `e${at}` as RoutingFacts['escalation'],
+      }),
     ),
   )
 
@@ -147,8 +163,7 @@ test('nothing is offered while something that stands before it could be taken', 
     fc.property(worlds, (world) => {
       for (const { placed, before, left } of serve(world).given)
         for (const earlier of left.filter((each) => inOrder(each, placed) < 0))
-          for (const each of before)
-            expect(obstacleFor(earlier, each, now).obstacle).not.toBeNull()
+          for (const each of before) expect(obstacleFor(earlier, each, now).obstacle).not.toBeNull()
     }),
     { numRuns: 300 },
   )

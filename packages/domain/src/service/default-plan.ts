@@ -68,6 +68,7 @@ export const defaultPlan: ServicePlan = {
     mostUpdatesByText: 2,
     callbackSlotMinutes: 30,
     callbacksPerAgentAndSlot: 1,
+    closingMessage: true,
     survey: { on: true, afterMinutes: 2 },
   },
   onCall: {

@@ -9,6 +9,8 @@ export type WaitingPlan = {
   callbackSlotMinutes: number
   /** Callbacks that may be promised for one slot, for each agent on shift. */
   callbacksPerAgentAndSlot: number
+  /** Says goodbye when a person has ended the conversation. */
+  closingMessage: boolean
   survey: { on: boolean; afterMinutes: number }
 }
 

@@ -3,13 +3,10 @@ import type { TextsOfLanguage } from './reasons.ts'
 export const french: TextsOfLanguage = {
   handing_over:
     "Je fais venir un collègue qui pourra vous aider. Il verra tout ce que vous avez écrit, vous n'aurez rien à répéter. Vous êtes numéro {place} dans la file ; il faut compter {wait}. Si cela dure plus longtemps, je vous le dirai ici.",
-  busy: "Je fais venir un collègue qui pourra vous aider et verra tout ce que vous avez écrit. Beaucoup de personnes nous écrivent en ce moment : vous êtes numéro {place} dans la file et il faut compter {wait}. Je vous tiens au courant ici.",
-  off_hours:
-    "Je transmets cela à notre équipe avec tout ce que vous avez écrit, vous n'aurez rien à répéter. Elle sera de retour {time} et vous répondra ici même. D'ici là, je reste à votre disposition.",
+  busy: 'Je fais venir un collègue qui pourra vous aider et verra tout ce que vous avez écrit. Beaucoup de personnes nous écrivent en ce moment : vous êtes numéro {place} dans la file et il faut compter {wait}. Je vous tiens au courant ici.',
   failure:
     'Je ne peux pas bien répondre à cela pour le moment, alors je fais venir un collègue qui verra tout ce que vous avez écrit. Vous êtes numéro {place} dans la file ; il faut compter {wait}. Si cela dure plus longtemps, je vous le dirai ici.',
-  person_joined:
-    '{agent} a rejoint la conversation, a lu tout ce qui précède et va vous aider.',
+  person_joined: '{agent} a rejoint la conversation, a lu tout ce qui précède et va vous aider.',
   still_waiting:
     'Merci de votre patience. Votre demande est chez l’équipe et le prochain collègue libre la prend : il faut compter {wait}.',
   wait_update:
@@ -31,8 +28,7 @@ export const french: TextsOfLanguage = {
   survey_satisfaction:
     "Êtes-vous satisfait de l'aide de {agent} ? Répondez par un chiffre de 1 (pas du tout) à 5 (tout à fait).",
   survey_repeated: 'Merci ! Avez-vous dû répéter quelque chose que vous nous aviez déjà dit ?',
-  survey_words:
-    'Merci. Souhaitez-vous nous en dire un mot ? Sinon, tout est en ordre.',
+  survey_words: 'Merci. Souhaitez-vous nous en dire un mot ? Sinon, tout est en ordre.',
   survey_thanks: "Merci, cela nous aide. S'il y a autre chose, écrivez simplement ici.",
   choice_keep_waiting: 'Continuer d’attendre',
   choice_callback: 'Me rappeler',

@@ -44,10 +44,7 @@ export function insideFor(outcomes: readonly WaitOutcome[], wished: number): num
     .sort((one, other) => other.agoSeconds - one.agoSeconds)
   return oldestFirst.reduce(
     (aim, { isInside }) =>
-      Math.min(
-        bounds.most,
-        Math.max(bounds.least, aim + step * (isInside ? wished - 1 : wished)),
-      ),
+      Math.min(bounds.most, Math.max(bounds.least, aim + step * (isInside ? wished - 1 : wished))),
     wished,
   )
 }

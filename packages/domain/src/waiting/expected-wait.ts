@@ -1,4 +1,10 @@
-import { aheadOf, type HandOff, type Handling, type StaffChange, type WaitFacts } from './wait-facts.ts'
+import {
+  aheadOf,
+  type Handling,
+  type Handoff,
+  type StaffChange,
+  type WaitFacts,
+} from './wait-facts.ts'
 
 /** Without data: a conversation takes a person ten minutes. Weighs as much as so many observed ones. */
 const prior = { handlingSeconds: 600, weight: 3, gapWeight: 4 }
@@ -37,7 +43,7 @@ function handlingSeconds(handlings: readonly Handling[]): number {
 }
 
 /** Seconds between two hand-offs in which somebody waited all the time: only these show how fast the queue moves. */
-export function busyGaps(handOffs: readonly HandOff[]): { agoSeconds: number; seconds: number }[] {
+export function busyGaps(handOffs: readonly Handoff[]): { agoSeconds: number; seconds: number }[] {
   const newestFirst = [...handOffs].sort((one, other) => one.agoSeconds - other.agoSeconds)
   return newestFirst.flatMap(({ agoSeconds, waitedSeconds }, index) => {
     const before = newestFirst[index + 1]

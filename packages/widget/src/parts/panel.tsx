@@ -4,6 +4,7 @@ import { drawing } from './drawing.ts'
 import { byFinger, focusIfWanted } from './focus.ts'
 import { Header } from './header.tsx'
 import { fillsScreen } from './screen.ts'
+import { Survey } from './survey.tsx'
 import { Thread } from './thread.tsx'
 import { WayToAPerson } from './way-to-a-person.tsx'
 
@@ -40,10 +41,12 @@ function takeFocus(panel: HTMLElement | null): void {
 
 function Resolved() {
   const { state, texts } = drawing()
-  if (state.conversation.status !== 'resolved') return null
+  const { status, survey } = state.conversation
+  if (status !== 'resolved') return null
   return (
-    <p class="resolved" role="status">
+    <div class="resolved" role="status">
       <b>{texts.resolved}</b> {texts.writeAgain}
-    </p>
+      {survey && <Survey asked={survey} />}
+    </div>
   )
 }

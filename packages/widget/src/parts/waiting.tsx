@@ -8,7 +8,7 @@ type Props = { waiting: NonNullable<WebchatState['waiting']> }
 /** Place in line, an honest range, a promised word, and other ways: nobody is only kept waiting. */
 export function Waiting({ waiting }: Props) {
   const { texts, clock, state } = drawing()
-  const { position, fromMinutes, toMinutes, updateAt, since } = waiting
+  const { position, fromMinutes, toMinutes, updateAt, since, byEmail } = waiting
   const isRange = fromMinutes > 0 && fromMinutes < toMinutes
   const minutes = clock.minutes(toMinutes)
   const range = texts.about(isRange ? `${fromMinutes}–${minutes}` : minutes)
@@ -23,12 +23,14 @@ export function Waiting({ waiting }: Props) {
         </p>
         <p>{`${range}${update}.`}</p>
       </div>
-      <Ways since={since} isKept={state.keptWaiting === since} />
+      <Ways since={since} byEmail={byEmail} isKept={state.keptWaiting === since} />
     </div>
   )
 }
 
-function Ways({ since, isKept }: { since: string; isKept: boolean }) {
+type WaysProps = { since: string; byEmail: string | null | undefined; isKept: boolean }
+
+function Ways({ since, byEmail, isKept }: WaysProps) {
   const { state, texts, actions } = drawing()
   const isChosen = state.outgoing.some(
     ({ control, progress }) => control && control !== 'talk_to_person' && progress.at !== 'refused',
@@ -48,6 +50,7 @@ function Ways({ since, isKept }: { since: string; isKept: boolean }) {
     <div class="choices">
       {way(texts.keepWaiting, () => actions.keepWaiting(since), false)}
       {way(texts.callMeBack, () => actions.say(texts.callMeBack, 'callback'))}
+      {byEmail && way(byEmail, () => actions.say(byEmail, 'email'))}
       {way(texts.goOn, () => actions.say(texts.goOn, 'withdraw'))}
     </div>
   )

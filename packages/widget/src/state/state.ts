@@ -1,7 +1,10 @@
 import type { OpenAnswer, WebchatMessage, WebchatState } from '@baton/contract'
 import type { Failure } from '../connection/failure.ts'
 
-export type Control = 'talk_to_person' | 'withdraw' | 'callback'
+export type Control = 'talk_to_person' | 'withdraw' | 'callback' | 'email'
+
+/** Which of the answers shown the customer pressed. */
+export type HowItWas = { step: string; at: number }
 
 /** What the customer says of an answer. */
 export type Verdict = 'right' | 'wrong'

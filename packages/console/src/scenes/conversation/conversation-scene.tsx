@@ -10,6 +10,7 @@ import { BatonBar } from '../../parts/baton-bar.tsx'
 import { OpenQuestion } from '../../parts/open-question.tsx'
 import { ProblemLine } from '../../parts/problem-line.tsx'
 import { useMe } from '../use-me.ts'
+import { useSeen } from '../use-seen.ts'
 import { ActionBar } from './action-bar.tsx'
 import { ComposerPlace } from './composer-place.tsx'
 import { ConversationHeader } from './conversation-header.tsx'
@@ -43,6 +44,7 @@ export function ConversationScene() {
 function OpenConversation({ detail }: { detail: ConversationDetail }) {
   const me = useMe().agent
   const given = useCommands(detail.row.id)
+  useSeen(detail.row.id)
   const [floating, setFloating] = useState<Floating>(null)
   const [tab, setTab] = useState<'reply' | 'note'>('reply')
   const takeOver = () => {

@@ -52,6 +52,14 @@ export const notify = (command: Command & { do: 'notify' }): Event[] => [
   {
     kind: 'message_queued',
     message: command.message,
-    speaker: { kind: 'system', reason: 'other' },
+    speaker: { kind: 'system', reason: command.reason ?? 'other' },
   },
 ]
+
+/** Asks how it was. Only of what is over: a customer who writes again has something better to do. */
+export function askSurvey(now: Conversation, command: Command & { do: 'ask_survey' }): Decision {
+  if (now.status !== 'resolved') return refuse('not_resolved')
+  const { escalation, message } = command
+  const asked = message ? notify({ do: 'notify', message, reason: 'survey_satisfaction' }) : []
+  return [{ kind: 'survey_asked', escalation }, ...asked]
+}

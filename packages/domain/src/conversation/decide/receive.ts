@@ -12,6 +12,8 @@ type Receive = Command & { do: 'receive_message' }
 /** A customer message is never refused, in any state (I4); it reopens a resolved conversation. */
 export function receiveMessage(now: Conversation, command: Receive): Event[] {
   const events: Event[] = [{ kind: 'message_received', message: command.message }]
+  if (now.status === 'resolved' && command.answersSurvey)
+    return [...events, { kind: 'survey_answered', escalation: command.answersSurvey }]
   if (now.status === 'resolved') events.unshift({ kind: 'conversation_reopened', by: 'customer' })
   if (!command.wantsAnswer) return events
   if (command.asksForPerson && holderOf(now).kind !== 'human')

@@ -75,6 +75,9 @@ async function store(
   return row.id
 }
 
+/** The clock of the wait comes so long after the end of a slot: making good for a missed callback goes first. */
+export const graceSeconds = 600
+
 /** The agent is reminded so long before. */
 const remindSeconds = 900
 

@@ -17,7 +17,7 @@ import { addWork, finishWork, type Work } from '../../platform/lane/work.ts'
 import { commit } from '../conversations/index.ts'
 import { storePackage } from '../handoff/index.ts'
 import { teamOf } from '../service-plan/index.ts'
-import { arrange, choice, freeSlots } from './arrange.ts'
+import { arrange, choice, freeSlots, graceSeconds } from './arrange.ts'
 import { type CallbackRow, callbackRows } from './callback-rows.ts'
 import { guaranteeAgain } from './emergency.ts'
 import { type CallbackParts, prepare, type Scene, say, sceneOf, textFor } from './scene.ts'
@@ -34,7 +34,9 @@ const timer =
     await house.db.transact(workspace, async (tx) => {
       await finishWork(tx, work)
       const [row] = await callbackRows(tx, workspace, { id: String(payload.callback) })
-      const isMeant = row?.state === 'open' && row.dueFrom?.toISOString() === payload.dueFrom
+      if (row && row.state !== 'open')
+        return parts.tells.callbackSettled(tx, { workspace, conversation })
+      const isMeant = row?.dueFrom?.toISOString() === payload.dueFrom
       if (!row || !isMeant) return
       const scene = await sceneOf(house, tx, parts, { ...prepared, workspace, conversation })
       await run(scene, row)
@@ -103,7 +105,7 @@ async function waitUntilMissed(
 ): Promise<void> {
   const wait = loaded.state.escalation?.wait ?? 0
   const key = `end_wait:${loaded.id}`
-  const due = after(dueTo ?? about.now, 60)
+  const due = after(dueTo ?? about.now, graceSeconds)
   await addWork(tx, loaded.workspace, {
     ...{ lane: key, key, kind: 'end_wait', payload: { conversation: loaded.id, wait } },
     ...{ due, now: about.now },

@@ -9,7 +9,7 @@ import { after } from '../../platform/clock/clock.ts'
 import { sql } from '../../platform/db/sql.ts'
 import { addWork } from '../../platform/lane/work.ts'
 import { isPaged, pageStep } from '../on-call/index.ts'
-import { arrange } from './arrange.ts'
+import { arrange, graceSeconds } from './arrange.ts'
 import { type Scene, say, textFor } from './scene.ts'
 
 const minutes = (count: number): number => count * 60_000
@@ -34,7 +34,7 @@ async function guarantee(scene: Scene, { wait }: OpenEscalation): Promise<void> 
   const { tx, loaded, about } = scene
   const due = guaranteed(scene)
   await storeGuaranteed(scene, due)
-  const end = after(new Date(due.to), 60)
+  const end = after(new Date(due.to), graceSeconds)
   const key = `end_wait:${loaded.id}`
   await addWork(tx, loaded.workspace, {
     ...{ lane: key, key, kind: 'end_wait', payload: { conversation: loaded.id, wait } },

@@ -1,5 +1,4 @@
-import type { ConversationId, WorkspaceId } from '@baton/domain'
-import { nextOpening } from '@baton/domain'
+import { type ConversationId, nextOpening, type WorkspaceId } from '@baton/domain'
 import { after } from '../../platform/clock/clock.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'

@@ -4,8 +4,9 @@ import {
   isEmergency,
   isWaiting,
   nextOpening,
-  noticeText,
+  platformText,
   shownTime,
+  waitInWords,
 } from '@baton/domain'
 import type { House } from '../../platform/house.ts'
 import { finishWork, type Work } from '../../platform/lane/work.ts'
@@ -42,8 +43,10 @@ export async function tellOffHours(scene: Scene): Promise<void> {
 /** They came to work in this very moment. */
 async function askToWait(scene: Scene): Promise<void> {
   const { loaded, about, reader } = scene
-  const facts = { agent: '', company: loaded.company, minutes: about.waits.takeoverMinutes }
-  await say(scene, noticeText('handing_over', reader.language, facts))
+  const wait = { lowSeconds: 0, highSeconds: about.waits.takeoverMinutes * 60 }
+  const { language } = reader
+  const facts = { company: loaded.company, place: '1', wait: waitInWords(wait, language) }
+  await say(scene, platformText('handing_over', language, facts, scene.published.plan.texts))
 }
 
 /** For the next opening, with times to choose from; meanwhile the assistant goes on. */

@@ -81,8 +81,8 @@ function readingRoutes(app: App, house: House): void {
       const team = query.team ?? plan.queues.at(-1)?.team ?? ''
       if (!plan.teams.some(({ id }) => id === team)) throw notFound('team')
       const soonest = after(house.clock.now(), leadSeconds)
-      const asked = query.from ? new Date(query.from) : soonest
-      const from = asked > soonest ? asked : soonest
+      const asked = query.from ? Date.parse(query.from) : 0
+      const from = new Date(Math.max(asked, soonest.getTime()))
       const wish = { workspace, team, from, most: query.most }
       const slots = await house.db.transact(workspace, (tx) => slotsOf(tx, plan, wish))
       const iso = (at: number): string => new Date(at).toISOString()

@@ -5,7 +5,7 @@ import {
   callbackText,
   type MessageId,
   type PublishedPlan,
-  type Reader,
+  type TimeReader,
   type WorkspaceId,
 } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
@@ -36,7 +36,7 @@ export type Scene = CallbackParts & {
   published: PublishedPlan
   /** The queue the conversation waits in, or waited in last. */
   queue: string | null
-  reader: Reader
+  reader: TimeReader
   about: Pick<About, 'now' | 'actor' | 'waits'>
 }
 

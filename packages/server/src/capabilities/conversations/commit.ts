@@ -2,9 +2,11 @@ import { type Command, decide, type Event, isAccepted, type RefusalCode } from '
 import type { Tx } from '../../platform/db/database.ts'
 import type { House } from '../../platform/house.ts'
 import { isAllClosed, planWithin } from '../service-plan/index.ts'
+import type { About } from './about.ts'
 import type { Loaded } from './loaded.ts'
-import { type About, record } from './record.ts'
+import { record } from './record.ts'
 import { save } from './save.ts'
+import { wordsFor } from './words-for.ts'
 
 /** How a command ended: what happened and how the conversation is now, or why it was refused. */
 export type Outcome =
@@ -26,7 +28,8 @@ export async function commit(
   if (!isAccepted(decision)) return decision
   if (decision.length === 0) return { events: [], loaded }
   const isClosed = decision.some(asksForTeam) && (await isNobodyAtWork(tx, loaded, about.now))
-  const recorded = record(loaded, decision, { ...about, isClosed })
+  const words = await wordsFor(tx, loaded, decision, { ...about, isClosed })
+  const recorded = record(loaded, decision, { ...about, isClosed, ...(words && { words }) })
   const next = await save(tx, loaded, recorded, about)
   wakeOthers(house, tx, recorded.messages.length + recorded.actions.length > 0)
   return { events: recorded.events, loaded: next }

@@ -11,6 +11,7 @@ import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
 import type { Person } from '../../platform/http/person.ts'
+import { surveyOf } from '../surveys/index.ts'
 import { customerViewOf } from './customer-view.ts'
 import { viewConversation } from './loaded.ts'
 import { windowEnd } from './may-send.ts'
@@ -50,6 +51,7 @@ export function detailOf(
       customer: (await customerViewOf(tx, workspace, loaded.customer, id)) as CustomerView,
       escalation: await parts.escalationView(tx, workspace, id),
       package: await parts.handoffPackage(tx, workspace, id, house.clock.now()),
+      survey: await surveyOf(tx, workspace, id),
       timeline: await timelineOf(tx, workspace, id),
       limits: limitsNow(parts.channels[loaded.channel], reach, house.clock.now()),
       mayDo: commandsFor(loaded.state, person),

@@ -3,8 +3,9 @@ import { after as later } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import { newId } from '../../platform/ids/new-id.ts'
+import type { About } from './about.ts'
 import type { Loaded } from './loaded.ts'
-import type { About, Recorded } from './record.ts'
+import type { Recorded } from './record.ts'
 
 /** Keeps the escalation's row for lists and reports in step with what the rules decided. */
 export async function saveEscalation(
@@ -32,7 +33,7 @@ export async function saveEscalation(
       in_hand_of = excluded.in_hand_of, given_back_by = coalesce(excluded.given_back_by, escalations.given_back_by),
       met_at = coalesce(escalations.met_at, excluded.met_at), closed_at = excluded.closed_at, outcome = excluded.outcome`)
   const promised = find(recorded, 'callback_promised')
-  if (promised) await saveCallback(tx, loaded, promised.why, about.now)
+  if (promised) await saveCallback(tx, loaded, promised.why, about)
 }
 
 /** The escalation as it last stood in this step, also when the step closed it. */
@@ -41,12 +42,21 @@ function newest(loaded: Loaded, recorded: Recorded): OpenEscalation | null {
 }
 
 /** A customer is owed one callback, however often it is promised. */
-async function saveCallback(tx: Tx, loaded: Loaded, why: string, now: Date): Promise<void> {
+async function saveCallback(
+  tx: Tx,
+  loaded: Loaded,
+  why: string,
+  { now, email }: About,
+): Promise<void> {
   await tx.rows(sql`
     insert into callbacks (workspace_id, id, conversation_id, customer_id, why, promised_at)
     select ${loaded.workspace}::uuid, ${newId()}::uuid, ${loaded.id}::uuid, ${loaded.customer}::uuid, ${why}, ${now}::timestamptz
     where not exists (select 1 from callbacks where workspace_id = ${loaded.workspace}::uuid
       and conversation_id = ${loaded.id}::uuid and state = 'open')`)
+  if (!email) return
+  await tx.rows(sql`
+    update callbacks set way = 'email', address = ${email}
+    where workspace_id = ${loaded.workspace}::uuid and conversation_id = ${loaded.id}::uuid and state = 'open'`)
 }
 
 /** Whoever of the team answers the customer, or ends the conversation, has kept the promise to come back to them. */

@@ -26,6 +26,7 @@ export type Loaded = {
   urgency: string
   quietSeconds: number
   company: string
+  tier: string
   unansweredSince: Date | null
   waitingSince: Date | null
   waitEndsAt: Date | null
@@ -61,7 +62,7 @@ const conversationWith = (workspace: WorkspaceId, id: ConversationId): Statement
   sql`
     select c.workspace_id as workspace, c.id, c.channel_account_id as account, c.customer_id as customer, c.channel,
       c.address, c.state, c.event_count as "eventCount", c.chain_head as "chainHead",
-      coalesce(c.language, u.language) as language, c.urgency, a.quiet_seconds as "quietSeconds", w.name as company,
+      coalesce(c.language, u.language) as language, c.urgency, a.quiet_seconds as "quietSeconds", w.name as company, u.tier,
       c.unanswered_since as "unansweredSince", c.waiting_since as "waitingSince", c.wait_ends_at as "waitEndsAt"
     from conversations c
     join channel_accounts a on a.workspace_id = c.workspace_id and a.id = c.channel_account_id

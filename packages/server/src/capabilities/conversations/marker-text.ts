@@ -27,6 +27,8 @@ const texts: Texts = {
   withdrawn: () => 'The customer no longer wants to wait for a person',
   callback_promised: () => 'A callback was promised',
   escalation_offered: ({ agent }, name) => `Offered to ${name(agent)}`,
+  survey_asked: () => 'The customer was asked how it was',
+  survey_answered: () => 'The customer answered the survey',
   resolved: ({ by }, name) =>
     `Resolved by ${by.kind === 'agent' ? name(by.agent) : `the ${by.kind}`}`,
   conversation_reopened: ({ by }, name) =>

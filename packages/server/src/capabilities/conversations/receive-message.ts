@@ -13,16 +13,18 @@ import {
   type Reading,
   type Signals,
 } from '@baton/domain'
-import { withdrawsRequest } from '@baton/local-model'
+import { soundsLikeOrder, withdrawsRequest } from '@baton/local-model'
 import { readSignals } from '../../models/local/read-signals.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import type { House } from '../../platform/house.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { storable } from '../../platform/text.ts'
+import { hearAnswer, type SurveyHeard } from '../surveys/index.ts'
+import type { About } from './about.ts'
 import { commit, type Outcome } from './commit.ts'
-import { findOrOpen, type Reached } from './find-or-open.ts'
+import { type Found, findOrOpen, type Reached } from './find-or-open.ts'
+import { type Control, followUp, pickedControl } from './follow-up.ts'
 import type { Loaded } from './loaded.ts'
-import type { About } from './record.ts'
 import { chosen, messageIdFor, type Said, seemsUnfinished } from './said.ts'
 
 /** Which of the workspace's own kinds of issues a message is about. */
@@ -62,6 +64,7 @@ export async function receiveMessage(
   const inspected = inspectMessage(
     chosen(storable(said.text), found.choices),
     guardrailsOf(published.policy).redactBeforeStorage,
+    soundsLikeOrder,
   )
   const { text } = inspected
   const message: Measured = {
@@ -77,44 +80,69 @@ export async function receiveMessage(
     pressedControl: said.control === 'talk_to_person',
     assistantReplies: loaded.state.assistantReplies,
   }
+  const control = said.control ?? pickedControl(found.choices, text)
+  const wish = wishOf(text, control, found.choices)
   const about = {
     now,
     actor: 'customer',
     message: { externalId: said.externalId, signals: message.signals, page: said.page ?? null },
     waits: published.policy.waits,
-    urgency: message.signals.urgency,
+    ...moodOf(message, loaded.language, wish !== null),
     isUnfinished: seemsUnfinished(text),
     isPick: found.choices.some(({ says }) => says === text),
-    ...languageOf(message, loaded.language),
   }
-  const wish = wishOf(text, said, found.choices)
+  const findings = findingsOnMessage(reading, published)
+  const wantsAnswer = said.consent === null && wish === null && !isOtherWay(control)
+  const wantsSomething = [...findings, ...message.signals.requests].length > 0
+  const survey =
+    said.consent === null ? await surveyIn(tx, found, { text, now, wantsSomething }) : null
   const outcome = await commit(
     house,
     tx,
     loaded,
-    commandFor({ ...said, text, wantsAnswer: wish === null && said.consent === null }, reading, {
+    commandFor({ ...said, text, wantsAnswer }, reading, {
+      survey,
       id: messageIdFor(said, loaded.channel, found.isIdTaken),
       guards: inspected.verdict === 'pass' ? null : guardRecordOf(inspected),
-      findings: findingsOnMessage(reading, published),
+      findings,
     }),
     about,
   )
-  return wish && !outcome.refused ? picked(tx, outcome.loaded, wish, about) : outcome
+  if (!outcome.refused && wish) return picked(tx, outcome.loaded, wish, about)
+  return outcome.refused ? outcome : followUp(house, tx, outcome, { control, survey, about, text })
 }
 
 /** What the customer picked of our choices about a callback, or asked for with the control. */
 function wishOf(
   text: string,
-  { control }: Said,
+  control: Control | undefined,
   choices: readonly Choice[],
 ): CallbackWish | { do: 'plain' } | null {
   const picked = choices.find(({ says, callback }) => callback && says === text)?.callback
   return picked ?? (control === 'callback' ? { do: 'plain' } : null)
 }
 
+/** Only words to a closed conversation can answer a survey. */
+const surveyIn = (
+  tx: Tx,
+  { loaded, choices }: Pick<Found, 'loaded' | 'choices'>,
+  heard: { text: string; now: Date; wantsSomething: boolean },
+): Promise<SurveyHeard | null> | null =>
+  loaded.state.status !== 'resolved'
+    ? null
+    : hearAnswer(tx, {
+        ...{ workspace: loaded.workspace, conversation: loaded.id, ...heard },
+        picked: choices.findIndex(({ says }) => says === heard.text),
+      })
+
+const isOtherWay = (control: Control | undefined): boolean =>
+  control === 'keep_waiting' || control === 'email'
+
 type Received = {
   id: MessageId
   findings: ReturnType<typeof findingsOnMessage>
+  /** What it meant for a survey, when one waits for an answer. */
+  survey: SurveyHeard | null
   /** What the guardrails found in it; null when there is nothing to keep. */
   guards: GuardRecord | null
 }
@@ -122,7 +150,7 @@ type Received = {
 function commandFor(
   { text, wantsAnswer, ...said }: Said & { wantsAnswer: boolean },
   reading: Reading,
-  { id, findings, guards }: Received,
+  { id, findings, guards, survey }: Received,
 ): Command {
   const { signals } = reading.message
   return {
@@ -133,9 +161,18 @@ function commandFor(
     withdraws:
       said.control === 'withdraw' || (signals.asksForPerson === 'no' && withdrawsRequest(text)),
     wantsAnswer,
+    ...(survey?.answered && { answersSurvey: survey.answered }),
     escalation: newId(),
   }
 }
+
+/** "Mon 23 Nov, 09:00" is our own word, picked: it says nothing about language or urgency. */
+const moodOf = (
+  message: Measured,
+  known: string | null,
+  isOurs: boolean,
+): { urgency?: string; language?: string } =>
+  isOurs ? {} : { urgency: message.signals.urgency, ...languageOf(message, known) }
 
 /** A language is taken over when it was recognised with some certainty; short words keep the one before. */
 function languageOf(message: Measured, known: string | null): { language?: string } {

@@ -4,47 +4,29 @@ import {
   consequencesOf,
   type Event,
   evolve,
-  noticeText,
   type OpenEscalation,
-  type Policy,
+  platformText,
   seal,
+  type TextFacts,
 } from '@baton/domain'
 import { after as later } from '../../platform/clock/clock.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { sha256 } from '../../platform/secrets/secrets.ts'
+import type { About } from './about.ts'
 import type { Loaded } from './loaded.ts'
-import { type MessageFacts, type MessageRow, messageOf, payloadOf } from './message-row.ts'
+import { type MessageRow, messageOf, payloadOf } from './message-row.ts'
 import {
+  closingWork,
   learnWork,
   offHoursWork,
   quietSeconds,
   routeWork,
   silenceSeconds,
   turnWork,
+  updateWork,
   type WorkRow,
   waitWork,
 } from './work-rows.ts'
-
-/** What commit must know besides the command. */
-export type About = {
-  now: Date
-  /** Who gave the command, as the audit names them: `customer`, `assistant`, `platform`, or an agent's id. */
-  actor: string
-  /** The agent's name, for the line that introduces them. */
-  agentName?: string
-  message?: MessageFacts
-  waits: Policy['waits']
-  urgency?: string
-  language?: string
-  /** The customer is probably still typing: wait longer before answering. */
-  isUnfinished?: boolean
-  /** Nobody of the team is at work: the customer is told so, instead of being asked to wait. Commit finds it out. */
-  isClosed?: boolean
-  /** The customer chose one of our choices: there is nothing to wait for. */
-  isPick?: boolean
-  /** Routing itself does this and goes on from there: it needs no word of it. */
-  isRouted?: boolean
-}
 
 type EventRow = {
   number: number
@@ -144,6 +126,9 @@ function follow(recorded: Recorded, loaded: Loaded, consequence: Consequence, ab
       // Who offers knows already what has happened.
       if (about.isRouted !== true) recorded.work.push(routeWork(loaded, about.now))
       break
+    case 'close_kindly':
+      recorded.work.push(closingWork(loaded, about.now))
+      break
     case 'perform_action':
       break
   }
@@ -161,6 +146,17 @@ function startWait(
   recorded.work.push(waitWork(loaded, 'end_wait', wait, recorded.waitEndsAt))
   if (mode === 'steer' && !about.isClosed)
     recorded.work.push(waitWork(loaded, 'reassure', wait, later(about.now, silenceSeconds)))
+  const { promise, reach } = about.words ?? {}
+  if (promise) {
+    const due = lastWord(later(about.now, promise.highSeconds), reach?.until ?? null, about.now)
+    recorded.work.push(updateWork(loaded, { wait, promise: promise.id }, due))
+  }
+}
+
+/** Before the customer's window closes they hear how it goes on: afterwards nobody may write to them. */
+function lastWord(due: Date, until: Date | null, now: Date): Date {
+  if (until === null || due < until || until <= now) return due
+  return new Date(Math.max(now.getTime(), until.getTime() - 60_000))
 }
 
 /** Nobody is there to guide the assistant out of hours: that wait is over before it begins. */
@@ -172,17 +168,22 @@ function minutesOf(mode: 'takeover' | 'steer', { waits, isClosed }: About): numb
 const asksToWait = new Set<Speaking>(['handing_over', 'still_waiting'])
 
 function tell(recorded: Recorded, loaded: Loaded, reason: Speaking, about: About): void {
-  if (reason === 'other') return
-  const facts = {
+  // A message that the channel must refuse is better never written: the post room would only show it as failed.
+  if (reason === 'other' || about.words?.reach.problem) return
+  const { own, transition } = about.words ?? {}
+  const said = reason === 'handing_over' ? (transition?.reason ?? reason) : reason
+  const facts: TextFacts = {
+    ...transition?.facts,
     agent: about.agentName ?? '',
     company: loaded.company,
-    minutes: about.waits.takeoverMinutes,
+    email: about.email ?? '',
   }
-  const text = noticeText(reason, about.language ?? loaded.language ?? 'en', facts)
+  const text = platformText(said, about.language ?? loaded.language ?? 'en', facts, own)
+  const choices = reason === 'handing_over' ? transition?.choices : undefined
   const event: Event = {
     kind: 'message_queued',
-    message: { id: newId(), text },
-    speaker: { kind: 'system', reason },
+    message: { id: newId(), text, ...(choices && choices.length > 0 && { choices }) },
+    speaker: { kind: 'system', reason: said },
   }
   add(recorded, loaded, event, { ...about, actor: 'platform' })
 }

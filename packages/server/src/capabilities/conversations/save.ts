@@ -1,9 +1,11 @@
 import { type Event, holderOf, isUnanswered } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
+import { settlePromises } from '../promises/index.ts'
+import type { About } from './about.ts'
 import { closeCallbacks, keepsPromise, saveEscalation } from './escalation-row.ts'
 import type { Loaded } from './loaded.ts'
-import type { About, Recorded } from './record.ts'
+import type { Recorded } from './record.ts'
 
 /** Writes a step: one statement for what every step has, one more when an escalation moved. */
 export async function save(
@@ -15,6 +17,7 @@ export async function save(
   const next = nextLoaded(loaded, recorded, about)
   tx.later(writeStep(next, recorded, about))
   if (recorded.events.some(keepsPromise)) closeCallbacks(tx, loaded, about.now)
+  if (endsWait(loaded, recorded)) settleWait(tx, loaded, recorded, about.now)
   const moved = recorded.events.filter(isAboutEscalation)
   if (moved.length > 0) await saveEscalation(tx, loaded, recorded, about)
   return next
@@ -96,6 +99,24 @@ function writeStep(next: Loaded, recorded: Recorded, about: About) {
     from jsonb_to_recordset(${json(recorded.work)}::jsonb) as w(lane text, kind text, payload jsonb, key text, due timestamptz)
     on conflict (workspace_id, key) where state = 'waiting' and key is not null
     do update set due = excluded.due, payload = excluded.payload`
+}
+
+/** Somebody waited for a person, and waits no more. A wait that begins anew in the same step has its own promise. */
+function endsWait({ state }: Loaded, { events }: Recorded): boolean {
+  const before = holderOf(state)
+  const kinds = events.map(({ kind }) => kind)
+  return (
+    before.kind === 'waiting' &&
+    before.for === 'takeover' &&
+    (kinds.includes('taken_over') ||
+      kinds.includes('steered') ||
+      kinds.includes('escalation_closed'))
+  )
+}
+
+function settleWait(tx: Tx, { workspace, id }: Loaded, { events }: Recorded, now: Date): void {
+  const isMet = events.some(({ kind }) => kind === 'taken_over' || kind === 'steered')
+  settlePromises(tx, { workspace, conversation: id, now, isMet })
 }
 
 type ParcelRow = { kind: string; message_id: string | null; payload: unknown; epoch: number }

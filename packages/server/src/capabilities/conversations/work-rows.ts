@@ -47,6 +47,24 @@ export function waitWork(
   return { lane, kind, payload, key: lane, due: due.toISOString() }
 }
 
+/** News is due when the promised time has come and nobody had. A newer promise moves it. */
+export function updateWork(
+  loaded: Loaded,
+  about: { wait: number; promise: string },
+  due: Date,
+): WorkRow {
+  const lane = `promise:${loaded.id}`
+  const payload = { conversation: loaded.id, ...about }
+  return { lane, kind: 'update_wait', payload, key: lane, due: due.toISOString() }
+}
+
+/** A person has ended it: goodbye and the survey come of themselves, and soon. */
+export function closingWork(loaded: Loaded, now: Date): WorkRow {
+  const lane = `closing:${loaded.id}`
+  const payload = { conversation: loaded.id, closedAt: now.toISOString() }
+  return { lane, kind: 'close_kindly', payload, key: lane, due: now.toISOString() }
+}
+
 /** Nobody is at work: what the customer is told and offered takes longer than a commit may. */
 export function offHoursWork(loaded: Loaded, now: Date): WorkRow {
   const lane = `off_hours:${loaded.id}`

@@ -1,8 +1,9 @@
-import { type ConversationId, holderOf, type MessageId, noticeText } from '@baton/domain'
+import { type ConversationId, holderOf, type MessageId, platformText } from '@baton/domain'
 import type { House } from '../../platform/house.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { finishWork, type Work } from '../../platform/lane/work.ts'
 import { commit, type Loaded, lockConversation } from '../conversations/index.ts'
+import { planWithin } from '../service-plan/index.ts'
 import { currentPolicy } from '../settings/index.ts'
 
 /**
@@ -19,14 +20,15 @@ export async function reassure(house: House, work: Work): Promise<void> {
       work.payload.conversation as ConversationId,
     )
     if (!stillAsking(loaded, Number(work.payload.wait))) return
-    const facts = { agent: '', company: loaded.company, minutes: policy.waits.steerMinutes }
-    const text = noticeText('asking_team', loaded.language ?? 'en', facts)
+    const plan = await planWithin(tx, work.workspace)
+    const facts = { company: loaded.company }
+    const text = platformText('asking_team', loaded.language ?? 'en', facts, plan.texts)
     const about = { now: house.clock.now(), actor: 'platform', waits: policy.waits }
     await commit(
       house,
       tx,
       loaded,
-      { do: 'notify', message: { id: newId<MessageId>(), text } },
+      { do: 'notify', message: { id: newId<MessageId>(), text }, reason: 'asking_team' },
       about,
     )
   })

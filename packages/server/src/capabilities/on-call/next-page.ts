@@ -1,5 +1,10 @@
-import type { AgentId, ConversationId, EscalationId, WorkspaceId } from '@baton/domain'
-import { isWaiting } from '@baton/domain'
+import {
+  type AgentId,
+  type ConversationId,
+  type EscalationId,
+  isWaiting,
+  type WorkspaceId,
+} from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
@@ -18,8 +23,12 @@ export async function pageNext(house: House, tells: PageTells, work: Work): Prom
     await finishWork(tx, work)
     const { state } = await lockConversation(tx, workspace, conversation)
     const isOver = state.escalation?.id !== escalation || !isWaiting(state.escalation)
-    if (isOver)
-      return endPages(house, tx, { workspace, conversation, by: state.escalation?.agent ?? null })
+    if (isOver) {
+      const by = state.escalation?.agent ?? null
+      const where = { workspace, conversation }
+      if (await endPages(house, tx, { ...where, by })) await tells.pageOver(tx, where)
+      return
+    }
     if (await isAcknowledged(tx, workspace, escalation)) return
     const emergency = { workspace, conversation, escalation, why: String(payload.why ?? '') }
     const paging = { tells, onCall: plan.onCall }
@@ -40,14 +49,17 @@ async function isAcknowledged(
 
 type Ended = { workspace: WorkspaceId; conversation: ConversationId; by: AgentId | null }
 
-/** Whoever came without a word has answered the page all the same; nobody waits for another. */
+/** Whoever came without a word has answered the page all the same; nobody waits for another. False: there was none open. */
 export async function endPages(
   house: House,
   tx: Tx,
   { workspace, conversation, by }: Ended,
-): Promise<void> {
-  await tx.rows(sql`
+): Promise<boolean> {
+  const ended = await tx.rows(sql`
     update pages set next_at = null, acknowledged_by = ${by}::uuid,
       acknowledged_at = case when ${by}::uuid is null then acknowledged_at else ${house.clock.now()}::timestamptz end
-    where workspace_id = ${workspace}::uuid and conversation_id = ${conversation}::uuid and acknowledged_at is null`)
+    where workspace_id = ${workspace}::uuid and conversation_id = ${conversation}::uuid and acknowledged_at is null
+      and (next_at is not null or ${by}::uuid is not null)
+    returning 1`)
+  return ended.length > 0
 }

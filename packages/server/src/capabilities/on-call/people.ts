@@ -1,9 +1,9 @@
-import type { Wakeable, WorkspaceId } from '@baton/domain'
+import type { TeamFacts, WorkspaceId } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 
 /** Who could be woken at all: whoever is on the team now. */
-export async function wakeable(tx: Tx, workspace: WorkspaceId): Promise<Wakeable> {
+export async function wakeable(tx: Tx, workspace: WorkspaceId): Promise<TeamFacts> {
   const rows = await tx.rows<{ id: string; role: string }>(sql`
     select id, role from agents where workspace_id = ${workspace}::uuid and active order by created_at, id`)
   return {

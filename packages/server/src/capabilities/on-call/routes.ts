@@ -8,7 +8,7 @@ import { HttpProblem } from '../../platform/http/problem.ts'
 import { checkedPlan, currentPlan, publishPlan, viewPlan } from '../service-plan/index.ts'
 import { acknowledgePage } from './acknowledge.ts'
 import type { PageTells } from './page.ts'
-import { testPage } from './test-page.ts'
+import { tryPage } from './try-page.ts'
 import { viewOnCall } from './view.ts'
 
 const config = { needs: 'agent' } as const
@@ -26,7 +26,7 @@ export function onCallRoutes(app: App, house: House, tells: PageTells): void {
       const { body } = request
       const isMine = body.do === 'test' && body.whom === 'me'
       if (!isMine && !maySupervise(person.role)) throw notYours()
-      if (body.do === 'test') return { page: await testPage(house, tells, person, body.whom) }
+      if (body.do === 'test') return { page: await tryPage(house, tells, person, body.whom) }
       await addOverride(house, person, body)
       return { page: null }
     },

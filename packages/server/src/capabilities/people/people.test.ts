@@ -58,7 +58,6 @@ describe('who may do what with people', () => {
     { method: 'GET', url: '/api/agents', needs: 'agent' },
     { method: 'POST', url: '/api/agents', needs: 'administrator', payload: {} },
     { method: 'PATCH', url: `/api/agents/${newId()}`, needs: 'administrator', payload: {} },
-    { method: 'PUT', url: '/api/presence', needs: 'agent', payload: { presence: 'busy' } },
     { method: 'GET', url: '/api/api-keys', needs: 'administrator' },
     { method: 'POST', url: '/api/api-keys', needs: 'administrator', payload: {} },
     { method: 'DELETE', url: `/api/api-keys/${newId()}`, needs: 'administrator' },
@@ -251,11 +250,6 @@ describe('the team', () => {
     const [agent] = team
     await administrator.ask('PATCH', `/api/agents/${agent?.agent}`, { active: false })
     expect((await agent?.ask('GET', '/api/session'))?.status).toBe(401)
-  })
-
-  it('sets its own presence', async () => {
-    const { body } = await administrator.ask('PUT', '/api/presence', { presence: 'away' })
-    expect(body).toMatchObject({ id: administrator.agent, presence: 'away' })
   })
 })
 

@@ -1,5 +1,6 @@
-import type { changeRoutingBody, routingPeople, RoutingFields } from '@baton/contract'
+import type { changeRoutingBody, RoutingFields, routingPeople } from '@baton/contract'
 import type { AgentId, WorkspaceId } from '@baton/domain'
+import { isTimeZone } from '@baton/domain'
 import type { z } from 'zod'
 import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
@@ -7,7 +8,6 @@ import type { House } from '../../platform/house.ts'
 import type { Person } from '../../platform/http/person.ts'
 import { HttpProblem, notFound } from '../../platform/http/problem.ts'
 import { askRouting } from '../../platform/lane/ask-routing.ts'
-import { isTimeZone } from '@baton/domain'
 import { appendAudit } from '../audit/index.ts'
 import { listAgents } from '../people/index.ts'
 
@@ -49,7 +49,12 @@ export async function changeRoutingFields(
         capacity = ${next.capacity}::int, channel_capacity = ${json(next.channelCapacity)}::jsonb
       where workspace_id = ${workspace}::uuid and id = ${id}::uuid`)
     const payload = { agent: id, was: before.routing, is: next }
-    await appendAudit(tx, workspace, { kind: 'agent_routing_changed', payload, actor: by.agent, at })
+    await appendAudit(tx, workspace, {
+      kind: 'agent_routing_changed',
+      payload,
+      actor: by.agent,
+      at,
+    })
     await askRouting(tx, workspace, { agent: id }, at)
     tx.afterCommit(() => house.wake.lane())
     const after = (await routingPeopleOf(tx, workspace)).find((each) => each.id === id)

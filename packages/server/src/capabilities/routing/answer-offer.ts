@@ -15,13 +15,26 @@ import { noteDeclined } from './end-offers.ts'
 import { tellQueue } from './queue-news.ts'
 
 /** The agent takes what they were offered: they hold the conversation, or are seen to answer the question. */
-export async function acceptOffer(house: House, person: Person, id: ConversationId): Promise<Answer> {
+export async function acceptOffer(
+  house: House,
+  person: Person,
+  id: ConversationId,
+): Promise<Answer> {
   const claimed = await claimQuestion(house, person, id)
   if (claimed) return claimed
-  const accepted = await commandOf(house, person, id, (loaded): Command =>
-    isOfferedTo(person, loaded)
-      ? { do: 'take_over', agent: person.agent, escalation: newId(), finding: steppedIn(person.agent) }
-      : notOffered(person),
+  const accepted = await commandOf(
+    house,
+    person,
+    id,
+    (loaded): Command =>
+      isOfferedTo(person, loaded)
+        ? {
+            do: 'take_over',
+            agent: person.agent,
+            escalation: newId(),
+            finding: steppedIn(person.agent),
+          }
+        : notOffered(person),
   )
   return accepted
 }
@@ -45,7 +58,11 @@ async function claimQuestion(
 }
 
 /** The agent does not take it: others are asked, and they are not asked again in this wait while anybody else can be. */
-export async function declineOffer(house: House, person: Person, id: ConversationId): Promise<Answer> {
+export async function declineOffer(
+  house: House,
+  person: Person,
+  id: ConversationId,
+): Promise<Answer> {
   const { workspace, agent } = person
   const declined = await commandOf(
     house,

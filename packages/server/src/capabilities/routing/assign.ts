@@ -14,7 +14,13 @@ import type { House } from '../../platform/house.ts'
 import type { Person } from '../../platform/http/person.ts'
 import { HttpProblem, notFound } from '../../platform/http/problem.ts'
 import { askRouting } from '../../platform/lane/ask-routing.ts'
-import { type Answer, commit, type Loaded, lockConversation, rowOf } from '../conversations/index.ts'
+import {
+  type Answer,
+  commit,
+  type Loaded,
+  lockConversation,
+  rowOf,
+} from '../conversations/index.ts'
 import { currentPlan } from '../service-plan/index.ts'
 import { currentPolicy } from '../settings/index.ts'
 import { keepWaiting } from './keep-waiting.ts'
@@ -78,7 +84,9 @@ async function freeFromHolder(
   if (holder.kind === 'human') {
     if (holder.agent === agent) return { refused: 'already_held' }
     const who = { kind: 'agent', agent: by.agent, supervises: true } as const
-    return asDone(await commit(house, tx, loaded, { do: 'requeue', by: who, why: 'transferred' }, about))
+    return asDone(
+      await commit(house, tx, loaded, { do: 'requeue', by: who, why: 'transferred' }, about),
+    )
   }
   const { escalation } = loaded.state
   if (escalation?.stage !== 'offered' || escalation.agent === null) return { loaded }

@@ -14,7 +14,7 @@ import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
 import { currentPlan } from '../service-plan/index.ts'
-import { offersOf, bare } from './offers.store.ts'
+import { bare, offersOf } from './offers.store.ts'
 import { rosterOf, situationAt } from './roster.ts'
 import { countWaiting, waitingItems } from './waiting-items.ts'
 
@@ -40,9 +40,7 @@ export async function queueBoard(house: House, workspace: WorkspaceId): Promise<
     }))
     const candidates = await rosterOf(tx, workspace, 'everybody', now)
     for (const queue of queues)
-      queue.warning = warningFor(plan, queue.id, (placed) =>
-        match(placed, candidates, situation),
-      )
+      queue.warning = warningFor(plan, queue.id, (placed) => match(placed, candidates, situation))
     // What stands in a queue of an earlier plan is placed anew in a moment; until then it is not hidden.
     const last = queues.at(-1)
     last?.items.push(...items.filter((item) => !known.has(item.queue)))
@@ -63,7 +61,9 @@ export function warningFor(
   const { ranked, removed } = matchOf(placed)
   const obstacles = Object.keys(removed) as Obstacle[]
   if (ranked.length > 0 || obstacles.some((obstacle) => !isLasting(obstacle))) return null
-  const missing = obstacles.find((obstacle) => obstacle.startsWith('skill:'))?.slice('skill:'.length)
+  const missing = obstacles
+    .find((obstacle) => obstacle.startsWith('skill:'))
+    ?.slice('skill:'.length)
   if (missing)
     return `Nobody on the team has the skill "${missing}", which this queue needs. Give it to somebody, or let the queue do without it after a while.`
   return 'Nobody on the team can take what comes into this queue. Add somebody to its team, or let it overflow into another queue.'
@@ -110,7 +110,9 @@ async function peopleOf(tx: Tx, workspace: WorkspaceId, now: Date): Promise<Boar
 }
 
 async function heldBy(tx: Tx, workspace: WorkspaceId): Promise<Held[]> {
-  const rows = await tx.rows<Omit<Held, 'since' | 'unansweredSince'> & { since: Date; unansweredSince: Date | null }>(sql`
+  const rows = await tx.rows<
+    Omit<Held, 'since' | 'unansweredSince'> & { since: Date; unansweredSince: Date | null }
+  >(sql`
     select e.in_hand_of as agent, c.id as conversation, u.name as customer, c.channel, e.weight,
       coalesce(e.met_at, e.raised_at) as since, c.unanswered_since as "unansweredSince"
     from escalations e

@@ -8,9 +8,9 @@ import {
 import { after } from '../../platform/clock/clock.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import { commit, lockConversation } from '../conversations/index.ts'
+import { isExhausted } from './exhausted.ts'
 import type { Step } from './make-offer.ts'
 import { graceSeconds, missedWhy, missesBeforeAway } from './presence-rules.ts'
-import { isExhausted } from './exhausted.ts'
 import { rosterOf } from './roster.ts'
 import type { WaitingRow } from './waiting-rows.ts'
 
@@ -102,4 +102,3 @@ export async function startOver(
     update waiting set item = jsonb_set(item, '{facts,declined}', '[]'::jsonb)
     where workspace_id = ${workspace}::uuid and escalation_id = any(${over.map((row) => row.escalation)}::uuid[])`)
 }
-

@@ -8,8 +8,6 @@ export function isExhausted({ ranked, removed }: RoutingDecision): boolean {
   return (
     ranked.length === 0 &&
     removed.declined !== undefined &&
-    left.every(
-      (obstacle) => obstacle === 'declined' || isLasting(obstacle) || absent.has(obstacle),
-    )
+    left.every((obstacle) => obstacle === 'declined' || isLasting(obstacle) || absent.has(obstacle))
   )
 }

@@ -56,13 +56,21 @@ const crowded = ({ queues }: ServicePlan): { id: string; upTo: number }[] =>
   )
 
 /** What the rules of routing look at. Who declined in this wait stays so; whoever gave it back is not asked again either. */
-export function factsOf(plan: ServicePlan, row: OpenRow, earlier: WaitingRow | undefined): RoutingFacts {
+export function factsOf(
+  plan: ServicePlan,
+  row: OpenRow,
+  earlier: WaitingRow | undefined,
+): RoutingFacts {
   const { since, waitingSince, raisedAt, measured, trigger, issue, lastInbound } = row
   const topics = [trigger, measured.topic, measured.name, issue].filter(
     (topic): topic is string => typeof topic === 'string' && topic !== '',
   )
   const declined = new Set<AgentId>(
-    earlier?.wait === row.wait ? earlier.placed.facts.declined : row.givenBackBy ? [row.givenBackBy] : [],
+    earlier?.wait === row.wait
+      ? earlier.placed.facts.declined
+      : row.givenBackBy
+        ? [row.givenBackBy]
+        : [],
   )
   const entering = { ...row, topics }
   const queue = queueOf(plan, entering)?.id ?? ''
@@ -123,7 +131,9 @@ function queuesOf(
   const placed = new Map(rows.map(({ row, kept }) => [row.escalation, kept.placed.queue]))
   return open.flatMap((row) => {
     const queue =
-      placed.get(row.escalation) ?? row.queue ?? queueOf(plan, { ...row, topics: [row.trigger] })?.id
+      placed.get(row.escalation) ??
+      row.queue ??
+      queueOf(plan, { ...row, topics: [row.trigger] })?.id
     if (queue === undefined || queue === row.queue) return []
     return [{ id: row.escalation, queue, channel: row.channel, weight: weightOf(queue) }]
   })

@@ -83,11 +83,7 @@ const noteAgent = ({ tx, workspace, now }: Step, agent: AgentId): void =>
   tx.later(sql`
     update agents set offered_at = ${now}::timestamptz where workspace_id = ${workspace}::uuid and id = ${agent}::uuid`)
 
-const noteWeight = (
-  { tx, workspace, now }: Step,
-  escalation: EscalationId,
-  weight: number,
-): void =>
+const noteWeight = ({ tx, workspace, now }: Step, escalation: EscalationId, weight: number): void =>
   tx.later(sql`
     update escalations set weight = ${weight}::int, offered_at = ${now}::timestamptz, offers = offers + 1
     where workspace_id = ${workspace}::uuid and id = ${escalation}::uuid`)
@@ -102,7 +98,13 @@ export function noteDecision(
   { decision, by }: { decision: RoutingDecision; by: string },
 ): void {
   const behind = decision.ranked.slice(rankedKept).map((each) => each.agent)
-  const kept = { ...decision, ranked: decision.ranked.slice(0, rankedKept), behind, by, planVersion }
+  const kept = {
+    ...decision,
+    ranked: decision.ranked.slice(0, rankedKept),
+    behind,
+    by,
+    planVersion,
+  }
   tx.later(sql`
     insert into routing_decisions (workspace_id, id, conversation_id, escalation_id, queue_id, agent_id, decision, at)
     values (${workspace}::uuid, ${newId(now.getTime())}::uuid, ${facts.conversation}::uuid, ${facts.escalation}::uuid,

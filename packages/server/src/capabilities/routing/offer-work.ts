@@ -4,6 +4,7 @@ import {
   match,
   obstacleFor,
   type Placed,
+  type RoutingDecision,
   type Situation,
   withOffer,
 } from '@baton/domain'
@@ -18,6 +19,9 @@ const mostOffers = 25
 
 export type Offered = { placed: Placed; agent: Candidate }
 
+/** Who is free, and once somebody is asked everybody: a record of a decision names each. */
+export type People = { free: Candidate[]; everybody: Candidate[] | null }
+
 /**
  * Offers what waits to those who are free: always the first in order that anybody can take, to the best of all who can.
  * Afterwards nobody who is free could take anything that waits, unless `isDone` is false and there is more to offer.
@@ -26,31 +30,46 @@ export async function offerWork(
   step: Step,
   situation: Situation,
 ): Promise<{ offers: Offered[]; isDone: boolean }> {
-  const { tx, workspace, now } = step
-  let free = await rosterOf(tx, workspace, 'free', now)
-  let everybody: Candidate[] | null = null
+  const people: People = {
+    free: await rosterOf(step.tx, step.workspace, 'free', step.now),
+    everybody: null,
+  }
   const offers: Offered[] = []
-  while (free.length > 0 && offers.length < mostOffers) {
-    const placed = await nextTakeable(step, free, situation)
-    if (!placed) return { offers, isDone: true }
-    everybody ??= await rosterOf(tx, workspace, 'everybody', now)
-    const decision = match(placed, everybody, situation)
-    const chosen = everybody.find(({ id }) => id === decision.chosen)
-    // They changed just now, and whoever changed them has asked routing to look again.
-    if (!chosen) return { offers, isDone: true }
+  while (people.free.length > 0 && offers.length < mostOffers) {
+    const next = await nextAssignment(step, people, situation)
+    // Those who changed just now were changed by somebody who has asked routing to look again.
+    if (!next) return { offers, isDone: true }
+    const { placed, decision, chosen } = next
     const held = await lockAgent(step, chosen)
     const isFree = held && obstacleFor(placed, held, situation).obstacle === null
     const isOffered = isFree && (await makeOffer(step, placed, held, decision))
     // Whoever changed meanwhile is looked at as they are now; what waits no more is taken off the list.
-    if (isFree && !isOffered) await dropWaiting(tx, workspace, [placed.facts.escalation])
+    if (isFree && !isOffered) await dropWaiting(step.tx, step.workspace, [placed.facts.escalation])
     if (isOffered) offers.push({ placed, agent: held })
-    const after = isOffered ? withOffer(held, { channel: placed.facts.channel, weight: decision.weight, at: now.getTime() }) : held
-    const renew = (each: Candidate): Candidate[] =>
-      each.id === chosen.id ? (after ? [after] : []) : [each]
-    everybody = everybody.flatMap(renew)
-    free = free.flatMap(renew)
+    const work = { channel: placed.facts.channel, weight: decision.weight, at: situation.now }
+    renew(people, chosen, isOffered ? withOffer(held, work) : held)
   }
-  return { offers, isDone: free.length === 0 }
+  return { offers, isDone: people.free.length === 0 }
+}
+
+/** The first in order that anybody can take, and who of all takes it; null when nobody free can take anything. */
+export async function nextAssignment(
+  step: Step,
+  people: People,
+  situation: Situation,
+): Promise<{ placed: Placed; decision: RoutingDecision; chosen: Candidate } | null> {
+  const placed = await nextTakeable(step, people.free, situation)
+  if (!placed) return null
+  people.everybody ??= await rosterOf(step.tx, step.workspace, 'everybody', step.now)
+  const decision = match(placed, people.everybody, situation)
+  const chosen = people.everybody.find(({ id }) => id === decision.chosen)
+  return chosen ? { placed, decision, chosen } : null
+}
+
+function renew(people: People, { id }: Candidate, now: Candidate | null): void {
+  const replace = (each: Candidate): Candidate[] => (each.id === id ? (now ? [now] : []) : [each])
+  people.free = people.free.flatMap(replace)
+  people.everybody = people.everybody?.flatMap(replace) ?? null
 }
 
 async function nextTakeable(
@@ -65,10 +84,12 @@ async function nextTakeable(
 }
 
 /** The agent as they are once nobody else can give them work: a supervisor may do so by hand at this moment. */
-async function lockAgent({ tx, workspace, now }: Step, { id }: Candidate): Promise<Candidate | null> {
+async function lockAgent(
+  { tx, workspace, now }: Step,
+  { id }: Candidate,
+): Promise<Candidate | null> {
   tx.later(sql`
     select 1 from agents where workspace_id = ${workspace}::uuid and id = ${id}::uuid for no key update`)
   const [held] = await rosterOf(tx, workspace, id, now)
   return held ?? null
 }
-

@@ -18,7 +18,10 @@ type Stored = Omit<Item, 'offeredAt' | 'endsAt' | 'acceptedAt' | 'waitingSince' 
 export async function offersOf(
   tx: Tx,
   workspace: WorkspaceId,
-  { agent = null, conversations = null }: { agent?: AgentId | null; conversations?: ConversationId[] | null },
+  {
+    agent = null,
+    conversations = null,
+  }: { agent?: AgentId | null; conversations?: ConversationId[] | null },
 ): Promise<Item[]> {
   const rows = await tx.rows<Stored>(sql`
     select w.conversation_id as conversation, w.escalation_id as escalation, w.offered_to as agent,

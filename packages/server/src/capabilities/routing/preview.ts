@@ -41,7 +41,12 @@ export async function previewRouting(
   })
 }
 
-type Desk = { house: House; tx: Parameters<typeof lockOpen>[0]; workspace: WorkspaceId; plan: ServicePlan }
+type Desk = {
+  house: House
+  tx: Parameters<typeof lockOpen>[0]
+  workspace: WorkspaceId
+  plan: ServicePlan
+}
 
 async function factsNow(
   { house, tx, workspace, plan }: Desk,

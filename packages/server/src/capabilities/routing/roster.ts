@@ -74,7 +74,5 @@ export const asHours = (week: HoursPlan['week'], timeZone: string): HoursPlan =>
 /** What decides besides work and people. */
 export const situationAt = ({ teams }: Pick<ServicePlan, 'teams'>, now: Date): Situation => ({
   now: now.getTime(),
-  openTeams: new Set(
-    teams.flatMap(({ id, hours }) => (isOpen(hours, now.getTime()) ? [id] : [])),
-  ),
+  openTeams: new Set(teams.flatMap(({ id, hours }) => (isOpen(hours, now.getTime()) ? [id] : []))),
 })

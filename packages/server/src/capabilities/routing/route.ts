@@ -62,10 +62,7 @@ const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)
 const isTired =
   (now: Date) =>
   ({ offeredTo, nextAt, placed }: Awaited<ReturnType<typeof waitingRowsOf>>[number]): boolean =>
-    offeredTo === null &&
-    placed.facts.declined.length > 0 &&
-    nextAt !== null &&
-    nextAt <= now
+    offeredTo === null && placed.facts.declined.length > 0 && nextAt !== null && nextAt <= now
 
 /** Other requests of this lane, which is ours: nobody else takes them meanwhile. After a failure each goes alone. */
 async function takeAlong(tx: Tx, work: Work, now: Date): Promise<Asked[]> {

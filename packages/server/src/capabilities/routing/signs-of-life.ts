@@ -45,7 +45,7 @@ export function watchSigns(app: App, house: House): SignsOfLife {
 
   app.addHook('preHandler', async (request, reply) => {
     const { person } = request
-    if (!person || person.via !== 'session') return
+    if (person?.via !== 'session') return
     if (request.routeOptions.url === '/api/live') {
       keepOpen(open, person)
       reply.raw.once('close', () => letGo(open, person))

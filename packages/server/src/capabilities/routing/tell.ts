@@ -79,4 +79,3 @@ async function noteIdle(
     from jsonb_to_recordset(${json(agents)}::jsonb) as n(agent uuid, "isMet" boolean)
     where a.workspace_id = ${workspace}::uuid and a.id = n.agent`)
 }
-

@@ -4,7 +4,10 @@ import { after } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 
-type Stored = Omit<WaitingItem, 'customer' | 'since' | 'waitingSince' | 'promisedUntil' | 'offer' | 'nextAt'> & {
+type Stored = Omit<
+  WaitingItem,
+  'customer' | 'since' | 'waitingSince' | 'promisedUntil' | 'offer' | 'nextAt'
+> & {
   customerId: string
   customerName: string
   tier: string
@@ -53,7 +56,8 @@ export async function waitingItems(
 }
 
 function present(stored: Stored): WaitingItem {
-  const { customerId, customerName, tier, offeredTo, offeredAt, endsAt, acceptedAt, ...row } = stored
+  const { customerId, customerName, tier, offeredTo, offeredAt, endsAt, acceptedAt, ...row } =
+    stored
   const { conversation, escalation, mode, queue } = row
   return {
     ...row,
@@ -82,7 +86,12 @@ export async function countWaiting(
   workspace: WorkspaceId,
   now: Date,
 ): Promise<Map<string, Counted>> {
-  const rows = await tx.rows<{ queue: string; waiting: number; atRisk: number; oldest: Date | null }>(sql`
+  const rows = await tx.rows<{
+    queue: string
+    waiting: number
+    atRisk: number
+    oldest: Date | null
+  }>(sql`
     select w.queue_id as queue, count(*)::int as waiting, min(w.since) as oldest,
       count(*) filter (where least(p.until, to_timestamp((w.item->'facts'->>'deadline')::float8 / 1000))
         < ${after(now, nearSeconds)}::timestamptz)::int as "atRisk"

@@ -31,7 +31,7 @@ export function currentPlan(
     )
     return sameAsBefore(workspace, {
       version: row?.version ?? 0,
-      plan: withFeeds({ ...defaultPlan, ...row?.document }, row?.feeds ?? []),
+      plan: withFeeds(complete(row?.document), row?.feeds ?? []),
     })
   })
 }
@@ -44,8 +44,15 @@ export async function planWithin(tx: Tx, workspace: WorkspaceId): Promise<Servic
         from service_plans p where workspace_id = ${workspace}::uuid
         order by version desc limit 1`,
   )
-  return row ? withFeeds({ ...defaultPlan, ...row.document }, row.feeds) : defaultPlan
+  return row ? withFeeds(complete(row.document), row.feeds) : defaultPlan
 }
+
+/** A plan from before a part was added has that part's default. */
+const complete = (document: Partial<ServicePlan> | undefined): ServicePlan => ({
+  ...defaultPlan,
+  ...document,
+  waiting: { ...defaultPlan.waiting, ...document?.waiting },
+})
 
 /** What the plan itself says of a day comes before what a feed says of it. */
 export function withFeeds(plan: ServicePlan, feeds: readonly Feed[]): ServicePlan {

@@ -2,6 +2,7 @@ import type { AgentId, ServicePlan, WorkspaceId } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
+import { askRouting } from '../../platform/lane/ask-routing.ts'
 import { appendAudit, lockChain } from '../audit/index.ts'
 import { forgetSetting } from '../settings/index.ts'
 
@@ -27,6 +28,8 @@ export async function publishPlan(
     actor: by,
     at,
   })
+  // What waits already goes by the new plan too.
+  await askRouting(tx, workspace, { everything: true }, at)
   tx.afterCommit(() => forgetSetting(house, `plan ${workspace}`))
   return version
 }

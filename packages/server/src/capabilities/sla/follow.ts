@@ -1,9 +1,9 @@
 import {
   type ConversationId,
   followClocks,
-  type Going,
   type PublishedPlan,
   type SlaClock,
+  type SlaFacts,
   slaPolicyFor,
   type WorkspaceId,
 } from '@baton/domain'
@@ -133,7 +133,7 @@ function moved(
   let isHeldByPerson = heldBefore(news, about.isHeldByPerson)
   let clocks: SlaClock[] = open.map(({ clock }) => clock)
   for (const { happening, holder } of news) {
-    const going: Going = { policy, hours, isHeldByPerson }
+    const going: SlaFacts = { policy, hours, isHeldByPerson }
     clocks = followClocks(clocks, happening, going)
     if (holder) isHeldByPerson = holder === 'person'
   }

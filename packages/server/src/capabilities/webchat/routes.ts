@@ -1,4 +1,12 @@
-import { accepted, openAnswer, openBody, sayAnswer, sayBody, thumbBody } from '@baton/contract'
+import {
+  accepted,
+  openAnswer,
+  openBody,
+  sayAnswer,
+  sayBody,
+  surveyBody,
+  thumbBody,
+} from '@baton/contract'
 import type { WorkspaceId } from '@baton/domain'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
@@ -16,6 +24,7 @@ import { followThread } from './follow-thread.ts'
 import { judgeAsCustomer } from './judge-as-customer.ts'
 import { lastSeenForm, readLastSeen } from './last-seen.ts'
 import { openVisit } from './open-visit.ts'
+import { sayHowItWas } from './say-how-it-was.ts'
 import { conversationOf, messagesAfter, stateOf } from './thread.ts'
 
 const params = z.object({ key: z.string().min(1).max(120) })
@@ -28,6 +37,7 @@ const streamQuery = z.object({
 /** The bubble's door. */
 export function webchatRoutes(app: App, house: House): void {
   judgeRoute(app, house)
+  surveyRoute(app, house)
   app.post(
     '/webchat/:key/open',
     { config, schema: { params, body: openBody, response: { 200: openAnswer } } },
@@ -77,6 +87,19 @@ export function webchatRoutes(app: App, house: House): void {
       const visitor = visitorOf(house, account, request.query.token)
       const last = readLastSeen(String(request.headers['last-event-id'] ?? request.query.after))
       await followThread(house, openStream(request, reply), account, visitor, last)
+    },
+  )
+}
+
+function surveyRoute(app: App, house: House): void {
+  app.post(
+    '/webchat/:key/survey',
+    { config, schema: { params, body: surveyBody, response: { 200: accepted } } },
+    async (request) => {
+      const account = await accountOf(house, request.params.key)
+      const visitor = visitorOf(house, account, bearer(request))
+      await sayHowItWas(house, account, visitor, request.body)
+      return { ok: true as const }
     },
   )
 }

@@ -126,7 +126,7 @@ describe('choices in a text', () => {
       { label: 'a person', says: 'A person, please' },
     ]
     expect(withNumberedChoices('How can I help?', choices)).toBe(
-      'How can I help?\n\nReply 1 for a refund\nReply 2 for a person',
+      'How can I help?\n\n1 = a refund\n2 = a person',
     )
     expect(withNumberedChoices('Hello', [])).toBe('Hello')
   })

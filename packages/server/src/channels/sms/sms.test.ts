@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { segmentsOf } from '../kit/sms-segments.ts'
 import { smsLimits } from './limits.ts'
-import { segmentsOf } from './segments.ts'
 
 describe('the segments of an SMS', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('the segments of an SMS', () => {
 describe('an SMS', () => {
   it('shows choices as lines to answer with a number', () => {
     const choices = [{ label: 'yes', says: 'Yes' }]
-    expect(smsLimits.parts('Refund?', choices)).toEqual(['Refund?\n\nReply 1 for yes'])
+    expect(smsLimits.parts('Refund?', choices)).toEqual(['Refund?\n\n1 = yes'])
   })
 
   it('is split at 1600 letters and forbidden after STOP, with no window', () => {

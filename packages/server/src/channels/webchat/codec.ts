@@ -16,6 +16,7 @@ const controlWords = {
   talk_to_person: 'I would like to talk to a person.',
   withdraw: 'I will go on with the assistant.',
   callback: 'Please call me back later.',
+  email: 'Please answer me by e-mail.',
 }
 
 export const webchatKey = (delivery: RawDelivery): string => read(delivery).say.id

@@ -74,7 +74,7 @@ describe('WhatsApp through Twilio', () => {
     const { limits } = whatsappTwilioChannel
     expect(limits).toMatchObject({ maxLength: 1600, windowHours: 24, honoursStop: true })
     expect(limits.parts('Which?', [{ label: 'this', says: 'This' }])).toEqual([
-      'Which?\n\nReply 1 for this',
+      'Which?\n\n1 = this',
     ])
   })
 })

@@ -1,3 +1,4 @@
+/// <reference path="./nodemailer.d.ts" />
 import { createTransport } from 'nodemailer'
 
 /** A mail server as an administrator described it. */
@@ -16,7 +17,7 @@ export type Mail = { to: string; toName: string; subject: string; text: string; 
 /** Null: the server has taken it. Otherwise why it did not, in words for people. */
 export type SendMail = (server: MailServer, mail: Mail) => Promise<string | null>
 
-const timeoutMs = 10_000
+const timeoutMs = 5_000
 
 /** Hands one mail to the server. A connection for each: notices are rare, and a server may close idle ones. */
 export const sendMail: SendMail = async (server, mail) => {
@@ -47,7 +48,7 @@ export const sendMail: SendMail = async (server, mail) => {
 type Fault = { code?: string; responseCode?: number; response?: string }
 
 function wordsFor(error: unknown, { host, port, user }: MailServer): string {
-  const { code = '', responseCode, response = '' }: Fault = error instanceof Error ? error : {}
+  const { code = '', responseCode, response = '' } = error as Fault
   const said = response ? ` It said: ${response.slice(0, 200)}` : ''
   if (code === 'EAUTH') return `${host} did not accept the user "${user}" or its password.${said}`
   if (code === 'ETLS') return `${host} offers no encryption. Choose another kind of connection.`

@@ -1,0 +1,5 @@
+export { keepPromise, type PromiseWish, promiseWait, type WaitPromise } from './promise-wait.ts'
+export { queueOf } from './queue-of.ts'
+export { breakPromise, settlePromises } from './settle-promises.ts'
+export { type StandingPromise, standingPromise } from './standing-promise.ts'
+export { choicesFor, type Transition, transitionOf, waitFacts } from './transition.ts'
