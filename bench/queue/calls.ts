@@ -11,7 +11,9 @@ export function readCalls(
   { seed, agents, slots }: { seed: number; agents: number | null; slots: number },
 ): Day {
   const [, ...lines] = readFileSync(path, 'utf8').trim().split(/\r?\n/)
-  const rows = lines.map((line) => line.split(',').map((field) => field.trim().replace(/^"|"$/g, '')))
+  const rows = lines.map((line) =>
+    line.split(',').map((field) => field.trim().replace(/^"|"$/g, '')),
+  )
   const start = Math.min(...rows.map(([arrives]) => Number(arrives)))
   const callers = rows
     .map((row): Caller => callerOf(row, start))

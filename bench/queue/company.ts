@@ -80,7 +80,11 @@ export async function hireAll(
   { db, workspace }: Company,
   workers: readonly Worker[],
 ): Promise<AgentId[]> {
-  const rows = workers.map((worker) => ({ ...worker, id: newId<AgentId>(), channels: worker.channelCapacity }))
+  const rows = workers.map((worker) => ({
+    ...worker,
+    id: newId<AgentId>(),
+    channels: worker.channelCapacity,
+  }))
   await db.transact(workspace, (tx) =>
     tx.rows(sql`
       insert into agents (workspace_id, id, name, email, role, skills, languages, capacity, channel_capacity, created_at)
@@ -107,7 +111,16 @@ export async function openConversations(
     }))
     ids.push(...rows.map(({ id }) => id))
     await db.transact(workspace, async (tx) => {
-      const list = json(rows.map(({ id, customer, tier, language, urgency, channel }) => ({ id, customer, tier, language, urgency, channel })))
+      const list = json(
+        rows.map(({ id, customer, tier, language, urgency, channel }) => ({
+          id,
+          customer,
+          tier,
+          language,
+          urgency,
+          channel,
+        })),
+      )
       await tx.rows(sql`
         insert into customers (workspace_id, id, name, tier, language, created_at)
         select ${workspace}::uuid, r.customer, 'Customer', r.tier, r.language, now()

@@ -48,7 +48,8 @@ export function inventDay(seed: number, escalations: number, agents: number): Da
   const callers: Caller[] = []
   perHour.forEach((share, at) => {
     const count = Math.round((escalations * share) / total)
-    for (let each = 0; each < count; each += 1) callers.push(callerAt(random, (at + random()) * hour))
+    for (let each = 0; each < count; each += 1)
+      callers.push(callerAt(random, (at + random()) * hour))
   })
   callers.sort((left, right) => left.arrives - right.arrives)
   const work = callers.reduce((sum, { service }) => sum + service, 0)
@@ -59,10 +60,24 @@ const callerAt = (random: () => number, arrives: number): Caller => ({
   arrives,
   service: Math.min(2 * hour, Math.max(30, logNormal(random, 600, 0.8))),
   patience: random() < 0.8 ? exponential(random, 2_400) + 60 : null,
-  topic: pick(random, [['general', 55], ['billing', 25], ['machines', 20]]),
-  language: pick(random, [['en', 80], ['de', 20]]),
-  tier: pick(random, [['standard', 88], ['vip', 12]]),
-  urgency: pick(random, [['normal', 88], ['high', 10], ['critical', 2]]),
+  topic: pick(random, [
+    ['general', 55],
+    ['billing', 25],
+    ['machines', 20],
+  ]),
+  language: pick(random, [
+    ['en', 80],
+    ['de', 20],
+  ]),
+  tier: pick(random, [
+    ['standard', 88],
+    ['vip', 12],
+  ]),
+  urgency: pick(random, [
+    ['normal', 88],
+    ['high', 10],
+    ['critical', 2],
+  ]),
   channel: random() < 0.7 ? 'webchat' : 'sms',
 })
 
@@ -76,7 +91,13 @@ function staffFor(random: () => number, agents: number, work: number): Worker[] 
   const night = Math.max(2, Math.round(agents * 0.08))
   const slots = Math.max(1, Math.min(4, Math.round(work / (agents * 8 * hour * 0.75))))
   return Array.from({ length: agents }, (_, at) => {
-    const [from, to] = at < night ? [0, 8.5] : pick(random, shifts.map((each) => [each, each[2]]))
+    const [from, to] =
+      at < night
+        ? [0, 8.5]
+        : pick(
+            random,
+            shifts.map((each) => [each, each[2]]),
+          )
     return {
       name: `Agent ${at + 1}`,
       skills: ['billing', 'machines'].filter(() => random() < 0.55),

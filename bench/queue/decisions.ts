@@ -1,7 +1,10 @@
 import { type AgentId, type ConversationId, defaultPolicy, newConversation } from '@baton/domain'
 import { keepWaiting } from '../../packages/server/src/capabilities/routing/keep-waiting.ts'
 import type { Step } from '../../packages/server/src/capabilities/routing/make-offer.ts'
-import { nextAssignment, offerWork } from '../../packages/server/src/capabilities/routing/offer-work.ts'
+import {
+  nextAssignment,
+  offerWork,
+} from '../../packages/server/src/capabilities/routing/offer-work.ts'
 import { rosterOf, situationAt } from '../../packages/server/src/capabilities/routing/roster.ts'
 import { currentPlan } from '../../packages/server/src/capabilities/service-plan/index.ts'
 import { json, sql } from '../../packages/server/src/platform/db/sql.ts'
@@ -9,7 +12,14 @@ import { newId } from '../../packages/server/src/platform/ids/new-id.ts'
 import { clock } from '../pipeline/clock.ts'
 import { percentile, rounded } from '../pipeline/figures.ts'
 import type { Cluster } from '../pipeline/postgres.ts'
-import { type Company, dawn, findingFor, hireAll, openCompany, openConversations } from './company.ts'
+import {
+  type Company,
+  dawn,
+  findingFor,
+  hireAll,
+  openCompany,
+  openConversations,
+} from './company.ts'
 import { type Caller, inventDay } from './day.ts'
 import type { Options } from './options.ts'
 import { planFor } from './plan.ts'
@@ -48,7 +58,10 @@ async function measureOne(
 ): Promise<Measured> {
   const { house, db, workspace, clock: time } = company
   time.set(dawn + 3_600_000)
-  const people = await hireAll(company, day.workers.map((each) => ({ ...each, capacity: held, channelCapacity: {} })))
+  const people = await hireAll(
+    company,
+    day.workers.map((each) => ({ ...each, capacity: held, channelCapacity: {} })),
+  )
   await db.platformRows(sql`
     update agents set presence = 'available', seen_at = ${time.now()}::timestamptz where workspace_id = ${workspace}::uuid`)
   await fillHands(company, people)
@@ -70,17 +83,27 @@ async function measureOne(
     const now = time.now()
     const situation = situationAt(plan, now)
     const decided = await db.transact(workspace, async (tx) => {
-      const step: Step = { house, tx, workspace, now, waits: defaultPolicy.waits, planVersion: version }
+      const step: Step = {
+        house,
+        tx,
+        workspace,
+        now,
+        waits: defaultPolicy.waits,
+        planVersion: version,
+      }
       const begun = clock()
-      const free = await rosterOf(tx, workspace, 'free', now)
-      const next = await nextAssignment(step, { free, everybody: null }, situation)
+      const roster = await rosterOf(tx, workspace, 'everybody', now)
+      const next = await nextAssignment(step, roster, situation)
       return next ? clock() - begun : null
     })
     // Nothing is left that this one can do.
     if (decided === null) continue
     const whole = clock()
     const { offers } = await db.transact(workspace, (tx) =>
-      offerWork({ house, tx, workspace, now, waits: defaultPolicy.waits, planVersion: version }, situation),
+      offerWork(
+        { house, tx, workspace, now, waits: defaultPolicy.waits, planVersion: version },
+        situation,
+      ),
     )
     if (offers.length !== 1) throw new Error(`${offers.length} offers instead of one`)
     // The first few warm up the statements.
@@ -99,9 +122,23 @@ async function measureOne(
 /** Everybody holds all they can. */
 async function fillHands(company: Company, people: AgentId[]): Promise<void> {
   const { db, workspace } = company
-  const all = people.flatMap((agent) => Array.from({ length: held }, () => ({ agent, id: newId() })))
-  const plain: Caller = { arrives: 0, service: 0, patience: null, topic: 'general', language: 'en', tier: 'standard', urgency: 'normal', channel: 'webchat' }
-  const ids = await openConversations(company, all.map(() => plain))
+  const all = people.flatMap((agent) =>
+    Array.from({ length: held }, () => ({ agent, id: newId() })),
+  )
+  const plain: Caller = {
+    arrives: 0,
+    service: 0,
+    patience: null,
+    topic: 'general',
+    language: 'en',
+    tier: 'standard',
+    urgency: 'normal',
+    channel: 'webchat',
+  }
+  const ids = await openConversations(
+    company,
+    all.map(() => plain),
+  )
   const rows = all.map((each, at) => ({ ...each, conversation: ids[at] }))
   await db.platformRows(sql`
     insert into escalations (workspace_id, id, conversation_id, mode, stage, trigger, policy_version, finding, agent_id,
@@ -117,7 +154,9 @@ async function fillQueue(company: Company, callers: readonly Caller[]): Promise<
   const { plan } = await currentPlan(house, workspace)
   const ids = await openConversations(company, callers)
   for (let from = 0; from < ids.length; from += 1_000) {
-    const rows = ids.slice(from, from + 1_000).map((id, at) => rowOf(id, callers[from + at] as Caller, time.now()))
+    const rows = ids
+      .slice(from, from + 1_000)
+      .map((id, at) => rowOf(id, callers[from + at] as Caller, time.now()))
     await db.transact(workspace, async (tx) => {
       await tx.rows(sql`
         update conversations c set state = r.state, holder_kind = 'waiting', waiting_for = 'takeover', epoch = 1,
@@ -128,7 +167,10 @@ async function fillQueue(company: Company, callers: readonly Caller[]): Promise<
         insert into escalations (workspace_id, id, conversation_id, mode, stage, trigger, policy_version, finding, raised_at, told)
         select ${workspace}::uuid, r.escalation, r.id, 'takeover', 'queued', 'topic', 1, r.finding, r.since, 'waiting:takeover'
         from jsonb_to_recordset(${json(rows)}::jsonb) as r(id uuid, escalation uuid, finding jsonb, since timestamptz)`)
-      await keepWaiting({ tx, workspace, plan, now: time.now() }, rows.map(({ id }) => id))
+      await keepWaiting(
+        { tx, workspace, plan, now: time.now() },
+        rows.map(({ id }) => id),
+      )
     })
   }
 }

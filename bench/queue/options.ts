@@ -40,7 +40,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     seed: Number(values.seed),
     escalations: Number(values.escalations ?? (quick ? 1_000 : 20_000)),
-    agents: Number(values.agents ?? (quick ? 20 : 300)),
+    agents: Number(values.agents ?? (values.calls ? 0 : quick ? 20 : 300)),
     step: Math.max(1, Number(values.step)),
     calls: values.calls ?? null,
     slots: Number(values.slots),

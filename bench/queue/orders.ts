@@ -9,9 +9,9 @@ import {
   type Situation,
   weightFor,
 } from '@baton/domain'
+import { candidateOf, factsOf } from './as-domain.ts'
 import type { Caller, Day } from './day.ts'
 import { Agenda } from './events.ts'
-import { candidateOf, factsOf } from './as-domain.ts'
 import { planFor } from './plan.ts'
 
 /** What waiting costs: a danger counts eight times as much as a question. */
@@ -30,7 +30,9 @@ type Happening =
  * The same day in three orders, by the same rules and in memory: everybody accepts at once, so that only the order and
  * the relaxing differ.
  */
-export function compareOrders(day: Day): Record<Way, { weightedMeanWait: number; served: number; left: number; longest: number }> {
+export function compareOrders(
+  day: Day,
+): Record<Way, { weightedMeanWait: number; served: number; left: number; longest: number }> {
   const plan = planFor(day)
   const rigid = { ...plan, queues: plan.queues.map((each) => ({ ...each, relaxations: [] })) }
   return {
@@ -48,7 +50,8 @@ function play(day: Day, plan: ServicePlan, reorder: (placed: Placed) => Placed) 
   const standing = new Map<number, Placed>()
   const waits: { wait: number; weight: number }[] = []
   let left = 0
-  callers.forEach((caller, at) => agenda.plan(caller.arrives, { do: 'arrive', caller: at }))
+  for (const [at, { arrives }] of callers.entries())
+    agenda.plan(arrives, { do: 'arrive', caller: at })
   for (const { from, to } of workers) for (const at of [from, to]) agenda.plan(at, { do: 'shift' })
 
   const remove = (caller: number): void => {
@@ -60,7 +63,10 @@ function play(day: Day, plan: ServicePlan, reorder: (placed: Placed) => Placed) 
   }
   const place = (caller: number, now: number): void => {
     remove(caller)
-    const found = placeOf(plan, factsOf(callers[caller] as Caller, caller), { now: now * 1000, crowd: {} })
+    const found = placeOf(plan, factsOf(callers[caller] as Caller, caller), {
+      now: now * 1000,
+      crowd: {},
+    })
     if (!found) return
     const placed = reorder(found)
     standing.set(caller, placed)
@@ -74,7 +80,9 @@ function play(day: Day, plan: ServicePlan, reorder: (placed: Placed) => Placed) 
     const situation: Situation = { now: now * 1000, openTeams: new Set(['support']) }
     for (;;) {
       const heads = [...queue.values()].flatMap((bucket) => bucket[0] ?? [])
-      const able = staff.filter((each, at) => isAtWork(workers[at], now) && each.load < each.capacity)
+      const able = staff.filter(
+        (each, at) => isAtWork(workers[at], now) && each.load < each.capacity,
+      )
       const placed = firstTakeable(heads, able, situation)
       if (!placed) return
       const { chosen, weight } = match(placed, able, situation)
@@ -123,7 +131,13 @@ function play(day: Day, plan: ServicePlan, reorder: (placed: Placed) => Placed) 
 const isAtWork = (worker: Day['workers'][number] | undefined, now: number): boolean =>
   worker !== undefined && worker.from <= now && now < worker.to
 
-function hold(who: Candidate, channel: string, weight: number, sign: 1 | -1, now: number): Candidate {
+function hold(
+  who: Candidate,
+  channel: string,
+  weight: number,
+  sign: 1 | -1,
+  now: number,
+): Candidate {
   const open = { ...who.open, [channel]: (who.open[channel] ?? 0) + sign }
   const load = who.load + sign * weightFor(weight, who)
   return { ...who, load, open, idleSince: sign < 0 ? now * 1000 : who.idleSince }

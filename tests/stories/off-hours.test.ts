@@ -2,7 +2,7 @@ import type { CallbackView, ServicePlanDocument } from '@baton/contract'
 import { defaultPlan, officeHours } from '@baton/domain'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dateLoose } from '../../packages/server/src/capabilities/callbacks/index.ts'
-import { storedNotices } from '../../packages/server/src/stored-notices.ts'
+import { teamNews } from '../../packages/server/src/team-news.ts'
 import {
   type Agent,
   openHouse,
@@ -167,7 +167,7 @@ describe('a promise without a time', () => {
     await ana.says('I want to talk to a human')
     await house.passes(16 * 60)
     await ana.hears(/nobody could come in time/)
-    const parts = { tells: storedNotices(house.node.house), channels: {} }
+    const parts = { tells: teamNews(house.node.house), channels: {} }
     await dateLoose(house.node.house, parts)
     expect(await callbacks()).toMatchObject([{ state: 'open', dueFrom: null }])
     await house.passes(31 * 60)

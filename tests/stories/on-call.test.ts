@@ -2,7 +2,7 @@ import type { OnCallView, ServicePlanDocument } from '@baton/contract'
 import { type ConversationId, defaultPlan, officeHours } from '@baton/domain'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { pageHears } from '../../packages/server/src/capabilities/on-call/index.ts'
-import { storedNotices } from '../../packages/server/src/stored-notices.ts'
+import { teamNews } from '../../packages/server/src/team-news.ts'
 import { type Agent, openHouse, type TestHouse, type Visitor, visitor } from '../kit/index.ts'
 
 let house: TestHouse
@@ -85,7 +85,7 @@ describe('an emergency at night', () => {
     await bob.takesOver(ana)
     const { workspace, node } = house
     const conversation = (await ana.conversation()) as ConversationId
-    const hears = pageHears(node.house, storedNotices(node.house))
+    const hears = pageHears(node.house, teamNews(node.house))
     const facts = { workspace, conversation, agent: bob.id }
     await node.house.db.transact(workspace, (tx) => hears.met(tx, facts))
     expect((await onCall()).pages).toMatchObject([

@@ -2,7 +2,7 @@ import type { ServicePlanDocument, SlaClockView, SlaReport } from '@baton/contra
 import { defaultPlan, officeHours, type SlaPolicy } from '@baton/domain'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { clockFollower, tellClocks } from '../../packages/server/src/capabilities/sla/index.ts'
-import { storedNotices } from '../../packages/server/src/stored-notices.ts'
+import { teamNews } from '../../packages/server/src/team-news.ts'
 import { type Agent, openHouse, type TestHouse, type Visitor, visitor } from '../kit/index.ts'
 
 let house: TestHouse
@@ -23,7 +23,7 @@ beforeEach(async () => {
   house = await openHouse()
   sue = await house.agent('supervisor', 'Sue')
   expect((await sue.ask('PUT', '/api/service-plan', plan)).status).toBe(200)
-  const tells = storedNotices(house.node.house)
+  const tells = teamNews(house.node.house)
   const follow = clockFollower(house.node.house, tells)
   round = async () => {
     await follow()
@@ -104,7 +104,7 @@ describe('a promised time', () => {
     await house.passes(59 * minute)
     await sue.replies(ana, 'Here I am.')
     await house.passes(10 * minute)
-    await tellClocks(house.node.house, storedNotices(house.node.house))
+    await tellClocks(house.node.house, teamNews(house.node.house))
     expect((await clocks()).first_answer).toMatchObject({ state: 'met', breachedAt: null })
   })
 
@@ -119,7 +119,7 @@ describe('a promised time', () => {
   })
 
   it('is followed once, however many nodes follow', async () => {
-    const tells = storedNotices(house.node.house)
+    const tells = teamNews(house.node.house)
     const other = clockFollower((await house.anotherNode()).house, tells)
     await other()
     await ana.says('I want to talk to a human')

@@ -11,16 +11,13 @@ import {
 import { sql } from '../../platform/db/sql.ts'
 import { atFirst, firstOfEachKind, firstWaiting } from './first-waiting.ts'
 import { makeOffer, type Step } from './make-offer.ts'
-import { rosterOf } from './roster.ts'
+import { isFree, rosterOf } from './roster.ts'
 import { dropWaiting } from './waiting-rows.ts'
 
 /** So many in one transaction at the most: others wait for the locks it holds. */
 const mostOffers = 25
 
 export type Offered = { placed: Placed; agent: Candidate }
-
-/** Who is free, and once somebody is asked everybody: a record of a decision names each. */
-export type People = { free: Candidate[]; everybody: Candidate[] | null }
 
 /**
  * Offers what waits to those who are free: always the first in order that anybody can take, to the best of all who can.
@@ -30,14 +27,10 @@ export async function offerWork(
   step: Step,
   situation: Situation,
 ): Promise<{ offers: Offered[]; isDone: boolean }> {
-  const people: People = {
-    free: await rosterOf(step.tx, step.workspace, 'free', step.now),
-    everybody: null,
-  }
+  let people = await rosterOf(step.tx, step.workspace, 'everybody', step.now)
   const offers: Offered[] = []
-  while (people.free.length > 0 && offers.length < mostOffers) {
+  while (offers.length < mostOffers) {
     const next = await nextAssignment(step, people, situation)
-    // Those who changed just now were changed by somebody who has asked routing to look again.
     if (!next) return { offers, isDone: true }
     const { placed, decision, chosen } = next
     const held = await lockAgent(step, chosen)
@@ -47,29 +40,24 @@ export async function offerWork(
     if (isFree && !isOffered) await dropWaiting(step.tx, step.workspace, [placed.facts.escalation])
     if (isOffered) offers.push({ placed, agent: held })
     const work = { channel: placed.facts.channel, weight: decision.weight, at: situation.now }
-    renew(people, chosen, isOffered ? withOffer(held, work) : held)
+    const after = isOffered ? withOffer(held, work) : held
+    people = people.flatMap((each) => (each.id !== chosen.id ? [each] : after ? [after] : []))
   }
-  return { offers, isDone: people.free.length === 0 }
+  return { offers, isDone: false }
 }
 
-/** The first in order that anybody can take, and who of all takes it; null when nobody free can take anything. */
+/** The first in order that anybody can take, and who of all takes it; null when nobody who is free can take anything. */
 export async function nextAssignment(
   step: Step,
-  people: People,
+  people: readonly Candidate[],
   situation: Situation,
 ): Promise<{ placed: Placed; decision: RoutingDecision; chosen: Candidate } | null> {
-  const placed = await nextTakeable(step, people.free, situation)
+  const free = people.filter(isFree)
+  const placed = free.length > 0 ? await nextTakeable(step, free, situation) : null
   if (!placed) return null
-  people.everybody ??= await rosterOf(step.tx, step.workspace, 'everybody', step.now)
-  const decision = match(placed, people.everybody, situation)
-  const chosen = people.everybody.find(({ id }) => id === decision.chosen)
+  const decision = match(placed, people, situation)
+  const chosen = people.find(({ id }) => id === decision.chosen)
   return chosen ? { placed, decision, chosen } : null
-}
-
-function renew(people: People, { id }: Candidate, now: Candidate | null): void {
-  const replace = (each: Candidate): Candidate[] => (each.id === id ? (now ? [now] : []) : [each])
-  people.free = people.free.flatMap(replace)
-  people.everybody = people.everybody?.flatMap(replace) ?? null
 }
 
 async function nextTakeable(

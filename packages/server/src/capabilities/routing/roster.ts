@@ -8,66 +8,113 @@ import {
   type Situation,
   type WorkspaceId,
 } from '@baton/domain'
-import { after } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/db/database.ts'
-import { sql } from '../../platform/db/sql.ts'
+import { type Statement, sql } from '../../platform/db/sql.ts'
 import { graceSeconds } from './presence-rules.ts'
+import { type Profile, profilesOf } from './profiles.ts'
 
-type Stored = Omit<Candidate, 'presence' | 'isHere' | 'onShift' | 'offeredAt' | 'idleSince'> & {
-  presence: string
-  seenAt: Date | null
-  shift: HoursPlan['week'] | null
-  offeredAt: Date | null
-  idleSince: Date | null
-}
-
-/** Whom to read: everybody for a record of a decision, only those who could be asked now, or one. */
-export type Whom = 'everybody' | 'free' | AgentId
-
-/** The people of a workspace with their loads, in one statement however much they hold. */
+/**
+ * The people of a workspace with their loads, or one of them: one statement, however much they hold. Its answer is one
+ * text, because taking five hundred rows apart costs more than everything else in an assignment together.
+ */
 export async function rosterOf(
   tx: Tx,
   workspace: WorkspaceId,
-  whom: Whom,
+  whom: 'everybody' | AgentId,
   now: Date,
 ): Promise<Candidate[]> {
-  const free = whom === 'free'
-  const one = whom === 'everybody' || free ? null : whom
-  const stored = await tx.rows<Stored>(sql`
-    select a.id, a.active, a.expert, a.presence, a.seen_at as "seenAt", a.shift, a.time_zone as "timeZone", a.teams,
-      a.tiers, a.skills, a.languages, a.capacity, a.channel_capacity as "channelCapacity",
-      coalesce(h.load, 0)::int as load, coalesce(h.open, '{}') as open,
-      a.id = any(array(select w.offered_to from waiting w
-        where w.workspace_id = ${workspace}::uuid and w.offered_to is not null and w.accepted_at is null)) as "isDeciding",
-      a.offered_at as "offeredAt", a.idle_since as "idleSince"
-    from agents a
-    left join (
-      select agent, sum(weight) as load, jsonb_object_agg(channel, count) as open from (
-        select in_hand_of as agent, coalesce(channel, '') as channel, count(*)::int as count, sum(weight)::int as weight
-        from escalations where workspace_id = ${workspace}::uuid and in_hand_of is not null
-          and (${one}::uuid is null or in_hand_of = ${one}::uuid)
-        group by in_hand_of, channel) each
-      group by agent) h on h.agent = a.id
-    where a.workspace_id = ${workspace}::uuid and (${one}::uuid is null or a.id = ${one}::uuid)
-      and (not ${free}::boolean or (a.active and a.presence = 'available' and a.capacity > coalesce(h.load, 0)
-        and a.seen_at > ${after(now, -graceSeconds)}::timestamptz))
-    order by a.id`)
-  return stored.map((each) => candidateOf(each, now))
+  const row = await tx.first<{ roster: string | null }>(
+    whom === 'everybody' ? everybodyIn(workspace) : oneOf(workspace, whom),
+  )
+  const people = (row?.roster ?? '').split(';').flatMap((text) => (text ? read(text) : []))
+  const profileOf = await profilesOf(tx, workspace, people)
+  return people.flatMap((each) => {
+    const profile = profileOf(each.id)
+    return profile ? candidateOf(each, profile, now.getTime()) : []
+  })
 }
 
-function candidateOf({ seenAt, shift, ...stored }: Stored, now: Date): Candidate {
+/** Apart from the one below, because a statement that may mean one or all is planned anew each time it runs. */
+const everybodyIn = (workspace: WorkspaceId): Statement => sql`
+    select string_agg(concat_ws(',', a.id, a.profile, a.presence,
+      coalesce((date_part('epoch', a.seen_at) * 1000)::bigint, 0),
+      coalesce((date_part('epoch', a.offered_at) * 1000)::bigint, 0),
+      coalesce((date_part('epoch', a.idle_since) * 1000)::bigint, 0),
+      coalesce(h.load, 0), coalesce(h.channels, ''), coalesce(d.deciding, '')), ';') as roster
+    from agents a
+    left join (
+      select in_hand_of, sum(weight) as load, string_agg(coalesce(channel, '-'), '+') as channels
+      from escalations where workspace_id = ${workspace}::uuid and in_hand_of is not null
+      group by in_hand_of) h on h.in_hand_of = a.id
+    left join (
+      select distinct offered_to, 'd' as deciding from waiting
+      where workspace_id = ${workspace}::uuid and offered_to is not null and accepted_at is null) d on d.offered_to = a.id
+    where a.workspace_id = ${workspace}::uuid`
+
+const oneOf = (workspace: WorkspaceId, id: AgentId): Statement => sql`
+    select concat_ws(',', a.id, a.profile, a.presence,
+      coalesce((date_part('epoch', a.seen_at) * 1000)::bigint, 0),
+      coalesce((date_part('epoch', a.offered_at) * 1000)::bigint, 0),
+      coalesce((date_part('epoch', a.idle_since) * 1000)::bigint, 0),
+      coalesce(h.load, 0), coalesce(h.channels, ''),
+      (select 'd' from waiting w where w.workspace_id = ${workspace}::uuid and w.offered_to = ${id}::uuid
+        and w.accepted_at is null limit 1)) as roster
+    from agents a
+    cross join (
+      select sum(weight) as load, string_agg(coalesce(channel, '-'), '+') as channels
+      from escalations where workspace_id = ${workspace}::uuid and in_hand_of = ${id}::uuid) h
+    where a.workspace_id = ${workspace}::uuid and a.id = ${id}::uuid`
+
+type Standing = ReturnType<typeof read>
+
+function read(text: string) {
+  const [id, profile, presence, seen, offered, idle, load, channels, deciding] = text.split(',')
   return {
-    ...stored,
-    presence: stored.presence as Presence,
-    isHere: seenAt !== null && seenAt > after(now, -graceSeconds),
-    onShift: shift && isOpen(asHours(shift, stored.timeZone), now.getTime()),
-    offeredAt: stored.offeredAt?.getTime() ?? null,
-    idleSince: stored.idleSince?.getTime() ?? null,
+    id: id as AgentId,
+    profile: profile ?? '',
+    presence: presence as Presence,
+    // Nobody was seen in 1970.
+    seenAt: Number(seen) || null,
+    offeredAt: Number(offered) || null,
+    idleSince: Number(idle) || null,
+    load: Number(load),
+    channels: channels ?? '',
+    isDeciding: deciding === 'd',
   }
 }
 
+const nothingOpen: Readonly<Record<string, number>> = {}
+
+function candidateOf(
+  { id, presence, seenAt, offeredAt, idleSince, load, channels, isDeciding }: Standing,
+  { shift, ...profile }: Profile,
+  now: number,
+): Candidate {
+  return {
+    ...profile,
+    ...{ id, presence, offeredAt, idleSince, load, isDeciding },
+    isHere: seenAt !== null && seenAt > now - graceSeconds * 1000,
+    onShift: shift && isOpen(asHours(shift, profile.timeZone), now),
+    open: channels === '' ? nothingOpen : countOf(channels),
+  }
+}
+
+function countOf(channels: string): Record<string, number> {
+  const open: Record<string, number> = {}
+  for (const channel of channels.split('+')) open[channel] = (open[channel] ?? 0) + 1
+  return open
+}
+
+/** Could be asked for something now. */
+export const isFree = (each: Candidate): boolean =>
+  each.active &&
+  each.presence === 'available' &&
+  each.isHere &&
+  !each.isDeciding &&
+  each.load < each.capacity
+
 /** A person's shift is kept as hours without holidays. */
-export const asHours = (week: HoursPlan['week'], timeZone: string): HoursPlan => ({
+const asHours = (week: HoursPlan['week'], timeZone: string): HoursPlan => ({
   ...{ timeZone, always: false, week, holidays: [], holidayFeed: null },
 })
 

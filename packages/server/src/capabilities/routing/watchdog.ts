@@ -11,7 +11,7 @@ import { askRouting } from '../../platform/lane/ask-routing.ts'
 import { currentPlan } from '../service-plan/index.ts'
 import { firstOfEachKind } from './first-waiting.ts'
 import { graceSeconds } from './presence-rules.ts'
-import { rosterOf, situationAt } from './roster.ts'
+import { isFree, rosterOf, situationAt } from './roster.ts'
 
 /** What can be wrong with something that waits; each would leave a customer in silence. */
 export type Fault =
@@ -102,7 +102,7 @@ async function freeAndNotAsked(house: House): Promise<Found[]> {
     const { plan } = await currentPlan(house, workspace)
     const forgotten = await house.db.transact(workspace, async (tx) => {
       const now = house.clock.now()
-      const free = await rosterOf(tx, workspace, 'free', now)
+      const free = (await rosterOf(tx, workspace, 'everybody', now)).filter(isFree)
       if (free.length === 0) return null
       return firstTakeable(await firstOfEachKind(tx, workspace), free, situationAt(plan, now))
     })

@@ -35,7 +35,22 @@ alter table agents
   add column seen_at timestamptz,
   add column idle_since timestamptz,
   add column offered_at timestamptz,
-  add column missed_offers integer not null default 0;
+  add column missed_offers integer not null default 0,
+  add column profile bigint not null default 0;
+
+-- What somebody can take is read thousands of times between two changes of it, so nodes remember it under this number,
+-- which no two changes share, not even one that was rolled back.
+create sequence agent_profiles;
+grant usage on sequence agent_profiles to baton_app;
+create function number_agent_profile() returns trigger language plpgsql as $$
+begin
+  new.profile := nextval('agent_profiles');
+  return new;
+end $$;
+create trigger agent_profile before insert or update of active, expert, teams, tiers, skills, languages, time_zone, shift,
+  capacity, channel_capacity on agents for each row execute function number_agent_profile();
+update agents set capacity = capacity;
+
 alter table customers add column owner_agent_id uuid;
 
 -- `in_hand_of` is who holds it or is being asked: with `weight` and `channel` it is the load of agents. `told` is the
