@@ -15,7 +15,7 @@ import { ago } from './clock.ts'
 import { type Answer, carryOut, ok, refusal } from './commands.ts'
 import type { House } from './house.ts'
 import { people } from './people.ts'
-import type { Request } from './routes.ts'
+import type { Request } from './request.ts'
 import { planInForce } from './service.ts'
 
 const nameOf = (id: string) => ({ id, name: people.find((it) => it.id === id)?.name ?? id })

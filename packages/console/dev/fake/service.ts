@@ -9,7 +9,7 @@ import {
 import { ago, today } from './clock.ts'
 import { type Answer, ok, refusal } from './commands.ts'
 import { people } from './people.ts'
-import type { Request } from './routes.ts'
+import type { Request } from './request.ts'
 
 const [everybody] = defaultPlan.queues
 if (!everybody) throw new Error('the default plan has no queue')

@@ -58,16 +58,8 @@ export function useKey(keys: string, act: (() => void) | null): void {
   useBound(null, keys, act)
 }
 
-/** Like `useShortcut`, but whatever else has the key on this screen keeps it: for what comes up by itself. */
-export function useYieldingShortcut(name: ShortcutName, act: (() => void) | null): void {
-  useBound(name, shortcuts[name].keys, act, 'yields')
-}
-
-export function useYieldingKey(keys: string, act: (() => void) | null): void {
-  useBound(null, keys, act, 'yields')
-}
-
-function useBound(
+/** `yields`: whatever else has the key on this screen keeps it. */
+export function useBound(
   name: ShortcutName | null,
   keys: string,
   act: (() => void) | null,

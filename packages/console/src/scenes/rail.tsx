@@ -33,14 +33,37 @@ export const railItem =
 type RailProps = { me: Me; onPalette: () => void; onKeys: () => void }
 
 export function Rail({ me, onPalette, onKeys }: RailProps) {
-  const { data: counts } = useQuery(countsQuery)
-  const inInbox = useLocation().pathname.startsWith('/inbox')
   return (
     <nav
       aria-label="Desk"
       className="scroll-quiet flex w-20 shrink-0 flex-col items-center gap-1 overflow-y-auto border-r [@media(max-height:920px)]:gap-0.5 bg-canvas py-3 max-two:h-14 max-two:w-full max-two:flex-row max-two:overflow-x-auto max-two:border-t max-two:border-r-0 max-two:gap-0 max-two:px-1 max-two:py-0"
     >
       <img src="/baton.svg" alt="" className="mb-2 size-7 max-two:hidden" />
+      <RailLinks me={me} />
+      <div className="flex-1 max-two:hidden" />
+      <span className="max-two:hidden">
+        <IconButton
+          label={shortcuts.palette.says}
+          keys={shortcuts.palette.keys}
+          onClick={onPalette}
+        >
+          <Search size={16} />
+        </IconButton>
+      </span>
+      <Bell />
+      <ThemeToggle />
+      <Suspense fallback={<span className="size-10" />}>
+        <MeMenu me={me} onKeys={onKeys} />
+      </Suspense>
+    </nav>
+  )
+}
+
+function RailLinks({ me }: { me: Me }) {
+  const { data: counts } = useQuery(countsQuery)
+  const inInbox = useLocation().pathname.startsWith('/inbox')
+  return (
+    <>
       <Link
         to="/inbox/$view"
         params={{ view: 'unassigned' }}
@@ -85,22 +108,7 @@ export function Rail({ me, onPalette, onKeys }: RailProps) {
       <Link to="/settings/{-$section}" params={{ section: undefined }} className={railItem}>
         <RailFace icon={Settings} word="Settings" />
       </Link>
-      <div className="flex-1 max-two:hidden" />
-      <span className="max-two:hidden">
-        <IconButton
-          label={shortcuts.palette.says}
-          keys={shortcuts.palette.keys}
-          onClick={onPalette}
-        >
-          <Search size={16} />
-        </IconButton>
-      </span>
-      <Bell />
-      <ThemeToggle />
-      <Suspense fallback={<span className="size-10" />}>
-        <MeMenu me={me} onKeys={onKeys} />
-      </Suspense>
-    </nav>
+    </>
   )
 }
 

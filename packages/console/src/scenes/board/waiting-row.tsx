@@ -13,16 +13,16 @@ import { type Moving, useBoard } from './board-context.ts'
 
 const known = ['low', 'normal', 'high', 'critical'] as const
 
+const movingOf = ({ conversation, customer, queue }: WaitingItem): Moving => ({
+  conversation,
+  customer: customer.name,
+  from: queue,
+})
+
 /** One who waits. Can be pulled onto a person or a queue; A moves it by keyboard, W asks who would get it. */
 export function WaitingRow({ item, place }: { item: WaitingItem; place: number }) {
-  const { onDrag, onMove, onAsk, board } = useBoard()
-  const what: Moving = {
-    conversation: item.conversation,
-    customer: item.customer.name,
-    from: item.queue,
-  }
-  const offered = item.offer
-  const asked = offered && board.people.find(({ agent }) => agent.id === offered.agent)?.agent.name
+  const { onDrag, onMove, onAsk } = useBoard()
+  const what = movingOf(item)
   const hear = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'a') onMove(what)
@@ -59,12 +59,7 @@ export function WaitingRow({ item, place }: { item: WaitingItem; place: number }
           {triggerWords(item.trigger)}
           {item.language && ` · ${item.language}`}
         </span>
-        {asked && (
-          <span className="truncate text-sm text-ink-soft max-two:hidden">
-            {item.offer?.acceptedAt ? `${asked} answers` : `offered to ${asked}`}
-            {item.offer?.endsAt && <Left until={item.offer.endsAt} />}
-          </span>
-        )}
+        <OfferedTo item={item} />
         <Clocks item={item} />
       </Link>
       <Menu
@@ -80,6 +75,18 @@ export function WaitingRow({ item, place }: { item: WaitingItem; place: number }
         ]}
       />
     </li>
+  )
+}
+
+function OfferedTo({ item: { offer } }: { item: WaitingItem }) {
+  const { board } = useBoard()
+  const asked = board.people.find(({ agent }) => agent.id === offer?.agent)?.agent.name
+  if (!offer || !asked) return null
+  return (
+    <span className="truncate text-sm text-ink-soft max-two:hidden">
+      {offer.acceptedAt ? `${asked} answers` : `offered to ${asked}`}
+      {offer.endsAt && <Left until={offer.endsAt} />}
+    </span>
   )
 }
 

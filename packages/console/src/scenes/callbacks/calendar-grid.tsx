@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CallbackView, MoveCallbackBody } from '../../api/reaching-types.ts'
 import { CallbackBlock } from './callback-block.tsx'
-import { atMinute, inLanes, isSameDay, minuteOfDay } from './days.ts'
+import { atMinute, hourPixels, inLanes, isSameDay, minuteOfDay } from './days.ts'
 
-export const hourPixels = 72
 const stepMinutes = 30
 const hours = Array.from({ length: 24 }, (_, hour) => hour)
 

@@ -3,8 +3,8 @@ import { agentsQuery } from '../../api/queries.ts'
 import type { CallbackView } from '../../api/reaching-types.ts'
 import { classNames } from '../../design/class-names.ts'
 import { clockOf } from '../../parts/time.ts'
-import { hourPixels } from './calendar-grid.tsx'
 import { stateLooks, stateOf, stateWords, ways } from './callback-look.ts'
+import { hourPixels } from './days.ts'
 
 type CallbackBlockProps = {
   callback: CallbackView

@@ -2,16 +2,17 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { toProblem } from '../../api/client.ts'
-import { agentsQuery, cache, conversationQuery } from '../../api/queries.ts'
+import { cache, conversationQuery } from '../../api/queries.ts'
 import { reaching } from '../../api/reaching.ts'
 import type { CallbackView, MoveCallbackBody } from '../../api/reaching-types.ts'
 import { Button } from '../../design/button.tsx'
 import { Dialog } from '../../design/dialog.tsx'
-import { Field, Select } from '../../design/field.tsx'
+import { Field } from '../../design/field.tsx'
 import { toast } from '../../design/toast.tsx'
 import { useNow } from '../../live/now.ts'
 import { HandoffCard } from '../../parts/handoff-card.tsx'
 import { momentOf } from '../../parts/time.ts'
+import { AgentSelect } from '../agent-select.tsx'
 import { stateLooks, stateOf, stateWords, ways } from './callback-look.ts'
 import { SlotSelect } from './slot-select.tsx'
 
@@ -24,7 +25,6 @@ type CallbackDialogProps = {
 /** Everything for coming back to somebody: what it is about, how to reach them, and another time. */
 export function CallbackDialog({ callback, onClose, onMove }: CallbackDialogProps) {
   const navigate = useNavigate()
-  const state = stateOf(callback, useNow())
   const isOpen = callback.state === 'open'
   const cancel = useMutation({
     mutationFn: () => reaching.cancelCallback(callback.id),
@@ -43,21 +43,7 @@ export function CallbackDialog({ callback, onClose, onMove }: CallbackDialogProp
   return (
     <Dialog open wide onClose={onClose} title={callback.customer} says={whenWords(callback)}>
       <div className="flex flex-col gap-4">
-        <p className="flex flex-wrap items-center gap-x-3">
-          <span className={`rounded-sm px-1.5 text-sm font-medium ${stateLooks[state]}`}>
-            {stateWords[state]}
-          </span>
-          <span>
-            {ways[callback.way].word}
-            {callback.address && <strong className="font-semibold"> {callback.address}</strong>}
-          </span>
-          {callback.missed > 0 && (
-            <span className="text-urgent">
-              missed {callback.missed === 1 ? 'once' : `${callback.missed} times`} before
-            </span>
-          )}
-          {callback.guaranteed && <span className="text-urgent">guaranteed</span>}
-        </p>
+        <HowItStands callback={callback} />
         <Prepared callback={callback} />
         {isOpen && (
           <MoveFields
@@ -88,6 +74,27 @@ export function CallbackDialog({ callback, onClose, onMove }: CallbackDialogProp
   )
 }
 
+function HowItStands({ callback }: { callback: CallbackView }) {
+  const state = stateOf(callback, useNow())
+  return (
+    <p className="flex flex-wrap items-center gap-x-3">
+      <span className={`rounded-sm px-1.5 text-sm font-medium ${stateLooks[state]}`}>
+        {stateWords[state]}
+      </span>
+      <span>
+        {ways[callback.way].word}
+        {callback.address && <strong className="font-semibold"> {callback.address}</strong>}
+      </span>
+      {callback.missed > 0 && (
+        <span className="text-urgent">
+          missed {callback.missed === 1 ? 'once' : `${callback.missed} times`} before
+        </span>
+      )}
+      {callback.guaranteed && <span className="text-urgent">guaranteed</span>}
+    </p>
+  )
+}
+
 const whenWords = ({ dueFrom, dueTo, promisedAt }: CallbackView): string =>
   dueFrom && dueTo
     ? `${momentOf(dueFrom)} to ${new Date(dueTo).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })}`
@@ -105,7 +112,6 @@ function Prepared({ callback }: { callback: CallbackView }) {
 type MoveFieldsProps = { callback: CallbackView; onMove: (to: MoveCallbackBody) => void }
 
 function MoveFields({ callback, onMove }: MoveFieldsProps) {
-  const { data } = useQuery(agentsQuery)
   const [slot, setSlot] = useState(callback.dueFrom ?? '')
   const [agent, setAgent] = useState(callback.agent ?? '')
   const changed = slot !== (callback.dueFrom ?? '') || agent !== (callback.agent ?? '')
@@ -116,16 +122,7 @@ function MoveFields({ callback, onMove }: MoveFieldsProps) {
       </Field>
       <Field label="Who">
         {(id) => (
-          <Select id={id} value={agent} onChange={(event) => setAgent(event.target.value)}>
-            <option value="">whoever is free then</option>
-            {data?.items
-              .filter(({ active }) => active)
-              .map((it) => (
-                <option key={it.id} value={it.id}>
-                  {it.name}
-                </option>
-              ))}
-          </Select>
+          <AgentSelect id={id} none="whoever is free then" value={agent} onChange={setAgent} />
         )}
       </Field>
       <Button

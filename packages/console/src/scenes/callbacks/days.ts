@@ -1,3 +1,6 @@
+/** How tall an hour of the calendar is: half of one shows two lines. */
+export const hourPixels = 72
+
 /** Days of the calendar in the time of whoever looks at it; a day of summer time has 23 hours and is one day. */
 export function dayStart(at: Date): Date {
   const day = new Date(at)

@@ -33,7 +33,6 @@ export function PagesList({ pages, onChange }: PagesListProps) {
 
 function OnePage({ page, onChange }: { page: PageView; onChange: () => void }) {
   const me = useMe().agent.id
-  const now = useNow()
   const acknowledge = useMutation({
     mutationFn: () => reaching.acknowledgePage(page.id),
     onError: (error) => toast(toProblem(error).message, { wrong: true }),
@@ -70,18 +69,7 @@ function OnePage({ page, onChange }: { page: PageView; onChange: () => void }) {
           )}
         </span>
       </span>
-      {page.acknowledgedBy && page.acknowledgedAt ? (
-        <span className="text-human">
-          {page.acknowledgedBy.name} comes, {momentOf(page.acknowledgedAt)}
-        </span>
-      ) : (
-        <span className="text-urgent">
-          nobody has answered
-          {page.nextAt && Date.parse(page.nextAt) > now && (
-            <> · next in {countdownWords(Date.parse(page.nextAt) - now)}</>
-          )}
-        </span>
-      )}
+      <Answered page={page} />
       {mayAnswer && (
         <Button
           look="primary"
@@ -92,5 +80,24 @@ function OnePage({ page, onChange }: { page: PageView; onChange: () => void }) {
         </Button>
       )}
     </li>
+  )
+}
+
+/** Who said that they come, or when the next is woken. */
+function Answered({ page }: { page: PageView }) {
+  const now = useNow()
+  if (page.acknowledgedBy && page.acknowledgedAt)
+    return (
+      <span className="text-human">
+        {page.acknowledgedBy.name} comes, {momentOf(page.acknowledgedAt)}
+      </span>
+    )
+  return (
+    <span className="text-urgent">
+      nobody has answered
+      {page.nextAt && Date.parse(page.nextAt) > now && (
+        <> · next in {countdownWords(Date.parse(page.nextAt) - now)}</>
+      )}
+    </span>
   )
 }

@@ -1,7 +1,7 @@
 import type { OnCallView } from '../../api/reaching-types.ts'
 import { useNow } from '../../live/now.ts'
 import { momentOf } from '../../parts/time.ts'
-import { rotaRows, wholeSpan } from './rota-rows.ts'
+import { type RotaRow, rotaRows, wholeSpan } from './rota-rows.ts'
 
 const day = 86_400_000
 
@@ -29,35 +29,7 @@ export function RotaChart({ shifts, gaps }: Pick<OnCallView, 'shifts' | 'gaps'>)
           ))}
         </span>
         {rows.map((row) => (
-          <div key={row.key} className="contents">
-            <span className={row.isGap ? 'truncate font-semibold text-urgent' : 'truncate'}>
-              {row.name}
-            </span>
-            <ul className="relative h-6 rounded-sm bg-hover" aria-label={row.name}>
-              {row.spans.map(({ from, to }) => (
-                <li
-                  key={from}
-                  title={`${momentOf(from)} to ${momentOf(to)}`}
-                  className={`absolute inset-y-0.5 rounded-sm ${row.isGap ? 'bg-urgent' : 'bg-human'}`}
-                  style={{
-                    left: `${shareOf(Date.parse(from))}%`,
-                    width: `max(3px, calc(${shareOf(Date.parse(to)) - shareOf(Date.parse(from))}% - 2px))`,
-                  }}
-                >
-                  <span className="sr-only">
-                    {momentOf(from)} to {momentOf(to)}
-                  </span>
-                </li>
-              ))}
-              {now > whole.from && now < whole.to && (
-                <li
-                  aria-hidden="true"
-                  className="absolute inset-y-0 w-0.5 bg-ink"
-                  style={{ left: `${shareOf(now)}%` }}
-                />
-              )}
-            </ul>
-          </div>
+          <RotaLine key={row.key} row={row} now={now} whole={whole} shareOf={shareOf} />
         ))}
       </div>
       {gaps.length > 0 && (
@@ -69,6 +41,47 @@ export function RotaChart({ shifts, gaps }: Pick<OnCallView, 'shifts' | 'gaps'>)
           ))}
         </ul>
       )}
+    </div>
+  )
+}
+
+type RotaLineProps = {
+  row: RotaRow
+  now: number
+  whole: { from: number; to: number }
+  shareOf: (at: number) => number
+}
+
+function RotaLine({ row, now, whole, shareOf }: RotaLineProps) {
+  return (
+    <div className="contents">
+      <span className={row.isGap ? 'truncate font-semibold text-urgent' : 'truncate'}>
+        {row.name}
+      </span>
+      <ul className="relative h-6 rounded-sm bg-hover" aria-label={row.name}>
+        {row.spans.map(({ from, to }) => (
+          <li
+            key={from}
+            title={`${momentOf(from)} to ${momentOf(to)}`}
+            className={`absolute inset-y-0.5 rounded-sm ${row.isGap ? 'bg-urgent' : 'bg-human'}`}
+            style={{
+              left: `${shareOf(Date.parse(from))}%`,
+              width: `max(3px, calc(${shareOf(Date.parse(to)) - shareOf(Date.parse(from))}% - 2px))`,
+            }}
+          >
+            <span className="sr-only">
+              {momentOf(from)} to {momentOf(to)}
+            </span>
+          </li>
+        ))}
+        {now > whole.from && now < whole.to && (
+          <li
+            aria-hidden="true"
+            className="absolute inset-y-0 w-0.5 bg-ink"
+            style={{ left: `${shareOf(now)}%` }}
+          />
+        )}
+      </ul>
     </div>
   )
 }

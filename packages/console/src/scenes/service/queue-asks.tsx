@@ -2,7 +2,7 @@ import { ChipsField } from '../../parts/chips-field.tsx'
 import { DurationIn } from '../../parts/duration-in.tsx'
 import { ChoiceIn, NumberIn } from '../../parts/in-sentence.tsx'
 import { Labelled } from './labelled.tsx'
-import type { QueueFieldsProps } from './queue-card.tsx'
+import type { QueueFieldsProps } from './queue-fields.ts'
 
 const languages = {
   required: 'must be spoken',
@@ -17,7 +17,6 @@ const choosings = {
 
 /** Whom the queue asks, and how long they may think about it. */
 export function QueueAsks({ queue, plan, known, onChange }: QueueFieldsProps) {
-  const teams = Object.fromEntries(plan.teams.map(({ id, name }) => [id, name]))
   return (
     <div className="flex min-w-0 flex-col gap-3">
       <h3 className="font-semibold">Asks</h3>
@@ -39,51 +38,58 @@ export function QueueAsks({ queue, plan, known, onChange }: QueueFieldsProps) {
           empty="nothing in particular"
         />
       </Labelled>
-      <p className="leading-9 text-ink-soft">
-        People of
-        <ChoiceIn
-          label={`Team of ${queue.name}`}
-          value={queue.team}
-          options={queue.team in teams ? teams : { [queue.team]: `${queue.team} (gone)`, ...teams }}
-          onChange={(team) => onChange({ team })}
-        />
-        . The customer's language
-        <ChoiceIn
-          label={`Language, ${queue.name}`}
-          value={queue.language}
-          options={languages}
-          onChange={(language) => onChange({ language })}
-        />
-        . Of several, ask
-        <ChoiceIn
-          label={`Who of several, ${queue.name}`}
-          value={queue.choosing}
-          options={choosings}
-          onChange={(choosing) => onChange({ choosing })}
-        />
-        and wait
-        <DurationIn
-          label={`Time to accept, ${queue.name}`}
-          seconds={queue.acceptSeconds}
-          min={5}
-          onChange={(acceptSeconds) => onChange({ acceptSeconds })}
-        />
-        for the answer. One conversation takes
-        <NumberIn
-          label={`Weight, ${queue.name}`}
-          value={queue.weight}
-          min={1}
-          max={100}
-          onChange={(weight) => onChange({ weight })}
-        />
-        of a person's capacity. It counts as having waited
-        <DurationIn
-          label={`Head start, ${queue.name}`}
-          seconds={queue.headStartSeconds}
-          onChange={(headStartSeconds) => onChange({ headStartSeconds })}
-        />
-        longer than it has.
-      </p>
+      <AskingSentence queue={queue} plan={plan} onChange={onChange} />
     </div>
+  )
+}
+
+function AskingSentence({ queue, plan, onChange }: Omit<QueueFieldsProps, 'known'>) {
+  const teams = Object.fromEntries(plan.teams.map(({ id, name }) => [id, name]))
+  return (
+    <p className="leading-9 text-ink-soft">
+      People of
+      <ChoiceIn
+        label={`Team of ${queue.name}`}
+        value={queue.team}
+        options={queue.team in teams ? teams : { [queue.team]: `${queue.team} (gone)`, ...teams }}
+        onChange={(team) => onChange({ team })}
+      />
+      . The customer's language
+      <ChoiceIn
+        label={`Language, ${queue.name}`}
+        value={queue.language}
+        options={languages}
+        onChange={(language) => onChange({ language })}
+      />
+      . Of several, ask
+      <ChoiceIn
+        label={`Who of several, ${queue.name}`}
+        value={queue.choosing}
+        options={choosings}
+        onChange={(choosing) => onChange({ choosing })}
+      />
+      and wait
+      <DurationIn
+        label={`Time to accept, ${queue.name}`}
+        seconds={queue.acceptSeconds}
+        min={5}
+        onChange={(acceptSeconds) => onChange({ acceptSeconds })}
+      />
+      for the answer. One conversation takes
+      <NumberIn
+        label={`Weight, ${queue.name}`}
+        value={queue.weight}
+        min={1}
+        max={100}
+        onChange={(weight) => onChange({ weight })}
+      />
+      of a person's capacity. It counts as having waited
+      <DurationIn
+        label={`Head start, ${queue.name}`}
+        seconds={queue.headStartSeconds}
+        onChange={(headStartSeconds) => onChange({ headStartSeconds })}
+      />
+      longer than it has.
+    </p>
   )
 }

@@ -1,18 +1,11 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
-import type { QueuePlan, ServicePlanDocument } from '../../api/reaching-types.ts'
 import { IconButton } from '../../design/button.tsx'
 import { FindingsAt, useFindings } from './findings.tsx'
 import { QueueAsks } from './queue-asks.tsx'
 import { QueueFallback } from './queue-fallback.tsx'
+import type { QueueFieldsProps } from './queue-fields.ts'
 import { QueueIntake } from './queue-intake.tsx'
 import { intakeWords } from './queue-words.ts'
-
-export type QueueFieldsProps = {
-  queue: QueuePlan
-  plan: ServicePlanDocument
-  known: { skills: string[]; languages: string[] }
-  onChange: (next: Partial<QueuePlan>) => void
-}
 
 type QueueCardProps = QueueFieldsProps & {
   at: number

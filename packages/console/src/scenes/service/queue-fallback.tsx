@@ -3,7 +3,7 @@ import type { QueuePlan } from '../../api/reaching-types.ts'
 import { Button, IconButton } from '../../design/button.tsx'
 import { DurationIn } from '../../parts/duration-in.tsx'
 import { ChoiceIn, NumberIn } from '../../parts/in-sentence.tsx'
-import type { QueueFieldsProps } from './queue-card.tsx'
+import type { QueueFieldsProps } from './queue-fields.ts'
 import { withItem } from './service-parts.ts'
 
 const drops = {

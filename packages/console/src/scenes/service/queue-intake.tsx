@@ -3,7 +3,7 @@ import { channelWord } from '../../parts/channel-icon.tsx'
 import { ChipsField } from '../../parts/chips-field.tsx'
 import { ChoiceChips } from '../../parts/choice-chips.tsx'
 import { Labelled } from './labelled.tsx'
-import type { QueueFieldsProps } from './queue-card.tsx'
+import type { QueueFieldsProps } from './queue-fields.ts'
 
 const modes = [
   { value: 'takeover', word: 'Takeovers' },
@@ -54,31 +54,44 @@ export function QueueIntake({
           </span>
         )}
       </h3>
+      <IntakeChips takes={takes} onChange={put} />
+      {words('Tiers', 'tiers', tiers)}
+      {words('Languages', 'languages', known.languages)}
+      {words('Topics', 'topics', known.skills)}
+      {words('Regions', 'regions', regions)}
+    </div>
+  )
+}
+
+type IntakeChipsProps = {
+  takes: QueuePlan['takes']
+  onChange: (next: Partial<QueuePlan['takes']>) => void
+}
+
+function IntakeChips({ takes, onChange }: IntakeChipsProps) {
+  return (
+    <>
       <ChoiceChips
         label="Kinds of work"
         values={takes.modes}
         options={modes}
-        onChange={(values) => put({ modes: values })}
+        onChange={(values) => onChange({ modes: values })}
         none="both"
       />
       <ChoiceChips
         label="Channels"
         values={takes.channels}
         options={channels}
-        onChange={(values) => put({ channels: values })}
+        onChange={(values) => onChange({ channels: values })}
         none="every channel"
       />
       <ChoiceChips
         label="Urgencies"
         values={takes.urgencies}
         options={urgencies}
-        onChange={(values) => put({ urgencies: values })}
+        onChange={(values) => onChange({ urgencies: values })}
         none="however urgent"
       />
-      {words('Tiers', 'tiers', tiers)}
-      {words('Languages', 'languages', known.languages)}
-      {words('Topics', 'topics', known.skills)}
-      {words('Regions', 'regions', regions)}
-    </div>
+    </>
   )
 }

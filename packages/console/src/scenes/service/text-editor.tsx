@@ -1,13 +1,13 @@
-import { type TextReason, type TextsPlan, templateFor, textReasons } from '@baton/domain'
+import { type TextsPlan, textPlaces } from '@baton/domain'
 import { useRef } from 'react'
 import { Button } from '../../design/button.tsx'
 import { Select, TextArea } from '../../design/field.tsx'
 import { FindingsAt } from './findings.tsx'
 import { TextPreview } from './text-preview.tsx'
-import { placeWords } from './text-words.ts'
+import { type Occasion, placeWords, templateOf } from './text-words.ts'
 
 type TextEditorProps = {
-  reason: TextReason
+  reason: Occasion
   language: string
   languages: string[]
   own: TextsPlan
@@ -24,7 +24,7 @@ export function TextEditor(props: TextEditorProps) {
   const { reason, language, languages, own, may, onLanguage, onText } = props
   const field = useRef<HTMLTextAreaElement>(null)
   const mine = own[reason]?.[language]
-  const text = templateFor(reason, language, own)
+  const text = templateOf(reason, language, own)
   const insert = (place: string) => {
     const { selectionStart = text.length, selectionEnd = text.length } = field.current ?? {}
     onText(`${text.slice(0, selectionStart)}{${place}}${text.slice(selectionEnd)}`)
@@ -64,23 +64,31 @@ export function TextEditor(props: TextEditorProps) {
         onChange={(event) => onText(event.target.value)}
       />
       <FindingsAt place={`texts.${reason}.${language}`} />
-      {textReasons[reason].length > 0 && (
-        <p className="flex flex-wrap items-center gap-1.5 text-sm text-ink-faint">
-          Put in:
-          {textReasons[reason].map((place) => (
-            <Button
-              key={place}
-              small
-              disabled={!may}
-              hint={placeWords(place)}
-              onClick={() => insert(place)}
-            >
-              {`{${place}}`}
-            </Button>
-          ))}
-        </p>
-      )}
+      <Places places={textPlaces[reason] ?? []} may={may} onInsert={insert} />
       <TextPreview text={mine ?? text} reason={reason} language={language} />
     </div>
+  )
+}
+
+type PlacesProps = { places: readonly string[]; may: boolean; onInsert: (place: string) => void }
+
+/** What the platform fills in, put where the cursor stands. */
+function Places({ places, may, onInsert }: PlacesProps) {
+  if (places.length === 0) return null
+  return (
+    <p className="flex flex-wrap items-center gap-1.5 text-sm text-ink-faint">
+      Put in:
+      {places.map((place) => (
+        <Button
+          key={place}
+          small
+          disabled={!may}
+          hint={placeWords(place)}
+          onClick={() => onInsert(place)}
+        >
+          {`{${place}}`}
+        </Button>
+      ))}
+    </p>
   )
 }

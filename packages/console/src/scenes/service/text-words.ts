@@ -1,7 +1,18 @@
-import { type TextPlace, type TextReason, waitInWords } from '@baton/domain'
+import {
+  type CallbackText,
+  callbackText,
+  isTextReason,
+  type TextReason,
+  type TextsPlan,
+  templateFor,
+  waitInWords,
+} from '@baton/domain'
+
+/** Everything the platform says by itself, on any occasion. */
+export type Occasion = TextReason | CallbackText
 
 /** When the platform says this, for whoever edits it; in the order of a handover. */
-export const occasions: { title: string; reasons: { reason: TextReason; word: string }[] }[] = [
+export const occasions: { title: string; reasons: { reason: Occasion; word: string }[] }[] = [
   {
     title: 'Bringing in a person',
     reasons: [
@@ -25,6 +36,19 @@ export const occasions: { title: string; reasons: { reason: TextReason; word: st
     ],
   },
   {
+    title: 'Outside hours, and callbacks',
+    reasons: [
+      { reason: 'off_hours', word: 'Nobody is at work' },
+      { reason: 'off_hours_criteria', word: 'What counts as an emergency' },
+      { reason: 'emergency_paged', word: 'Somebody is woken' },
+      { reason: 'callback_offer', word: 'Which time?' },
+      { reason: 'callback_booked', word: 'Time noted' },
+      { reason: 'callback_taken', word: 'Time just taken' },
+      { reason: 'callback_missed', word: 'Nobody came: a new time' },
+      { reason: 'callback_cancelled', word: 'Cancelled' },
+    ],
+  },
+  {
     title: 'With a person, and after',
     reasons: [
       { reason: 'person_joined', word: 'A person joins' },
@@ -42,28 +66,37 @@ export const occasions: { title: string; reasons: { reason: TextReason; word: st
       { reason: 'choice_keep_waiting', word: 'Keep waiting' },
       { reason: 'choice_callback', word: 'Call me back' },
       { reason: 'choice_email', word: 'Answer by e-mail' },
+      { reason: 'choice_other_times', word: 'Another time' },
+      { reason: 'choice_cancel', word: 'Cancel the callback' },
+      { reason: 'choice_emergency', word: 'It is an emergency' },
       { reason: 'choice_yes', word: 'Yes' },
       { reason: 'choice_no', word: 'No' },
     ],
   },
 ]
 
-const places: Record<TextPlace, string> = {
+const places: Record<string, string> = {
+  criteria: 'what counts as an emergency',
+  opens: 'when the team is back',
+  summary: 'what it is about',
   agent: "the person's name",
   company: 'your company',
   email: "the customer's address",
   from: 'shortest wait, minutes',
   minutes: 'longest wait, minutes',
   place: 'place in line',
+  time: 'when somebody comes back to them',
   to: 'longest wait, minutes',
   wait: 'the range in words',
 }
 
-export const placeWords = (place: string): string =>
-  Object.hasOwn(places, place) ? places[place as TextPlace] : place
+export const placeWords = (place: string): string => places[place] ?? place
 
 /** Facts of an invented wait, in the language of the text. */
 export function sampleFacts(language: string, company: string): Record<string, string> {
+  const moment = new Intl.DateTimeFormat(language, {
+    ...{ weekday: 'long', hour: '2-digit', minute: '2-digit' },
+  }).format(new Date(2026, 0, 5, 9))
   return {
     agent: 'Ana',
     company,
@@ -72,6 +105,15 @@ export function sampleFacts(language: string, company: string): Record<string, s
     to: '6',
     minutes: '6',
     place: '2',
+    ...{ time: moment, opens: moment },
+    criteria: 'a battery that smokes',
+    summary: 'Charged twice for order 4521.',
     wait: waitInWords({ lowSeconds: 180, highSeconds: 360 }, language),
   }
 }
+
+/** The text before its places are filled: own words, else ours. */
+export const templateOf = (reason: Occasion, language: string, own: TextsPlan): string =>
+  isTextReason(reason)
+    ? templateFor(reason, language, own)
+    : callbackText(reason, language, { own, places: {} })

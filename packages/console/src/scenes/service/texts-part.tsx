@@ -1,22 +1,16 @@
-import {
-  isTextReason,
-  type TextReason,
-  type TextsPlan,
-  textLanguages,
-  textReasons,
-} from '@baton/domain'
+import { type TextsPlan, textLanguages, textPlaces } from '@baton/domain'
 import { useState } from 'react'
 import { classNames } from '../../design/class-names.ts'
 import { Page } from '../page.tsx'
 import { FindingsAt } from './findings.tsx'
 import type { ServicePartProps } from './service-parts.ts'
 import { TextEditor } from './text-editor.tsx'
-import { occasions } from './text-words.ts'
+import { type Occasion, occasions } from './text-words.ts'
 
 /** Reasons of the domain that this page has no better word for stand at its end, so that none is out of reach. */
 function allOccasions() {
   const known = occasions.flatMap(({ reasons }) => reasons.map(({ reason }) => reason as string))
-  const others = Object.keys(textReasons).filter((it) => isTextReason(it) && !known.includes(it))
+  const others = Object.keys(textPlaces).filter((it) => !known.includes(it))
   return others.length === 0
     ? occasions
     : [
@@ -24,7 +18,7 @@ function allOccasions() {
         {
           title: 'Other',
           reasons: others.map((it) => ({
-            reason: it as TextReason,
+            reason: it as Occasion,
             word: it.replaceAll('_', ' '),
           })),
         },
@@ -33,7 +27,7 @@ function allOccasions() {
 
 /** What the platform itself says to customers: our words, or your own, by reason and language. */
 export function TextsPart({ plan, change, may }: ServicePartProps) {
-  const [reason, setReason] = useState<TextReason>('handing_over')
+  const [reason, setReason] = useState<Occasion>('handing_over')
   const [language, setLanguage] = useState('en')
   const own = plan.texts as TextsPlan
   const put = (text: string | null) =>

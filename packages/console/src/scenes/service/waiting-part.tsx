@@ -54,35 +54,44 @@ export function WaitingPart({ plan, change, may }: ServicePartProps) {
           {number('Callbacks per agent and slot', 'callbacksPerAgentAndSlot', 1, 20)}
           for each agent on shift.
         </Card>
-        <Card
-          title="Afterwards"
-          side={
-            <Switch
-              on={waiting.survey.on}
-              onChange={(on) => put({ survey: { ...waiting.survey, on } })}
-              label="Ask customers how it was"
-              disabled={!may}
-            />
-          }
-        >
-          {waiting.survey.on ? (
-            <>
-              <NumberIn
-                label="Minutes until the survey"
-                value={waiting.survey.afterMinutes}
-                min={0}
-                max={1_440}
-                onChange={(afterMinutes) => put({ survey: { ...waiting.survey, afterMinutes } })}
-              />
-              minutes after a person has closed it, the customer is asked whether they are satisfied
-              and whether they had to repeat themselves; never outside the window of the channel.
-            </>
-          ) : (
-            'Nobody is asked how it was.'
-          )}
-        </Card>
+        <Afterwards survey={waiting.survey} may={may} onChange={(survey) => put({ survey })} />
       </fieldset>
     </Page>
+  )
+}
+
+type Survey = ServicePartProps['plan']['waiting']['survey']
+type AfterwardsProps = { survey: Survey; may: boolean; onChange: (survey: Survey) => void }
+
+function Afterwards({ survey, may, onChange }: AfterwardsProps) {
+  return (
+    <Card
+      title="Afterwards"
+      side={
+        <Switch
+          on={survey.on}
+          onChange={(on) => onChange({ ...survey, on })}
+          label="Ask customers how it was"
+          disabled={!may}
+        />
+      }
+    >
+      {survey.on ? (
+        <>
+          <NumberIn
+            label="Minutes until the survey"
+            value={survey.afterMinutes}
+            min={0}
+            max={1_440}
+            onChange={(afterMinutes) => onChange({ ...survey, afterMinutes })}
+          />
+          minutes after a person has closed it, the customer is asked whether they are satisfied and
+          whether they had to repeat themselves; never outside the window of the channel.
+        </>
+      ) : (
+        'Nobody is asked how it was.'
+      )}
+    </Card>
   )
 }
 

@@ -52,51 +52,7 @@ export function WhoWouldGet({ plan, known }: WhoWouldGetProps) {
       says="Under the queues as they stand here, published or not, with the people who are there now."
     >
       <div className="grid gap-x-8 gap-y-4 rounded-lg border p-4 three:grid-cols-2">
-        <p className="leading-9 text-ink-soft">
-          A
-          <ChoiceIn
-            label="Kind"
-            value={item.mode}
-            options={modes}
-            onChange={(mode) => put({ mode })}
-          />
-          on
-          <ChoiceIn
-            label="Channel"
-            value={item.channel}
-            options={channels}
-            onChange={(channel) => put({ channel })}
-          />
-          from a customer of tier
-          <TierIn value={item.tier} onChange={(tier) => put({ tier })} />
-          who writes
-          <ChoiceIn
-            label="Language"
-            value={item.language ?? 'en'}
-            options={languageWords(known.languages)}
-            onChange={(language) => put({ language })}
-          />
-          about
-          <TiersIn
-            label="Topics"
-            value={item.topics}
-            onChange={(topics) => put({ topics })}
-            empty="anything"
-          />
-          , urgency
-          <ChoiceIn
-            label="Urgency"
-            value={item.urgency as keyof typeof urgencies}
-            options={urgencies}
-            onChange={(urgency) => put({ urgency })}
-          />
-          , and has waited
-          <DurationIn
-            label="Waited"
-            seconds={item.waitedSeconds}
-            onChange={(waitedSeconds) => put({ waitedSeconds })}
-          />
-        </p>
+        <InventedSentence item={item} languages={known.languages} onChange={put} />
         <div aria-live="polite">
           <Loaded query={query}>
             {(decision) => (
@@ -109,6 +65,62 @@ export function WhoWouldGet({ plan, known }: WhoWouldGetProps) {
         </div>
       </div>
     </Section>
+  )
+}
+
+type InventedSentenceProps = {
+  item: Invented
+  languages: string[]
+  onChange: (next: Partial<Invented>) => void
+}
+
+function InventedSentence({ item, languages, onChange }: InventedSentenceProps) {
+  return (
+    <p className="leading-9 text-ink-soft">
+      A
+      <ChoiceIn
+        label="Kind"
+        value={item.mode}
+        options={modes}
+        onChange={(mode) => onChange({ mode })}
+      />
+      on
+      <ChoiceIn
+        label="Channel"
+        value={item.channel}
+        options={channels}
+        onChange={(channel) => onChange({ channel })}
+      />
+      from a customer of tier
+      <TierIn value={item.tier} onChange={(tier) => onChange({ tier })} />
+      who writes
+      <ChoiceIn
+        label="Language"
+        value={item.language ?? 'en'}
+        options={languageWords(languages)}
+        onChange={(language) => onChange({ language })}
+      />
+      about
+      <TiersIn
+        label="Topics"
+        value={item.topics}
+        onChange={(topics) => onChange({ topics })}
+        empty="anything"
+      />
+      , urgency
+      <ChoiceIn
+        label="Urgency"
+        value={item.urgency as keyof typeof urgencies}
+        options={urgencies}
+        onChange={(urgency) => onChange({ urgency })}
+      />
+      , and has waited
+      <DurationIn
+        label="Waited"
+        seconds={item.waitedSeconds}
+        onChange={(waitedSeconds) => onChange({ waitedSeconds })}
+      />
+    </p>
   )
 }
 
