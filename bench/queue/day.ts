@@ -103,7 +103,7 @@ function staffFor(random: () => number, agents: number, work: number): Worker[] 
       skills: ['billing', 'machines'].filter(() => random() < 0.55),
       languages: random() < 0.4 ? ['en', 'de'] : ['en'],
       capacity: Math.max(1, slots + (random() < 0.3 ? 1 : 0)),
-      channelCapacity: random() < 0.2 ? { sms: 1 } : {},
+      channelCapacity: (random() < 0.2 ? { sms: 1 } : {}) as Record<string, number>,
       ...{ from: from * hour, to: to * hour, speed: 0.75 + random() * 0.5 },
     }
   })

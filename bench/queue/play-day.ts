@@ -40,7 +40,6 @@ type Happening =
       reassign?: boolean
     }
   | { do: 'signs' }
-  | { do: 'watch' }
 
 /** What was seen while the day went by. */
 export type Seen = {
@@ -195,10 +194,6 @@ export async function playDay(
       }
       if (secondsNow() < day.length + 7_200) agenda.plan(secondsNow() + minute, { do: 'signs' })
     }
-    if (event.do === 'watch') {
-      await watch(company, seen)
-      if (secondsNow() < day.length + 7_200) agenda.plan(secondsNow() + minute, { do: 'watch' })
-    }
   }
   const moveTo = async ({
     agent,
@@ -222,9 +217,9 @@ export async function playDay(
     agenda.plan(arrives, { do: 'arrive', caller: at })
   for (const [at, worker] of day.workers.entries()) planPeople(agenda, worker, at, random)
   agenda.plan(30, { do: 'signs' })
-  agenda.plan(minute, { do: 'watch' })
   const started = performance.now()
   let told = started
+  let watchAt = minute
   const end = day.length + 3 * 3_600
   while (agenda.next <= end) {
     const due = await nextDue(db)
@@ -242,6 +237,11 @@ export async function playDay(
     await db.platformRows(sql`
       update inbox set state = 'done' where state = 'waiting' and kind in ('learn', 'close_kindly', 'ask_survey', 'take_turn')`)
     await lane.drain()
+    // Only between steps: in the middle of one, what is about to be asked is not forgotten.
+    if (now >= watchAt) {
+      await watch(company, seen)
+      watchAt = now + minute
+    }
     if (performance.now() - told > 20_000) {
       told = performance.now()
       console.error(

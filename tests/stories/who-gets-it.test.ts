@@ -73,6 +73,16 @@ describe('a queue that is full or slow', () => {
   })
 })
 
+describe('a queue without a time to accept', () => {
+  it('gives the conversation to somebody who is there at once', async () => {
+    await routing.publishes([{ acceptSeconds: 0 }])
+    await routing.isThere(bob)
+    await routing.asksForPerson(ana)
+    expect((await cleo.sees(ana)).row.holder).toMatchObject({ kind: 'human', agent: bob.id })
+    expect(await routing.standingOf(bob)).toMatchObject({ load: 1 })
+  })
+})
+
 describe('a new plan', () => {
   it('places anew what waits already', async () => {
     await routing.publishes([{ requiredSkills: ['alchemy'] }])

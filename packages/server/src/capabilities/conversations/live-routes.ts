@@ -91,8 +91,17 @@ async function forward(
   if (event) stream.send(event)
 }
 
+const looked = new WeakMap<LiveNews, Promise<LiveEvent | null>>()
+
+/** All screens of a workspace hear the same: the first to pass it on looks, the others wait for that. */
+function deliveryEvent(house: House, person: Person, news: LiveNews): Promise<LiveEvent | null> {
+  const known = looked.get(news) ?? lookAtDelivery(house, person, news)
+  looked.set(news, known)
+  return known
+}
+
 /** A message came further on its channel: its conversation's row and the message as it is now. */
-function deliveryEvent(
+function lookAtDelivery(
   house: House,
   { workspace }: Person,
   news: LiveNews,

@@ -5,6 +5,7 @@ import {
   evolveAll,
   holderOf,
   type ServicePlan,
+  topicsOf,
 } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { keepPromise, promiseWait, queueOf, transitionOf } from '../promises/index.ts'
@@ -44,7 +45,7 @@ async function promised(
   const language = about.language ?? loaded.language ?? 'en'
   const queue = queueOf(plan, {
     ...{ mode: 'takeover', channel: loaded.channel, tier: loaded.tier, language },
-    ...{ urgency: about.urgency ?? loaded.urgency, topics: [escalation.finding.trigger] },
+    ...{ urgency: about.urgency ?? loaded.urgency, topics: topicsOf(escalation.finding) },
   })
   if (!queue) return null
   const wish = {

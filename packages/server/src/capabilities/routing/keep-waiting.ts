@@ -7,6 +7,7 @@ import {
   queueOf,
   type RoutingFacts,
   type ServicePlan,
+  topicsOf,
   type WorkspaceId,
 } from '@baton/domain'
 import { after } from '../../platform/clock/clock.ts'
@@ -61,10 +62,8 @@ export function factsOf(
   row: OpenRow,
   earlier: WaitingRow | undefined,
 ): RoutingFacts {
-  const { since, waitingSince, raisedAt, measured, trigger, issue, lastInbound } = row
-  const topics = [trigger, measured.topic, measured.name, issue].filter(
-    (topic): topic is string => typeof topic === 'string' && topic !== '',
-  )
+  const { since, waitingSince, raisedAt, finding, issue, lastInbound } = row
+  const topics = topicsOf(finding, issue)
   const declined = new Set<AgentId>(
     earlier?.wait === row.wait
       ? earlier.placed.facts.declined
@@ -133,7 +132,7 @@ function queuesOf(
     const queue =
       placed.get(row.escalation) ??
       row.queue ??
-      queueOf(plan, { ...row, topics: [row.trigger] })?.id
+      queueOf(plan, { ...row, topics: topicsOf(row.finding, row.issue) })?.id
     if (queue === undefined || queue === row.queue) return []
     return [{ id: row.escalation, queue, channel: row.channel, weight: weightOf(queue) }]
   })

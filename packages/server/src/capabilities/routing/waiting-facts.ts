@@ -1,4 +1,11 @@
-import type { AgentId, ConversationId, RoutingFacts, Stage, WorkspaceId } from '@baton/domain'
+import type {
+  AgentId,
+  ConversationId,
+  Finding,
+  RoutingFacts,
+  Stage,
+  WorkspaceId,
+} from '@baton/domain'
 import { after } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
@@ -24,8 +31,7 @@ export type OpenRow = Pick<
   /** Whom the rules say it is offered to, or who has it. */
   agent: AgentId | null
   wait: number
-  trigger: string
-  measured: Record<string, unknown>
+  finding: Finding
   issue: string | null
   since: Date
   waitingSince: Date
@@ -59,7 +65,7 @@ export async function lockOpen(
       c.channel, u.tier, coalesce(c.language, u.language) as language, c.urgency, u.time_zone as "timeZone",
       least(c.unanswered_since, coalesce(c.waiting_since, e.raised_at)) as since,
       coalesce(c.waiting_since, e.raised_at) as "waitingSince", e.raised_at as "raisedAt",
-      e.trigger, coalesce(e.finding->'evidence'->'measured', '{}') as measured,
+      c.state->'escalation'->'finding' as finding,
       (select m.signals->>'issue' from messages m where m.workspace_id = c.workspace_id and m.conversation_id = c.id
         and m.author_kind = 'customer' order by m.number desc limit 1) as issue,
       (select a.last_inbound_at from customer_addresses a where a.workspace_id = c.workspace_id

@@ -5,9 +5,10 @@ import {
   type WorkspaceId,
 } from '@baton/domain'
 import { after } from '../../platform/clock/clock.ts'
+import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
-import { askRouting } from '../../platform/lane/ask-routing.ts'
+import { askRouting, routingLane } from '../../platform/lane/ask-routing.ts'
 import { currentPlan } from '../service-plan/index.ts'
 import { firstOfEachKind } from './first-waiting.ts'
 import { graceSeconds } from './presence-rules.ts'
@@ -104,7 +105,13 @@ async function freeAndNotAsked(house: House): Promise<Found[]> {
       const now = house.clock.now()
       const free = (await rosterOf(tx, workspace, 'everybody', now)).filter(isFree)
       if (free.length === 0) return null
-      return firstTakeable(await firstOfEachKind(tx, workspace), free, situationAt(plan, now))
+      const first = firstTakeable(
+        await firstOfEachKind(tx, workspace),
+        free,
+        situationAt(plan, now),
+      )
+      // Who became free while we looked has left work for routing in the same moment.
+      return first && !(await isAsked(tx, workspace, now)) ? first : null
     })
     if (!forgotten) continue
     const { conversation, escalation } = forgotten.facts
@@ -112,6 +119,11 @@ async function freeAndNotAsked(house: House): Promise<Found[]> {
   }
   return found
 }
+
+const isAsked = (tx: Tx, workspace: WorkspaceId, now: Date): Promise<unknown> =>
+  tx.first(sql`
+    select 1 from inbox where workspace_id = ${workspace}::uuid and lane = ${routingLane} and state = 'waiting'
+      and due <= ${now}::timestamptz limit 1`)
 
 /** Routing looks at each anew; a wait without an end gets one. */
 async function repair(

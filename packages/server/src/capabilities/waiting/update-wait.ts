@@ -5,6 +5,7 @@ import {
   platformText,
   type ServicePlan,
   type TextReason,
+  topicsOf,
 } from '@baton/domain'
 import { after } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/db/database.ts'
@@ -86,7 +87,10 @@ function wishOf(plan: ServicePlan, { loaded, standing, about }: Due) {
   const { escalation } = loaded.state
   const queue = queueOf(plan, {
     ...{ mode: 'takeover', channel: loaded.channel, tier: loaded.tier, urgency: loaded.urgency },
-    ...{ language: loaded.language ?? 'en', topics: [escalation?.finding.trigger ?? ''] },
+    ...{
+      language: loaded.language ?? 'en',
+      topics: escalation ? topicsOf(escalation.finding) : [],
+    },
   })
   if (!escalation || !queue) throw new Error('a wait without an escalation or a queue')
   return {

@@ -28,6 +28,18 @@ declare module 'fastify' {
   }
 }
 
+const texts = new WeakMap<object, string>()
+
+/** The same news goes to every open screen: written out once, not once for each of two hundred. */
+function textOf(event: unknown): string {
+  if (typeof event !== 'object' || event === null) return JSON.stringify(event)
+  const known = texts.get(event)
+  if (known !== undefined) return known
+  const text = JSON.stringify(event)
+  texts.set(event, text)
+  return text
+}
+
 /** Turns the reply into an event stream. Nothing else may be sent on it; return from the handler afterwards. */
 export function openStream(
   request: Pick<FastifyRequest, 'server' | 'method' | 'isStillWelcome'>,
@@ -48,7 +60,7 @@ export function openStream(
   }
   const stream: EventStream = {
     send: (event, id) =>
-      write(`${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(event)}\n\n`),
+      write(`${id === undefined ? '' : `id: ${id}\n`}data: ${textOf(event)}\n\n`),
     comment: (text = '') => write(`: ${text}\n\n`),
     onClose: (callback) => void (closed ? callback() : callbacks.push(callback)),
     close: () => void raw.end(),

@@ -23,6 +23,7 @@ export async function forgetOld(db: Database, now: Date): Promise<number> {
 function statements(now: Date): Statement[] {
   const weekAgo = after(now, -7 * day)
   const monthAgo = after(now, -30 * day)
+  const quarterAgo = after(now, -90 * day)
   return [
     sql`delete from inbox where (workspace_id, id) in (
       select workspace_id, id from inbox where state = 'done' and created_at < ${weekAgo}::timestamptz limit ${most}::int)
@@ -45,6 +46,10 @@ function statements(now: Date): Statement[] {
       returning 1`,
     sql`delete from knowledge_changes where (workspace_id, id) in (
       select workspace_id, id from knowledge_changes where at < ${weekAgo}::timestamptz limit ${most}::int)
+      returning 1`,
+    // Why somebody was asked, and who else was considered, is looked up within weeks; who it was stands in the log.
+    sql`delete from routing_decisions where (workspace_id, id) in (
+      select workspace_id, id from routing_decisions where at < ${quarterAgo}::timestamptz order by at limit ${most}::int)
       returning 1`,
     sql`delete from sessions where (workspace_id, token_hash) in (
       select workspace_id, token_hash from sessions where expires_at < ${weekAgo}::timestamptz limit ${most}::int)

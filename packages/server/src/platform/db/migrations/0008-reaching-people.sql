@@ -121,6 +121,7 @@ create table routing_decisions (
   foreign key (workspace_id, conversation_id) references conversations (workspace_id, id)
 );
 create index routing_decisions_conversation on routing_decisions (workspace_id, conversation_id, at);
+create index routing_decisions_at on routing_decisions (at);
 
 -- What a waiting customer was told, and whether it came true.
 create table wait_promises (
