@@ -22,7 +22,10 @@ beforeAll(async () => {
   const waiting = await visitor(browser, house.url)
   const bubble = await openBubble(waiting.page)
   await bubble.askForPerson()
-  await bubble.panel.getByText(/next in line|number \d+ in line/).first().waitFor()
+  await bubble.panel
+    .getByText(/next in line|number \d+ in line/)
+    .first()
+    .waitFor()
   const asking = await visitor(browser, house.url)
   await (await openBubble(asking.page)).say('Do you sell a teapot for loose leaf oolong?')
 })
@@ -98,7 +101,10 @@ describe.each([
     await bubble.log.locator('.source').first().waitFor()
     expect(await barriers(page)).toEqual([])
     await bubbleOn(page).askForPerson()
-    await bubble.panel.getByText(/next in line|number \d+ in line/).first().waitFor()
+    await bubble.panel
+      .getByText(/next in line|number \d+ in line/)
+      .first()
+      .waitFor()
     expect(await barriers(page)).toEqual([])
     await context.close()
   })
