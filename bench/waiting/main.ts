@@ -3,7 +3,8 @@
 import { parseArgs } from 'node:util'
 import { defaultPlan } from '../../packages/domain/src/index.ts'
 import { days } from './days.ts'
-import { type Figures, judge, playDays } from './play.ts'
+import { type Figures, judge } from './judge.ts'
+import { playDays } from './play.ts'
 
 const { values } = parseArgs({
   options: {

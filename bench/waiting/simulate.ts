@@ -30,7 +30,7 @@ export type Scene = {
   lost: { queue: number; at: number }[]
 }
 
-type Hears = {
+export type Hears = {
   arrived: (who: Waiter, scene: Scene) => void
   met: (who: Waiter, scene: Scene) => void
   left: (who: Waiter, scene: Scene) => void

@@ -22,7 +22,10 @@ beforeAll(async () => {
   const waiting = await visitor(browser, house.url)
   const bubble = await openBubble(waiting.page)
   await bubble.askForPerson()
-  await bubble.panel.getByText(/next in line|number \d+ in line/).waitFor()
+  await bubble.panel
+    .getByText(/next in line|number \d+ in line/)
+    .first()
+    .waitFor()
   const asking = await visitor(browser, house.url)
   await (await openBubble(asking.page)).say('Do you sell a teapot for loose leaf oolong?')
 })
@@ -39,6 +42,15 @@ const scenes = [
   ['/overview', 'heading', 'Overview'],
   ['/knowledge', 'heading', 'Knowledge'],
   ['/policy', 'heading', 'Triggers'],
+  ['/board', 'heading', 'Board'],
+  ['/callbacks', 'region', 'Calendar'],
+  ['/on-call', 'heading', 'Pages'],
+  ['/service/queues', 'heading', 'Who would get this?'],
+  ['/service/hours', 'heading', 'Teams and hours'],
+  ['/service/promises', 'heading', 'Promised times'],
+  ['/service/waiting', 'heading', 'Afterwards'],
+  ['/service/texts', 'region', 'Preview'],
+  ['/service/on-call', 'heading', 'On call'],
   ['/quality', 'heading', 'Answers to check'],
   ['/audit', 'heading', 'Audit'],
   ['/settings', 'heading', 'People'],
@@ -89,7 +101,10 @@ describe.each([
     await bubble.log.locator('.source').first().waitFor()
     expect(await barriers(page)).toEqual([])
     await bubbleOn(page).askForPerson()
-    await bubble.panel.getByText(/next in line|number \d+ in line/).waitFor()
+    await bubble.panel
+      .getByText(/next in line|number \d+ in line/)
+      .first()
+      .waitFor()
     expect(await barriers(page)).toEqual([])
     await context.close()
   })

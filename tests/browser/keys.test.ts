@@ -27,7 +27,10 @@ beforeAll(async () => {
   await bubble.say('I forgot my password, how do I get back in?')
   await bubble.log.locator('.source').first().waitFor()
   await bubble.askForPerson()
-  await bubble.panel.getByText(/next in line|number \d+ in line/).waitFor()
+  await bubble.panel
+    .getByText(/next in line|number \d+ in line/)
+    .first()
+    .waitFor()
   agent = await visitor(browser, house.url)
   desk = agent.page
   await enterDesk(desk, 'Noor')

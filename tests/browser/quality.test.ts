@@ -91,6 +91,24 @@ describe('whether an answer was right', () => {
     expect(await wrong.getAttribute('aria-pressed')).toBe('true')
   })
 
+  it('or in words of their own, which become an answer for the next who asks', async () => {
+    await thread(desk).getByRole('button', { name: 'Wrong answer' }).first().press('Enter')
+    await desk.getByRole('combobox', { name: 'Find an article' }).press('Tab')
+    const field = desk.getByRole('textbox', { name: 'Write the right answer' })
+    await expect
+      .poll(() => desk.evaluate('document.activeElement.ariaLabel'))
+      .toBe('Write the right answer')
+    await desk.keyboard.type('We send a new password by letter.')
+    await desk.keyboard.press('Control+Enter')
+    await field.waitFor({ state: 'detached' })
+    const taught = await desk.evaluate(async () =>
+      (await fetch('/api/articles?origin=taught')).json(),
+    )
+    expect(taught.items.map(({ title }: { title: string }) => title)).toContain(
+      'I forgot my password, how do I get back in?',
+    )
+  })
+
   it('can be asked without moving what one reads', async () => {
     const shifted = await shiftsWhile(desk, async () => {
       await thread(desk).getByText('Forgot password').first().hover()

@@ -21,6 +21,7 @@ export const environment: Environment = {
   secretKey: '07'.repeat(32),
   rateLimits: false,
   trustProxy: false,
+  loopbackHooks: true,
 }
 
 /** A person on the team, made without a password: checking one is slow on purpose. */

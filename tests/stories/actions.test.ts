@@ -1,3 +1,4 @@
+import { defaultPolicy } from '@baton/domain'
 import { afterEach, describe, expect, it } from 'vitest'
 import {
   openHouse,
@@ -20,6 +21,38 @@ async function wants(amountCents: number) {
   await house.passes(15)
   return { ana, bob }
 }
+
+describe('much money', () => {
+  it('that only the order names brings in a person before anything is thought', async () => {
+    house = await openHouse({
+      policy: { amounts: { ...defaultPolicy.amounts, minimumCents: 15_000 } },
+    })
+    const ana = await visitor(house, { id: 'u1', name: 'Ana', email: 'ana@example.com' })
+    await placeOrder(house, ana)
+    const bob = await house.agent()
+    await ana.says('I want a refund for order K-1001.')
+    await house.settle()
+    const { row } = await bob.sees(ana)
+    expect(row.holder).toEqual({ kind: 'waiting', for: 'takeover' })
+    const raised = (await house.eventsOf(ana)).find(({ kind }) => kind === 'escalation_raised')
+    expect(raised?.payload).toMatchObject({
+      finding: { trigger: 'amount', evidence: { measured: { amountCents: 20_000 } } },
+    })
+  })
+
+  it('that the assistant wants to move is left to a person', async () => {
+    const amounts = { ...defaultPolicy.amounts, minimumCents: 15_000 }
+    house = await openHouse({ model: refundingModel(16_000), policy: { amounts } })
+    const ana = await visitor(house, { id: 'u1', name: 'Ana', email: 'ana@example.com' })
+    const bob = await house.agent()
+    await ana.says('Something about a refund, what can you do for me?')
+    await house.passes(15)
+    const { row } = await bob.sees(ana)
+    expect(row.holder).toEqual({ kind: 'waiting', for: 'takeover' })
+    const raised = (await house.eventsOf(ana)).find(({ kind }) => kind === 'escalation_raised')
+    expect(raised?.payload).toMatchObject({ finding: { trigger: 'amount' } })
+  })
+})
 
 describe('a refund', () => {
   it('below the limit is done by the assistant, once, and the customer is told', async () => {

@@ -21,6 +21,21 @@ const labels = () =>
     ),
   )
 
+const teaching = () =>
+  house.db.transact(house.workspace, (tx) =>
+    tx.rows<{ question: string; teaches: boolean }>(sql`select question, teaches from labels`),
+  )
+
+/** The control stands here, whatever brought it there. */
+async function strictFrom(strictness: number): Promise<void> {
+  const held = { strictness, auditedWrong: 0, auditedWrongFlagged: 0 }
+  await house.db.transact(house.workspace, (tx) =>
+    tx.rows(sql`
+      insert into answer_control (workspace_id, state, settings, updated_at)
+      values (${house.workspace}::uuid, ${json(held)}::jsonb, '{}', now())`),
+  )
+}
+
 /** Everything that is answered is drawn for a look. */
 async function everythingIsDrawn() {
   const sue = await house.agent('supervisor', 'Sue')
@@ -87,6 +102,102 @@ describe('an answer', () => {
   })
 })
 
+describe('what would have been right', () => {
+  const answer = 'Tell her that we send the code by letter, within three days.'
+
+  it('is written by an agent who knows, and the next customer who asks is told it', async () => {
+    const [ana, bob] = [await visitor(house), await house.agent()]
+    await ana.says(question)
+    await ana.hears(/Forgot password/)
+    expect((await bob.tries('judge', ana, { number: 2, verdict: 'wrong', answer })).status).toBe(
+      200,
+    )
+    await house.settle()
+    const bea = await visitor(house)
+    await bea.says(question)
+    await bea.hears(/We send the code by letter/)
+    expect((await bea.heard()).join()).not.toContain('Forgot password')
+    const { items } = (await bob.ask('GET', '/api/articles?origin=taught')).body
+    const article = (await bob.ask('GET', `/api/articles/${items[0].id}`)).body
+    expect(article).toMatchObject({ title: question, questions: [question] })
+    expect(article.provenance).toMatchObject({ agentName: 'Bob', corrects: expect.any(String) })
+    const sue = await house.agent('supervisor', 'Sue')
+    const learned = (await sue.ask('GET', '/api/suggestions')).body.items
+    expect(learned).toMatchObject([{ from: 'correction', state: 'published', question }])
+  })
+
+  it('is written once: whoever writes it anew changes it, and whoever thinks better of it takes it back', async () => {
+    const [ana, bob] = [await visitor(house), await house.agent()]
+    await ana.says(question)
+    await ana.hears(/Forgot password/)
+    const judge = (body: object) => bob.tries('judge', ana, { number: 2, ...body })
+    await judge({ verdict: 'wrong', answer })
+    await judge({ verdict: 'wrong', answer: 'We send the code by courier, within a day.' })
+    await house.settle()
+    const taught = async () => (await bob.ask('GET', '/api/articles?origin=taught')).body.items
+    expect(await taught()).toMatchObject([{ title: question, status: 'published' }])
+    await judge({ verdict: 'right' })
+    await house.settle()
+    expect(await taught()).toMatchObject([{ status: 'retired' }])
+    const bea = await visitor(house)
+    await bea.says(question)
+    await bea.hears(/Forgot password/)
+  })
+
+  it('need not be known: the wrong answer is not given to that question again', async () => {
+    const [ana, bob] = [await visitor(house), await house.agent()]
+    await ana.says(question)
+    await ana.hears(/Forgot password/)
+    await bob.tries('judge', ana, { number: 2, verdict: 'wrong' })
+    await house.settle()
+    const bea = await visitor(house)
+    await bea.says(question)
+    await house.passes(20)
+    expect((await bea.heard()).join()).not.toContain('Forgot password')
+  })
+})
+
+describe('a thumb', () => {
+  it('up confirms the answer: the article learns that way of asking', async () => {
+    const asked = 'pls reset my password, how do i do that'
+    const ana = await visitor(house)
+    await ana.says(asked)
+    await ana.hears(/Forgot password/)
+    await ana.judges(2, 'right')
+    expect(await teaching()).toEqual([{ question: asked, teaches: true }])
+  })
+
+  it('up on an answer that would not be given any more teaches nothing', async () => {
+    const ana = await visitor(house)
+    await ana.says(question)
+    await ana.hears(/Forgot password/)
+    await strictFrom(5)
+    await ana.judges(2, 'right')
+    expect(await teaching()).toEqual([{ question, teaches: false }])
+  })
+
+  it('down brings the answer before people at once, and is no part of the sample', async () => {
+    const sue = await house.agent('supervisor', 'Sue')
+    const open = async () => (await sue.ask('GET', '/api/quality/audits')).body.items
+    const ana = await visitor(house)
+    await ana.says(question)
+    await ana.hears(/Forgot password/)
+    await ana.judges(2, 'wrong')
+    expect(await open()).toMatchObject([{ question, isFlagged: true }])
+    await ana.judges(2, 'right')
+    expect(await open()).toEqual([])
+    await ana.judges(2, 'wrong')
+    const [flagged] = await open()
+    await sue.ask('POST', `/api/quality/audits/${flagged.id}`, { verdict: 'wrong' })
+    expect(await quality()).toMatchObject({
+      flagged: 1,
+      audited: 0,
+      wrongShare: null,
+      openAudits: 0,
+    })
+  })
+})
+
 describe('the sample', () => {
   it('waits for somebody to look, once, and shows whether the confidence was kept', async () => {
     const sue = await everythingIsDrawn()
@@ -107,31 +218,31 @@ describe('the sample', () => {
 
   it('of wrong answers only stops automatic answers altogether, and people are asked instead', async () => {
     const sue = await everythingIsDrawn()
-    for (let round = 0; round < 60; round += 1) {
-      const ana = await visitor(house)
-      await ana.says(question)
-      await house.passes(5)
-      const { items } = (await sue.ask('GET', '/api/quality/audits')).body
-      if (items.length === 0) break
-      await sue.ask('POST', `/api/quality/audits/${items[0].id}`, { verdict: 'wrong' })
-      house.clock.move(3)
-    }
     const ana = await visitor(house)
     await ana.says(question)
+    await ana.hears(/Forgot password/)
+    const { items } = (await sue.ask('GET', '/api/quality/audits')).body
+    await sue.ask('POST', `/api/quality/audits/${items[0].id}`, { verdict: 'wrong' })
+    await house.db.transact(house.workspace, (tx) =>
+      tx.rows(sql`
+        insert into labels (workspace_id, id, conversation_id, message_id, article_id, question, verdict, source, judged_by, at)
+        select workspace_id, gen_random_uuid(), conversation_id, message_id, null, '', 'wrong', 'audit', 'auditor ' || n, at
+        from labels, generate_series(1, 60) n where source = 'audit'`),
+    )
+    await holdTargets(house.node.house)
+    house.clock.move(3)
+    expect((await quality()).isPaused).toBe(true)
+    const bea = await visitor(house)
+    await bea.says('Can I pay with a gift card?')
     await house.passes(20)
-    expect((await ana.heard()).join()).not.toContain('Forgot password')
+    expect((await bea.messages()).filter(({ sources }) => sources.length > 0)).toEqual([])
   })
 })
 
 describe('answers that are held back altogether', () => {
   it('are still given to customers who say what they meant, and go out again once that shows the assistant was right', async () => {
     const sue = await house.agent('supervisor', 'Sue')
-    const held = { strictness: 5, auditedWrong: 0, auditedWrongFlagged: 0 }
-    await house.db.transact(house.workspace, (tx) =>
-      tx.rows(sql`
-        insert into answer_control (workspace_id, state, settings, updated_at)
-        values (${house.workspace}::uuid, ${json(held)}::jsonb, '{}', now())`),
-    )
+    await strictFrom(5)
     expect((await quality()).isPaused).toBe(true)
     for (const words of ['How do I reset my password?', 'I forgot my password']) {
       const ana = await visitor(house)

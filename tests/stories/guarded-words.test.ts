@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { openHouse, scriptedModel, type TestHouse, visitor } from '../kit/index.ts'
+import { sql } from '../../packages/server/src/platform/db/sql.ts'
+import { openHouse, scriptedModel, type TestHouse, texter, visitor } from '../kit/index.ts'
 
 let house: TestHouse
 afterEach(() => house.close())
@@ -72,6 +73,40 @@ describe('the built-in mind', () => {
   })
 })
 
+describe('what a supervisor publishes', () => {
+  it('holds a word from the next reply on, and no longer once it is rolled back', async () => {
+    house = await openHouse()
+    const [bob, cleo] = [await house.agent(), await house.agent('supervisor', 'Dora')]
+    const { document, version } = (await cleo.ask('GET', '/api/policy')).body
+    const guardrails = { ...document.guardrails, prohibitedPhrases: ['forgot password'] }
+    const stricter = await cleo.ask('PUT', '/api/policy', { ...document, guardrails })
+    expect(stricter.status).toBe(200)
+    const ana = await visitor(house)
+    await ana.says('How do I reset my password?')
+    await house.passes(30)
+    const { row } = await bob.sees(ana)
+    expect(row.holder).toEqual({ kind: 'waiting', for: 'steer' })
+    expect((await ana.heard()).join()).not.toContain('Forgot password')
+    expect((await cleo.ask('POST', '/api/policy/roll-back', { version })).status).toBe(200)
+    const mia = await visitor(house)
+    await mia.says('How do I reset my password?')
+    await mia.hears(/Forgot password/)
+  })
+
+  it('is masked in what customers write from then on, or no longer', async () => {
+    house = await openHouse()
+    const [bob, cleo] = [await house.agent(), await house.agent('supervisor', 'Dora')]
+    const { document } = (await cleo.ask('GET', '/api/policy')).body
+    const guardrails = { redactBeforeStorage: [] }
+    expect((await cleo.ask('PUT', '/api/policy', { ...document, guardrails })).status).toBe(200)
+    const ana = await visitor(house)
+    await ana.says('My card 4111 1111 1111 1111 was declined, can you check?')
+    await house.settle()
+    const [first] = await bob.messages(ana)
+    expect(first?.text).toContain('4111 1111 1111 1111')
+  })
+})
+
 describe('what a customer writes', () => {
   it('is kept without the number of the card, and the rest letter for letter', async () => {
     house = await openHouse()
@@ -81,6 +116,23 @@ describe('what a customer writes', () => {
     const [first] = await bob.messages(ana)
     expect(first?.text).toBe('My card [card ending 1111] was declined, can you check?')
     expect(await guardsOf(ana)).toContainEqual(expect.objectContaining({ verdict: 'redact' }))
+  })
+
+  it('is masked already where the delivery is stored, on every channel, and still read', async () => {
+    house = await openHouse()
+    const bob = await house.agent()
+    const customers = [await visitor(house), texter(house, 'sms'), texter(house, 'whatsapp_cloud')]
+    for (const customer of customers) {
+      await customer.says('My card 4111 1111 1111 1111 was declined, can you check?')
+      await house.settle()
+      const [first] = await bob.messages(customer)
+      expect(first?.text).toBe('My card [card ending 1111] was declined, can you check?')
+    }
+    const bodies = await house.db.transact(house.workspace, (tx) =>
+      tx.rows<{ body: string }>(sql`select body from inbound_deliveries order by received_at, id`),
+    )
+    expect(bodies).toHaveLength(3)
+    expect(bodies.filter(({ body }) => /4111/.test(body))).toEqual([])
   })
 
   it('is not obeyed when it gives orders, and is answered like any other message', async () => {

@@ -44,6 +44,7 @@ const categories: Record<TriggerKind, string[]> = {
   guardrail: ['failure'],
   action_needs_approval: ['capability'],
   agent_stepped_in: [],
+  callback_due: [],
 }
 
 const published = { version: 0, policy: defaultPolicy }

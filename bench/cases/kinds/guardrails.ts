@@ -5,6 +5,7 @@ import {
   inspectMessage,
   inspectSource,
 } from '@baton/domain'
+import { soundsLikeOrder } from '../../../packages/local-model/src/index.ts'
 import type { Case, Judged, Kind } from '../kind.ts'
 import { contextOf } from './guardrails-context.ts'
 
@@ -42,10 +43,10 @@ function inspect(one: Case): Inspection {
   const context = contextOf(one.context)
   switch (one.surface) {
     case 'customer_message':
-      return inspectMessage(text, defaultGuardrails.redactBeforeStorage)
+      return inspectMessage(text, defaultGuardrails.redactBeforeStorage, soundsLikeOrder)
     case 'article':
     case 'tool_output':
-      return inspectSource(text, one.surface, context.own)
+      return inspectSource(text, one.surface, context.own, soundsLikeOrder)
     case 'assistant_draft':
       return inspectDraft(text, context)
     default:

@@ -85,6 +85,29 @@ const policy = createRoute({
   path: 'policy',
   component: lazyRouteComponent(() => import('./scenes/policy/policy-scene.tsx'), 'PolicyScene'),
 })
+const service = createRoute({
+  getParentRoute: () => desk,
+  path: 'service/{-$part}',
+  component: lazyRouteComponent(() => import('./scenes/service/service-scene.tsx'), 'ServiceScene'),
+})
+const board = createRoute({
+  getParentRoute: () => desk,
+  path: 'board',
+  component: lazyRouteComponent(() => import('./scenes/board/board-scene.tsx'), 'BoardScene'),
+})
+const callbacks = createRoute({
+  getParentRoute: () => desk,
+  path: 'callbacks',
+  component: lazyRouteComponent(
+    () => import('./scenes/callbacks/callbacks-scene.tsx'),
+    'CallbacksScene',
+  ),
+})
+const onCall = createRoute({
+  getParentRoute: () => desk,
+  path: 'on-call',
+  component: lazyRouteComponent(() => import('./scenes/on-call/on-call-scene.tsx'), 'OnCallScene'),
+})
 const quality = createRoute({
   getParentRoute: () => desk,
   path: 'quality',
@@ -120,6 +143,10 @@ const routeTree = root.addChildren([
     overview,
     knowledge,
     policy,
+    service,
+    board,
+    callbacks,
+    onCall,
     quality,
     audit,
     settings,

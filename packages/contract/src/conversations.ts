@@ -103,6 +103,8 @@ export const escalationView = z.object({
     })
     .nullable(),
   action: proposedAction.nullable(),
+  /** What the customer has written since the question was asked, at most the last ten. */
+  since: z.array(z.string()),
   whyNow,
 })
 

@@ -18,6 +18,8 @@ export const provenance = z.object({
   at: instant,
   scope: z.string(),
   validUntil: instant.nullable(),
+  /** The answer that was wrong, when it was taught as a correction. */
+  corrects: z.string().optional(),
 })
 export const article = articleRow.extend({
   body: z.string(),
@@ -45,7 +47,7 @@ export const articleQuery = z.object({
 export const suggestion = z.object({
   id: z.string(),
   conversation: z.string(),
-  from: z.enum(['guidance', 'takeover']),
+  from: z.enum(['guidance', 'takeover', 'correction']),
   question: z.string(),
   answer: z.string(),
   state: z.enum(['open', 'published', 'dismissed']),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instant } from './common.ts'
 import { conversationRow } from './conversations.ts'
+import { notice } from './notices.ts'
 import { offerView } from './routing.ts'
 import { slaKind } from './sla.ts'
 import { timelineItem } from './timeline.ts'
@@ -42,6 +43,8 @@ export const liveEvent = z.discriminatedUnion('kind', [
     news: z.enum(['at_risk', 'breached']),
     dueAt: instant,
   }),
+  /** News for the person who listens, or a change of it; not replayed, ask `GET /api/me/notices` after a gap. */
+  z.object({ kind: z.literal('notice'), notice }),
   z.object({ kind: z.literal('knowledge'), article: z.string(), title: z.string() }),
   /** The stream cannot be continued from that id: load everything anew. */
   z.object({ kind: z.literal('reload') }),

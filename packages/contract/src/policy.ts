@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { channelKind, instant } from './common.ts'
+import { guardrailDocument } from './guardrail-document.ts'
 
 const action = z.enum(['at_once', 'offer'])
 const mode = z.enum(['takeover', 'steer'])
@@ -94,6 +95,7 @@ export const policyDocument = z
       steerMinutes: z.int().min(1).max(1440),
     }),
     actions: z.strictObject({ refundLimitCents: z.int().min(0) }),
+    guardrails: guardrailDocument,
   })
   .meta({ title: 'When a person comes in', description: 'The escalation policy of a workspace.' })
 export type PolicyDocument = z.infer<typeof policyDocument>
@@ -110,14 +112,14 @@ export const policyView = z.object({
 })
 
 /** One setting that differs, by its place: `distress.messages`. */
-const change = z.object({ path: z.string(), before: z.unknown(), after: z.unknown() })
+export const policyChange = z.object({ path: z.string(), before: z.unknown(), after: z.unknown() })
 /** A version as it was, and what it changed compared with the one before. */
 export const policyVersionView = z.object({
   ...published,
   document: policyDocument,
-  changes: z.array(change),
+  changes: z.array(policyChange),
 })
-export type PolicyChange = z.infer<typeof change>
+export type PolicyChange = z.infer<typeof policyChange>
 
 /** What is wrong with a draft, each with its place; nothing when it could be published. */
 export const policyProblems = z.object({
@@ -126,6 +128,11 @@ export const policyProblems = z.object({
 export const rollBackBody = z.object({ version: z.int().min(1) })
 /** A policy that would escalate nearly everything, or nothing any more, is published only when confirmed. */
 export const confirmQuery = z.object({ confirm: z.stringbool().default(false) })
+/** With `basedOn`, what was written on an older version than the one in force is refused; `draft` is the revision it comes from. */
+export const publishQuery = confirmQuery.extend({
+  basedOn: z.coerce.number().int().min(0).max(2_000_000_000).optional(),
+  draft: z.coerce.number().int().min(1).max(2_000_000_000).optional(),
+})
 
 const firing = z.object({
   trigger: z.string(),

@@ -4,12 +4,18 @@ import { source } from './timeline.ts'
 
 export const verdict = z.enum(['right', 'wrong'])
 
-/** What somebody says of an answer of the assistant; `article`: the one that would have been right. */
+/** What would have been right: an article that says it, or the words of whoever knows. */
+const correction = {
+  article: z.uuid().optional(),
+  answer: z.string().trim().min(1).max(4_000).optional(),
+}
+
+/** What somebody says of an answer of the assistant. */
 export const judgeBody = z.object({
   /** Number of the answer within its conversation. */
   number: z.int().min(1),
   verdict,
-  article: z.uuid().optional(),
+  ...correction,
 })
 
 /** How one stretch of confidence kept its word. */
@@ -67,7 +73,9 @@ export const answerAudit = z.object({
   sources: z.array(source),
   confidence: z.number().nullable(),
   customer: z.string(),
+  /** Not drawn by lot: the customer found it not helpful. */
+  isFlagged: z.boolean(),
 })
 export type AnswerAudit = z.infer<typeof answerAudit>
 export const answerAuditList = z.object({ items: z.array(answerAudit) })
-export const auditVerdictBody = z.object({ verdict, article: z.uuid().optional() })
+export const auditVerdictBody = z.object({ verdict, ...correction })

@@ -127,6 +127,10 @@ export const servicePlanDocument = z
       mostUpdatesByText: z.int().min(0).max(20),
       callbackSlotMinutes: z.int().min(5).max(480),
       callbacksPerAgentAndSlot: z.int().min(1).max(20),
+      closingMessage: z
+        .boolean()
+        .default(true)
+        .describe('Says goodbye when a person has ended the conversation.'),
       survey: z.strictObject({ on: z.boolean(), afterMinutes: z.int().min(0).max(1_440) }),
     }),
     onCall,

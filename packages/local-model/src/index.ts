@@ -10,6 +10,7 @@ export type {
   Urgency,
 } from './classify/classification.ts'
 export { classify } from './classify/classify.ts'
+export { type Preamble, preambleIn } from './classify/preamble.ts'
 export {
   createTypeLearner,
   type JudgedType,
@@ -44,8 +45,9 @@ export {
 } from './mind/mind.ts'
 export type { MindSnapshot } from './mind/snapshot.ts'
 export type { Candidate, Example, Understanding } from './mind/understanding.ts'
+export { soundsLikeOrder } from './orders/orders-by-model.ts'
 export { asksForPerson, type PersonRequest } from './person-request/asks-for-person.ts'
-export { withdrawsRequest } from './person-request/withdraws-request.ts'
+export { saysSolved, withdrawsRequest } from './person-request/withdraws-request.ts'
 export { cutIntoPassages } from './text/passages.ts'
 export { sayings } from './text/sayings.ts'
 export { similarity } from './text/similarity.ts'

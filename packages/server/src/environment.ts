@@ -13,6 +13,8 @@ export type Environment = {
   secretKey: string | null
   rateLimits: boolean
   trustProxy: boolean
+  /** Webhooks and push services may be on this machine: for tests and for trying things out. */
+  loopbackHooks: boolean
 }
 
 /** A setting that cannot be used. Stops the start with a sentence, never with a stack. */
@@ -63,6 +65,11 @@ export const variables: Variable[] = [
     standard: '0',
   },
   {
+    name: 'BATON_LOOPBACK_HOOKS',
+    meaning: '1 lets webhooks and push services be on this machine: for trying out',
+    standard: '0',
+  },
+  {
     name: 'BATON_MODEL',
     meaning: 'provider:model, such as anthropic:claude-sonnet-4-5',
     standard: '(built-in mind)',
@@ -92,6 +99,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     secretKey: secretKey(env.BATON_SECRET_KEY),
     rateLimits: flag(env, 'BATON_RATE_LIMITS', true),
     trustProxy: flag(env, 'BATON_TRUST_PROXY', false),
+    loopbackHooks: flag(env, 'BATON_LOOPBACK_HOOKS', false),
   }
 }
 

@@ -1,72 +1,90 @@
 import { warmUp } from './capabilities/assistant/index.ts'
 import { sealConversations } from './capabilities/audit/index.ts'
+import { type CallbackParts, dateLoose } from './capabilities/callbacks/index.ts'
 import type { PostRoom } from './capabilities/conversations/index.ts'
 import { requeueLost } from './capabilities/escalations/index.ts'
 import type { KnowledgeIndex } from './capabilities/knowledge/index.ts'
+import { endSettled, tellOfQuestions, tellOfUnanswered } from './capabilities/notices/index.ts'
 import { holdTargets } from './capabilities/quality/index.ts'
 import { type SignsOfLife, signSeconds, watchQueue } from './capabilities/routing/index.ts'
+import { readFeeds } from './capabilities/service-plan/index.ts'
+import { type ClockTells, clockFollower, tellClocks } from './capabilities/sla/index.ts'
 import type { House } from './platform/house.ts'
 import type { Log } from './platform/log/log.ts'
+import type { GetOutside } from './platform/outgoing/get-outside.ts'
 import { forgetOld } from './platform/upkeep/forget-old.ts'
 
 type Rounds = {
   outbox: PostRoom
   wakeLive: () => void
   knowledge: KnowledgeIndex
+  get: GetOutside
+  callbacks: CallbackParts
+  tells: ClockTells
   signs: SignsOfLife
 }
 
+/** Something that must happen every so many seconds even when nobody asks. */
+type Round = { what: string; seconds: number; work: () => Promise<unknown> }
+
 /** What must happen now and then even when nobody asks: news of other nodes, dead senders, the database's upkeep. */
-export function upkeep(
-  house: House,
-  { outbox, wakeLive, knowledge, signs }: Rounds,
-): NodeJS.Timeout[] {
-  const quietly = (what: string, work: () => Promise<void>) => () =>
-    void work().catch((error: unknown) =>
-      house.log.error({ error: String(error) }, `${what} failed`),
-    )
-  const sweep = quietly('sweeping the post room', () => outbox.sweepAbandoned())
-  sweep()
-  return [
-    setInterval(wakeLive, house.db.kind === 'postgres' ? 1_000 : 5_000),
-    setInterval(sweep, 15_000),
-    setInterval(
-      quietly('writing down who is here', () => signs.showOpen()),
-      signSeconds * 1000,
-    ),
-    setInterval(
-      quietly('watching the queue', async () => void (await watchQueue(house))),
-      30_000,
-    ),
-    setInterval(
-      quietly('asking for others where an agent is gone', () => requeueLost(house)),
-      60_000,
-    ),
-    setInterval(
-      quietly('settling what was learned', async () => void (await knowledge.settle(2))),
-      2_000,
-    ),
-    setInterval(
-      quietly('keeping what was learned', () => knowledge.keep()),
-      5 * 60_000,
-    ),
-    setInterval(
-      quietly('holding the target of wrong answers', () => holdTargets(house)),
-      10_000,
-    ),
-    setInterval(
-      quietly('sealing the log', () => sealConversations(house)),
-      60_000,
-    ),
-    setInterval(
-      quietly('tidying the database', () => house.db.tidy()),
-      10 * 60_000,
-    ),
-    setInterval(
-      quietly('forgetting old work', () => forgetAll(house)),
-      60 * 60_000,
-    ),
+export function upkeep(house: House, rounds: Rounds): NodeJS.Timeout[] {
+  const quietly = (round: Round) => () =>
+    void round
+      .work()
+      .catch((error: unknown) => house.log.error({ error: String(error) }, `${round.what} failed`))
+  const all = [
+    ...forCustomers(house, rounds),
+    ...forTeam(house, rounds),
+    ...forHouse(house, rounds),
   ]
+  all.filter(({ what }) => what === sweeping).map((round) => quietly(round)())
+  return [
+    setInterval(rounds.wakeLive, house.db.kind === 'postgres' ? 1_000 : 5_000),
+    ...all.map((round) => setInterval(quietly(round), round.seconds * 1_000)),
+  ]
+}
+
+const sweeping = 'sweeping the post room'
+
+function forCustomers(house: House, { outbox, callbacks, tells }: Rounds): Round[] {
+  const follow = clockFollower(house, tells)
+  const clocks = async (): Promise<void> => {
+    await follow()
+    await tellClocks(house, tells)
+  }
+  return [
+    { what: sweeping, seconds: 15, work: () => outbox.sweepAbandoned() },
+    { what: 'following promised times', seconds: 5, work: clocks },
+    {
+      what: 'dating promises without a time',
+      seconds: 60,
+      work: () => dateLoose(house, callbacks),
+    },
+  ]
+}
+
+const forTeam = (house: House, { signs, get }: Rounds): Round[] => [
+  { what: 'writing down who is here', seconds: signSeconds, work: () => signs.showOpen() },
+  { what: 'watching the queue', seconds: 30, work: () => watchQueue(house) },
+  { what: 'asking for others where an agent is gone', seconds: 60, work: () => requeueLost(house) },
+  { what: 'telling people what nobody announces', seconds: 5, work: () => lookAround(house) },
+  { what: 'reading holiday feeds', seconds: 600, work: () => readFeeds(house, get) },
+]
+
+const forHouse = (house: House, { knowledge }: Rounds): Round[] => [
+  { what: 'settling what was learned', seconds: 2, work: () => knowledge.settle(2) },
+  { what: 'keeping what was learned', seconds: 300, work: () => knowledge.keep() },
+  { what: 'holding the target of wrong answers', seconds: 10, work: () => holdTargets(house) },
+  { what: 'sealing the log', seconds: 60, work: () => sealConversations(house) },
+  { what: 'tidying the database', seconds: 600, work: () => house.db.tidy() },
+  { what: 'forgetting old work', seconds: 3_600, work: () => forgetAll(house) },
+]
+
+async function lookAround(house: House): Promise<void> {
+  await endSettled(house)
+  await tellOfQuestions(house)
+  await tellOfUnanswered(house)
 }
 
 /** In small rounds, each alone, until nothing old is left. */

@@ -1,93 +1,40 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { overviewRoutes } from './capabilities/analytics/index.ts'
 import {
   answerFailed,
-  bringPersonInstead,
   type Desk,
   giveUpAction,
-  modelRoutes,
   performAction,
-  takeTurn,
 } from './capabilities/assistant/index.ts'
-import { auditRoutes } from './capabilities/audit/index.ts'
 import {
   announcer,
-  applyLateReceipt,
   type Channels,
-  conversationRoutes,
-  liveRoutes,
   type PostRoom,
   postRoom,
-  receiveDelivery,
-  webhookRoutes,
 } from './capabilities/conversations/index.ts'
-import {
-  endWait,
-  escalationRoutes,
-  reassure,
-  requeueAllOf,
-} from './capabilities/escalations/index.ts'
-import { escalationViewOf, packageOf } from './capabilities/handoff/index.ts'
-import {
-  type KnowledgeIndex,
-  knowledgeIndex,
-  knowledgeRoutes,
-  learn,
-} from './capabilities/knowledge/index.ts'
-import { peopleRoutes } from './capabilities/people/index.ts'
-import { drawSample, meaningOf, qualityRoutes, surenessOf } from './capabilities/quality/index.ts'
-import { replayRoutes, weighPolicy } from './capabilities/replay/index.ts'
-import {
-  type Hears,
-  queueNews,
-  route,
-  routingRoutes,
-  type SignsOfLife,
-  watchSigns,
-} from './capabilities/routing/index.ts'
-import { settingsRoutes } from './capabilities/settings/index.ts'
-import { surveyRoutes } from './capabilities/surveys/index.ts'
-import { askSurvey, closeKindly, updateWait, waitingRoutes } from './capabilities/waiting/index.ts'
-import { webchatRoutes } from './capabilities/webchat/index.ts'
-import { smsChannel } from './channels/sms/index.ts'
-import { webchatChannel } from './channels/webchat/index.ts'
-import { whatsappCloudChannel } from './channels/whatsapp-cloud/index.ts'
-import { whatsappTwilioChannel } from './channels/whatsapp-twilio/index.ts'
-import type { Environment } from './environment.ts'
+import { type KnowledgeIndex, knowledgeIndex } from './capabilities/knowledge/index.ts'
+import { newsOfOthers } from './capabilities/notices/index.ts'
+import { drawSample, meaningOf, surenessOf } from './capabilities/quality/index.ts'
+import { queueNews, watchSigns } from './capabilities/routing/index.ts'
+import { openRoutes } from './doors.ts'
+import { laneOf } from './lane-work.ts'
 import { withFallback } from './models/fallback/index.ts'
 import { localModel } from './models/local/local-model.ts'
-import type { Model } from './models/model.ts'
-import { type Clock, systemClock } from './platform/clock/clock.ts'
+import type { Parts } from './parts.ts'
+import { systemClock } from './platform/clock/clock.ts'
 import type { Database } from './platform/db/database.ts'
 import type { House } from './platform/house.ts'
 import { type App, createApp } from './platform/http/app.ts'
 import { deskPages } from './platform/http/pages.ts'
 import { newId } from './platform/ids/new-id.ts'
 import { dropAllLeases } from './platform/lane/claim.ts'
-import { laneWorker, neverGivenUp } from './platform/lane/lane-worker.ts'
 import { liveHub } from './platform/live/live-hub.ts'
 import { meetNeighbours } from './platform/live/neighbours.ts'
 import type { Log } from './platform/log/log.ts'
 import { abandonAllParcels } from './platform/outbox/outbox.ts'
 import type { Pump } from './platform/pump.ts'
 import { secretsWith } from './platform/secrets/secrets.ts'
+import { reachOf } from './reach.ts'
 import { upkeep, warmUpSoon } from './rounds.ts'
-
-/** What differs between a running house, a test and a benchmark. */
-export type Parts = {
-  environment: Environment
-  db: Database
-  log: Log
-  clock?: Clock
-  /** A model over the network; without one the built-in mind answers alone. */
-  model?: Model | null
-  channels?: Channels
-  racePoint?: Desk['racePoint']
-  /** Pages beside the desk: the demo company's shop. */
-  morePages?: (app: App, house: House) => Promise<void>
-}
+import { sealKey } from './seal-key.ts'
 
 /** A house with all its rooms, not yet open. */
 export type Baton = {
@@ -103,29 +50,20 @@ export type Baton = {
   stop(): Promise<void>
 }
 
-const standardChannels: Channels = {
-  webchat: webchatChannel,
-  sms: smsChannel,
-  whatsapp_twilio: whatsappTwilioChannel,
-  whatsapp_cloud: whatsappCloudChannel,
-}
-
 /** The only place that names concrete parts. */
 export async function wire(parts: Parts): Promise<Baton> {
   const { environment, db, log } = parts
-  const channels = parts.channels ?? standardChannels
   const house = houseOf(parts)
   const knowledge = knowledgeIndex(house)
-  const lane = laneOf(house, deskOf(parts, house, knowledge), channels)
-  const outbox = postRoomOf(house, channels)
+  const reach = reachOf(parts, house)
+  const lane = laneOf(house, deskOf(parts, house, knowledge), reach)
+  const outbox = postRoomOf(house, reach.channels)
   const announcing = announcer(house, queueNews)
-  const learnNews = (): void => {
-    knowledge
-      .catchUp()
-      .catch((error: unknown) => log.error({ error: String(error) }, 'knowledge fell behind'))
-  }
+  const learnNews = quietly(log, 'knowledge fell behind', knowledge.catchUp)
+  const lookForNotices = newsOfOthers(house)
   const wakeLive = (): void => {
     announcing.poke()
+    void lookForNotices()
     learnNews()
   }
   const neighbours = await meetNeighbours(db, log, () => {
@@ -143,7 +81,7 @@ export async function wire(parts: Parts): Promise<Baton> {
   const { rateLimits, trustProxy } = environment
   const app = await createApp(house, { rateLimits, trustProxy })
   const signs = watchSigns(app, house)
-  openRoutes(app, house, { signs, channels, knowledge, model: (parts.model ?? localModel).name })
+  openRoutes(app, house, { ...reach, signs, knowledge, model: (parts.model ?? localModel).name })
   await parts.morePages?.(app, house)
   deskPages(app, house)
 
@@ -151,10 +89,11 @@ export async function wire(parts: Parts): Promise<Baton> {
   const start = async (): Promise<void> => {
     if (db.kind === 'pglite') await takeOverAlone(db, house)
     await announcing.settled()
+    await lookForNotices()
     await knowledge.catchUp()
     lane.start()
     outbox.start()
-    rounds.push(warmUpSoon(log), ...upkeep(house, { outbox, wakeLive, knowledge, signs }))
+    rounds.push(warmUpSoon(log), ...upkeep(house, { ...reach, outbox, wakeLive, knowledge, signs }))
   }
   const stop = async (): Promise<void> => {
     for (const round of rounds) clearInterval(round)
@@ -171,6 +110,11 @@ export async function wire(parts: Parts): Promise<Baton> {
   return { house, app, lane, outbox, announce, learnNews: knowledge.catchUp, start, stop }
 }
 
+/** Without anybody waiting for it; what goes wrong stands in the log. */
+const quietly = (log: Log, what: string, work: () => Promise<unknown>) => (): void => {
+  work().catch((error: unknown) => log.error({ error: String(error) }, what))
+}
+
 function houseOf({ environment, db, log, clock = systemClock }: Parts): House {
   return {
     db,
@@ -182,40 +126,6 @@ function houseOf({ environment, db, log, clock = systemClock }: Parts): House {
     publicUrl: environment.publicUrl,
     node: newId(),
   }
-}
-
-/** Who hears how escalations come along. */
-const hears: Hears[] = []
-
-/** Work of one lane at a time, many lanes at once; PGlite has a single session, so more would only wait. */
-function laneOf(house: House, desk: Desk, channels: Channels): Pump {
-  const hearing = { answerFailed: answerFailed(house), issues: desk.knowledge.issues }
-  return laneWorker(house, {
-    handlers: {
-      receive_delivery: (work) => receiveDelivery(house, channels, work, hearing),
-      apply_late_receipt: (work) => applyLateReceipt(house, work, answerFailed(house)),
-      take_turn: (work) => takeTurn(house, desk, work),
-      end_wait: (work) => endWait(house, work),
-      reassure: (work) => reassure(house, work),
-      update_wait: (work) => updateWait(house, work),
-      close_kindly: (work) => closeKindly(house, work),
-      ask_survey: (work) => askSurvey(house, work),
-      learn: (work) => learn(house, work),
-      bring_person: (work) => bringPersonInstead(house, work),
-      route: (work) => route(house, hears, work),
-    },
-    patience: {
-      take_turn: { attempts: 4, next: 'bring_person' },
-      bring_person: neverGivenUp,
-      route: neverGivenUp,
-      end_wait: neverGivenUp,
-      update_wait: neverGivenUp,
-      // A customer's words: an hour of tries, then operators see them.
-      receive_delivery: { attempts: 24 },
-    },
-    atOnce: house.db.kind === 'postgres' ? 10 : 4,
-    leaseSeconds: 45,
-  })
 }
 
 function postRoomOf(house: House, channels: Channels): PostRoom {
@@ -253,40 +163,4 @@ function deskOf(parts: Parts, house: House, knowledge: KnowledgeIndex): Desk {
     ...(parts.racePoint && { racePoint: parts.racePoint }),
     model: parts.model ? withFallback(parts.model, localModel, options) : localModel,
   }
-}
-
-type Rooms = { signs: SignsOfLife; channels: Channels; knowledge: KnowledgeIndex; model: string }
-
-function openRoutes(app: App, house: House, { signs, channels, knowledge, model }: Rooms): void {
-  peopleRoutes(app, house, requeueAllOf)
-  settingsRoutes(app, house, weighPolicy)
-  replayRoutes(app, house)
-  auditRoutes(app, house)
-  conversationRoutes(app, house, {
-    channels,
-    escalationView: escalationViewOf,
-    handoffPackage: packageOf,
-  })
-  escalationRoutes(app, house)
-  routingRoutes(app, house, { signs, giveBack: requeueAllOf })
-  knowledgeRoutes(app, house, knowledge)
-  qualityRoutes(app, house, knowledge)
-  modelRoutes(app, house, model)
-  overviewRoutes(app, house)
-  liveRoutes(app, house)
-  webhookRoutes(app, house, channels)
-  waitingRoutes(app, house, channels)
-  surveyRoutes(app, house)
-  webchatRoutes(app, house)
-}
-
-/** The key that seals secrets: from the environment, else made once and kept in the data folder, readable by us alone. */
-function sealKey({ secretKey, dataFolder }: Environment): Buffer {
-  if (secretKey) return Buffer.from(secretKey, 'hex')
-  const path = join(dataFolder, 'secret.key')
-  if (!existsSync(path)) {
-    mkdirSync(dataFolder, { recursive: true })
-    writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600 })
-  }
-  return Buffer.from(readFileSync(path, 'utf8').trim(), 'hex')
 }

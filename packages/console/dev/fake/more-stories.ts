@@ -51,6 +51,7 @@ const approval = (): ConversationDetail => {
     ]),
     {
       escalation: {
+        since: [],
         id: 'e-lena',
         mode: 'steer',
         stage: 'queued',

@@ -1,50 +1,13 @@
 import type { ChannelAccountView, PolicyDocument } from '@baton/contract'
+import { defaultPolicy } from '@baton/domain'
 import type { ApiKey, AuditEntry, Overview, PolicyView, TroubleRow } from '../../src/api/types.ts'
 import { ago } from './clock.ts'
-
-const everywhere = { on: true, channels: [], tiers: [] }
-
-const document: PolicyDocument = {
-  askedForPerson: everywhere,
-  keywords: { ...everywhere, action: 'at_once', phrases: ['lawyer', 'legal action', 'regulator'] },
-  topics: {
-    ...everywhere,
-    action: 'offer',
-    mode: 'takeover',
-    topics: [
-      { name: 'Cancellation', phrases: ['cancel my lease', 'end the contract'] },
-      { name: 'Complaint', phrases: ['file a complaint'] },
-    ],
-  },
-  distress: { ...everywhere, action: 'at_once', messages: 2, below: -0.4, acuteAnger: 0.85 },
-  confidence: { ...everywhere, mode: 'steer', answerAt: 0.62, clarifyAt: 0.8 },
-  loop: { ...everywhere, mode: 'takeover', attempts: 2, similarity: 0.78, maxReplies: 12 },
-  valuedCustomer: {
-    ...everywhere,
-    action: 'offer',
-    valuedTiers: ['vip'],
-    minimumValueCents: 500_000,
-  },
-  failure: { on: true },
-  capability: {
-    ...everywhere,
-    mode: 'takeover',
-    boundaries: [
-      {
-        name: 'Change of address after shipping',
-        phrases: ['other address', 'change the address'],
-      },
-    ],
-  },
-  waits: { takeoverMinutes: 15, steerMinutes: 30 },
-  actions: { refundLimitCents: 5_000 },
-}
 
 export const policy: PolicyView = {
   version: 4,
   publishedAt: ago(60 * 24 * 3),
   publishedBy: 'Ana Ferreira',
-  document,
+  document: defaultPolicy as PolicyDocument,
   versions: [4, 3, 2, 1].map((version) => ({
     version,
     publishedAt: ago(60 * 24 * (23 - version * 5)),

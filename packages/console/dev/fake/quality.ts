@@ -69,7 +69,14 @@ const audit = (
   id: string,
   given: Pick<AnswerAudit, 'question' | 'answer' | 'sources' | 'confidence' | 'customer'>,
   minutes: number,
-): AnswerAudit => ({ id, conversation: 'c-mia', number: 2, at: ago(minutes), ...given })
+): AnswerAudit => ({
+  id,
+  conversation: 'c-mia',
+  number: 2,
+  at: ago(minutes),
+  isFlagged: false,
+  ...given,
+})
 
 export const answerAudits: AnswerAudit[] = [
   audit(

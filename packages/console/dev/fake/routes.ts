@@ -1,20 +1,28 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { ArticleView, PolicyDocument } from '@baton/contract'
-import { today } from './clock.ts'
+import type { ArticleView, ConversationDetail, PolicyDocument } from '@baton/contract'
+import { ago, today } from './clock.ts'
 import { type Answer, carryOut, ok, refusal } from './commands.ts'
 import { detailFor, type House } from './house.ts'
 import { articles, macros, suggestions } from './library.ts'
+import { notices } from './notices.ts'
 import { apiKeys, auditTrail, channels, overview, policy, trouble } from './office.ts'
 import { people, workspace } from './people.ts'
 import { answerAudits, quality } from './quality.ts'
+import {
+  board,
+  callbackItems,
+  callbacks,
+  decision,
+  offers,
+  onCall,
+  routingPeople,
+  sla,
+  slaClocks,
+} from './reach.ts'
+import type { Request } from './request.ts'
 import { pageOf } from './rules.ts'
+import { servicePlan } from './service.ts'
 
-export type Request = {
-  method: string
-  path: string[]
-  query: URLSearchParams
-  body: Record<string, unknown>
-}
 type Room = (house: House, request: Request) => Answer
 
 const missing = () => refusal(404, 'not_found', 'There is nothing here.', 'Go back to the inbox.')
@@ -38,6 +46,11 @@ const conversations: Room = (house, { method, path, query, body }) => {
   if (!path[1]) return ok(pageOf(house.conversations, me, query))
   const it = house.conversations.find((candidate) => candidate.row.id === path[1])
   if (!it) return missing()
+  if (path[2] === 'sla') return ok({ clocks: path[1] === 'c-mia' ? slaClocks : [] })
+  if (path[2] === 'promises') return ok({ items: path[1] === 'c-mia' ? promises : [] })
+  if (path[2] === 'routing') return ok({ items: [record], now: null })
+  if (path[2] === 'callback') return ok(callbackItems[0])
+  if (path[2] === 'assign') return assign(house, it, body)
   if (path[2] === 'audit') return ok({ items: auditTrail.slice(0, 20), next: null })
   return method === 'GET' ? ok(detailFor(it, me)) : carryOut(house, it, path[2] ?? '', body)
 }
@@ -79,7 +92,9 @@ const learning: Room = (_house, { method, path }) => {
   return ok(it)
 }
 
-const triggers: Room = (_house, { method, body }) => {
+const triggers: Room = (_house, { method, path, body }) => {
+  if (path[1] === 'check') return ok({ problems: [] })
+  if (path[1] === 'draft') return ok({ draft: null })
   if (method === 'PUT') {
     policy.document = body as unknown as PolicyDocument
     policy.version += 1
@@ -166,6 +181,30 @@ const presence: Room = (house, { body }) => {
   return ok(agent)
 }
 
+const record = { ...decision, id: 'd1', at: today(), escalation: 'e', by: 'routing' }
+const promises = [
+  {
+    ...{ id: 'w1', queue: 'vip', place: 2, lowSeconds: 180, highSeconds: 360 },
+    ...{ madeAt: ago(5), outcome: null, actualSeconds: null, basis: {} },
+  },
+]
+
+function assign(house: House, it: ConversationDetail, body: Record<string, unknown>): Answer {
+  const agent = people.find(({ id }) => id === body.agent)
+  const holder = agent
+    ? ({ kind: 'human', agent: agent.id, name: agent.name } as const)
+    : ({ kind: 'waiting', for: 'takeover' } as const)
+  return ok(house.change(it, { holder, ...(agent && { waitingSince: null }) }, []))
+}
+
+const routing: Room = (_house, { method, path, body }) => {
+  if (path[1] === 'preview') return ok(decision)
+  if (method === 'GET') return ok({ items: routingPeople })
+  const person = routingPeople.find(({ id }) => id === path[2])
+  Object.assign(person?.routing ?? {}, body)
+  return ok(person)
+}
+
 export const rooms: Record<string, Room> = {
   setup,
   session,
@@ -180,10 +219,27 @@ export const rooms: Record<string, Room> = {
   model: () =>
     ok({
       ...{ name: 'anthropic:claude-haiku-5-5', tokensPerDay: 200_000, tokensToday: 81_250 },
+      ...{ moneyPerDay: 5, moneyToday: 0.31, newest: [] },
+      price: { currency: 'EUR', input: 1, cachedInput: 0.1, output: 5 },
       isSpent: false,
-      used: [{ model: 'local', turns: 412, tokens: 0, outputTokens: 0, medianMs: 3 }],
+      used: [
+        {
+          ...{ model: 'local', turns: 412, tokens: 0, outputTokens: 0 },
+          ...{ cachedTokens: 0, money: 0, medianMs: 3 },
+        },
+      ],
     }),
+  'service-plan': (_house, request) => servicePlan(request),
+  'queue-board': (house) => ok(board(house)),
+  offers,
+  callbacks,
+  'on-call': onCall,
+  sla: () => ok(sla),
+  surveys: () =>
+    ok({ asked: 0, answered: 0, meanSatisfaction: null, repeatedShare: null, items: [] }),
+  routing,
   overview: () => ok(overview),
+  ...notices,
   agents: shelf(people, (body) => ({
     ...(people[0] as (typeof people)[number]),
     presence: 'offline' as const,

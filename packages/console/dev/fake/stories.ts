@@ -98,6 +98,7 @@ export const chargedTwice = (): ConversationDetail =>
     ]),
     {
       escalation: {
+        since: [],
         id: 'e-mia',
         mode: 'takeover',
         stage: 'queued',
@@ -221,6 +222,7 @@ export const stuckQuestion = (): ConversationDetail =>
     ]),
     {
       escalation: {
+        since: [],
         id: 'e-oliver',
         mode: 'steer',
         stage: 'queued',

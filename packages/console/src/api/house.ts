@@ -5,7 +5,9 @@ import type {
   ChannelAccountView,
   ConversationDetail,
   Me,
+  ModelPrice,
   ModelView,
+  MyOffers,
   PolicyDocument,
   QualityView,
   View,
@@ -29,7 +31,10 @@ export const house = {
   signIn: (body: t.SignInBody) => call<Me>('POST', '/api/session', body),
   signInAsDemo: (agent: string) => call<Me>('POST', '/api/session/demo', { agent }),
   signOut: () => call<null>('DELETE', '/api/session'),
-  setPresence: (presence: t.Presence) => call<AgentView>('PUT', '/api/presence', { presence }),
+  setPresence: (body: t.PresenceBody) => call<AgentView>('PUT', '/api/presence', body),
+  offers: () => call<MyOffers>('GET', '/api/offers'),
+  acceptOffer: (id: string) => call<t.CommandAnswer>('POST', `/api/offers/${id}/accept`, {}),
+  declineOffer: (id: string) => call<t.CommandAnswer>('POST', `/api/offers/${id}/decline`, {}),
 
   conversations: (ask: { view: View; search?: string; after?: string; limit?: number }) =>
     call<t.ConversationPage>('GET', `/api/conversations?${query(ask)}`),
@@ -64,8 +69,19 @@ export const house = {
   dismissSuggestion: (id: string) =>
     call<t.Suggestion>('POST', `/api/suggestions/${id}/dismiss`, {}),
   policy: () => call<t.PolicyView>('GET', '/api/policy'),
-  publishPolicy: (body: PolicyDocument, confirm: boolean) =>
-    call<t.PolicyView>('PUT', `/api/policy?${query({ confirm: String(confirm) })}`, body),
+  publishPolicy: (
+    body: PolicyDocument,
+    how: { confirm: boolean; basedOn: number; draft: number | undefined },
+  ) =>
+    call<t.PolicyView>(
+      'PUT',
+      `/api/policy?${query({ confirm: String(how.confirm), basedOn: how.basedOn, draft: how.draft })}`,
+      body,
+    ),
+  policyDraft: () => call<t.PolicyDraft>('GET', '/api/policy/draft'),
+  savePolicyDraft: (body: t.PolicyDraftBody) =>
+    call<t.PolicyDraft>('PUT', '/api/policy/draft', body),
+  throwPolicyDraftAway: () => call<t.Accepted>('DELETE', '/api/policy/draft'),
   checkPolicy: (body: PolicyDocument) => call<t.PolicyProblems>('POST', '/api/policy/check', body),
   replayPolicy: (body: PolicyDocument) => call<t.PolicyReplay>('POST', '/api/policy/replay', body),
   policyVersion: (version: number) =>
@@ -83,6 +99,22 @@ export const house = {
   audit: (after?: string) => call<t.AuditPage>('GET', `/api/audit?${query({ after, limit: 50 })}`),
   verifyAudit: () => call<t.AuditVerdict>('GET', '/api/audit/verify'),
 
+  notices: () => call<t.NoticeList>('GET', '/api/me/notices'),
+  acknowledge: (conversation: string | null) =>
+    call<t.Accepted>('POST', '/api/me/notices/acknowledge', { conversation }),
+  acknowledgeOne: (id: string) => call<t.Accepted>('POST', `/api/notices/${id}/acknowledge`, {}),
+  noticeSettings: () => call<t.NoticeSettings>('GET', '/api/me/notices-settings'),
+  changeNoticeSettings: (body: t.NoticeSettingsBody) =>
+    call<t.NoticeSettings>('PUT', '/api/me/notices-settings', body),
+  testMyWay: (way: t.TestedWay) =>
+    call<t.TestAnswer>('POST', '/api/me/notices-settings/test', { way }),
+  addPushDevice: (body: t.NewPushDevice) =>
+    call<t.NoticeSettings>('POST', '/api/me/push-devices', body),
+  removePushDevice: (id: string) => call<t.NoticeSettings>('DELETE', `/api/me/push-devices/${id}`),
+  teamWays: () => call<t.TeamWays>('GET', '/api/notice-ways'),
+  changeTeamWays: (body: t.TeamWaysBody) => call<t.TeamWays>('PUT', '/api/notice-ways', body),
+  testTeamWay: (way: t.TestedWay) => call<t.TestAnswer>('POST', '/api/notice-ways/test', { way }),
+
   agents: () => call<Items<AgentView>>('GET', '/api/agents'),
   addAgent: (body: t.NewAgentBody) => call<AgentView>('POST', '/api/agents', body),
   changeAgent: (id: string, body: t.ChangeAgentBody) =>
@@ -92,8 +124,10 @@ export const house = {
   changePassword: (body: t.ChangePasswordBody) =>
     call<unknown>('PUT', '/api/session/password', body),
   model: () => call<ModelView>('GET', '/api/model'),
-  changeModelBudget: (tokensPerDay: number | null) =>
-    call<unknown>('PUT', '/api/model/budget', { tokensPerDay }),
+  changeModelBudget: (body: t.ModelBudgetBody) =>
+    call<t.Accepted>('PUT', '/api/model/budget', body),
+  changeModelPrice: (price: ModelPrice | null) =>
+    call<t.Accepted>('PUT', '/api/model/price', { price }),
   apiKeys: () => call<Items<t.ApiKey>>('GET', '/api/api-keys'),
   addApiKey: (body: t.NewApiKeyBody) => call<t.NewApiKey>('POST', '/api/api-keys', body),
   revokeApiKey: (id: string) => call<null>('DELETE', `/api/api-keys/${id}`),

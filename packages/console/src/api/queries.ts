@@ -52,6 +52,9 @@ export const countsQuery = queryOptions({
 export const conversationQuery = (id: string) =>
   queryOptions({ queryKey: ['conversation', id], queryFn: () => house.conversation(id) })
 
+/** What I was told; the live stream keeps it up to date. */
+export const noticesQuery = queryOptions({ queryKey: ['notices'], queryFn: house.notices })
+
 export const macrosQuery = queryOptions({
   queryKey: ['macros'],
   staleTime: 600_000,
@@ -59,3 +62,15 @@ export const macrosQuery = queryOptions({
 })
 
 export const agentsQuery = queryOptions({ queryKey: ['agents'], queryFn: house.agents })
+
+/**
+ * What is offered to me, and how I stand with routing. The stream says when it changed; a slow look is the
+ * safety net, and a sign of life of a desk in the background.
+ */
+export const offersQuery = queryOptions({
+  queryKey: ['offers'],
+  queryFn: house.offers,
+  staleTime: 5_000,
+  refetchInterval: 20_000,
+  refetchIntervalInBackground: true,
+})

@@ -58,16 +58,23 @@ export function useKey(keys: string, act: (() => void) | null): void {
   useBound(null, keys, act)
 }
 
-function useBound(name: ShortcutName | null, keys: string, act: (() => void) | null): void {
+/** `yields`: whatever else has the key on this screen keeps it. */
+export function useBound(
+  name: ShortcutName | null,
+  keys: string,
+  act: (() => void) | null,
+  rank: 'newest' | 'yields' = 'newest',
+): void {
   const latest = useRef(act)
   latest.current = act
   const on = act !== null
   useEffect(() => {
     if (!on) return
     const handler = { name, keys, act: () => latest.current?.() }
-    handlers.push(handler)
+    if (rank === 'yields') handlers.unshift(handler)
+    else handlers.push(handler)
     return () => void handlers.splice(handlers.indexOf(handler), 1)
-  }, [name, keys, on])
+  }, [name, keys, on, rank])
 }
 
 /** What the keys can do right here, for the palette. */

@@ -1,8 +1,10 @@
 import type { ConversationDetail, ConversationRow, LiveEvent, View } from '@baton/contract'
 import type { InfiniteData } from '@tanstack/react-query'
-import { cache, conversationQuery } from '../api/queries.ts'
+import { cache, conversationQuery, noticesQuery } from '../api/queries.ts'
 import type { ConversationPage } from '../api/types.ts'
+import { hearNotice } from './hear-notice.ts'
 import { mergeDetail, mergeRow } from './merge.ts'
+import { hearHolder, hearQueue } from './offers.ts'
 import { createStore } from './store.ts'
 import type { LiveNews } from './stream.ts'
 import { throttled } from './throttled.ts'
@@ -47,6 +49,8 @@ export function hearNews(news: LiveNews, me: string): void {
   }
   const before = connection.get()
   connection.set(() => (news.connected ? 'connected' : 'lost'))
+  // Notices are not sent again after a gap.
+  if (news.connected) void cache.invalidateQueries({ queryKey: noticesQuery.queryKey })
   // What happened between the first load and the opening of the stream is in neither: ask once more.
   if (news.connected && before === 'starting') reloadAll()
   // A stream also breaks when the session ended; asking anything shows which it was.
@@ -59,10 +63,20 @@ function hearEvent(event: LiveEvent, me: string): void {
       applyRow(event.row, me, event.items)
       announce(event, me)
       stopTyping(event.row.id)
+      hearHolder(event, me)
       void cache.invalidateQueries({ queryKey: ['conversation', event.row.id] })
+      return
+    case 'queue':
+      hearQueue(event, me)
+      return
+    case 'sla':
+      for (const part of ['board', 'sla']) void cache.invalidateQueries({ queryKey: [part] })
       return
     case 'typing':
       startTyping(event)
+      return
+    case 'notice':
+      hearNotice(event.notice)
       return
     case 'knowledge':
       void cache.invalidateQueries({ queryKey: ['articles'] })
@@ -74,8 +88,16 @@ function hearEvent(event: LiveEvent, me: string): void {
 }
 
 function reloadAll(): void {
-  for (const part of ['conversations', 'conversation', 'counts', 'overview'])
-    void cache.invalidateQueries({ queryKey: [part] })
+  const parts = [
+    'conversations',
+    'conversation',
+    'counts',
+    'overview',
+    'notices',
+    'offers',
+    'board',
+  ]
+  for (const part of parts) void cache.invalidateQueries({ queryKey: [part] })
 }
 
 /** Only what the reader is in: the open conversation and those they hold; the rest of the house would drown it. */

@@ -16,10 +16,8 @@ export function followLive(agent: string, hear: (news: LiveNews) => void): () =>
   const channel = new BroadcastChannel(channelName(agent))
   let last = ''
   const listen = (news: LiveNews) => {
-    if (news.kind === 'event') {
-      if (news.id && news.id === last) return
-      last = news.id || last
-    }
+    // What carries no id of its own comes under the last one (typing, notices, a delivery further on): it is no repetition.
+    if (news.kind === 'event') last = news.id || last
     hear(news)
   }
   channel.onmessage = (message: MessageEvent<LiveNews>) => listen(message.data)

@@ -60,6 +60,7 @@ function Head({ audit }: { audit: AnswerAudit }) {
       <span className="font-medium text-ink">{audit.customer}</span>
       <time dateTime={audit.at}>{momentOf(audit.at)}</time>
       <span>{sureWords(audit.confidence)}</span>
+      {audit.isFlagged && <span className="text-urgent">the customer found it not helpful</span>}
       <span className="flex-1" />
       <Link
         to="/inbox/$view/$conversation"

@@ -66,6 +66,8 @@ function Options({ list, options, chosen, onPick }: OptionsProps) {
       id={list}
       role="listbox"
       aria-label="Articles"
+      // Arrows in the field move through it; Tab goes on past it.
+      tabIndex={-1}
       className="scroll-quiet h-60 overflow-y-auto"
     >
       {options.map((option) => (

@@ -40,6 +40,7 @@ export function SteerCard(props: SteerCardProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter sends from any field of the card
     <div className="flex flex-col gap-4" onKeyDown={hear}>
       <Question question={question} />
+      <Since said={detail.escalation?.since ?? []} />
       {action && <ActionApproval key={action.id} action={action} busy={busy} onDecide={send} />}
       {question && !action && <SteerOptions question={question} text={text} onPick={onText} />}
       {action && <Afterwards says={question?.proposedAnswer} />}
@@ -78,6 +79,22 @@ function Question({ question }: { question: Escalation['question'] }) {
         {question?.whyStuck ?? 'It did not ask. What you write, it follows in its own words.'}
       </p>
     </header>
+  )
+}
+
+/** The customer went on writing meanwhile: an answer to the question alone might be an old one. */
+function Since({ said }: { said: string[] }) {
+  if (said.length === 0) return null
+  return (
+    <section aria-label="Written since" aria-live="polite" className="border-l-2 pl-3">
+      <p className="text-sm font-medium text-ink-soft">Since then the customer wrote</p>
+      {said.map((text, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be written twice
+        <p key={at} className="wrap-anywhere">
+          {text}
+        </p>
+      ))}
+    </section>
   )
 }
 

@@ -15,6 +15,7 @@ const words: Record<string, string> = {
   action_needs_approval: 'Needs approval',
   assistant_unavailable: 'Assistant failed',
   agent_stepped_in: 'Stepped in',
+  callback_due: 'Callback due',
 }
 
 /** A trigger in two or three words; unknown ones are shown as they come. */

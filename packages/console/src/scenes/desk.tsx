@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { countsQuery } from '../api/queries.ts'
+import { countsQuery, noticesQuery } from '../api/queries.ts'
 import { undoNewest } from '../design/toast.tsx'
 import { listenToKeys, pauseKeys, useShortcut } from '../keyboard/use-shortcut.ts'
 import { announcement, connection, hearNews } from '../live/live-cache.ts'
 import { followLive } from '../live/stream.ts'
 import { DisconnectedBanner } from '../parts/disconnected-banner.tsx'
+import { OffersLayer } from './offers/offers-layer.tsx'
 import { Rail } from './rail.tsx'
 import { useGoing } from './use-going.ts'
+import { useGoingByNotice } from './use-going-by-notice.ts'
 import { useMe } from './use-me.ts'
 
 const loadPalette = () => import('./palette.tsx').then((it) => ({ default: it.Palette }))
@@ -29,6 +31,7 @@ export function Desk() {
   useEffect(listenToKeys, [])
   useEffect(() => followLive(me.agent.id, (news) => hearNews(news, me.agent.id)), [me.agent.id])
   useGoing()
+  useGoingByNotice()
   useEffect(() => pauseKeys(floating !== null), [floating])
   useEffect(loadWhatFloats, [])
   useShortcut('palette', () => setFloating('palette'))
@@ -50,6 +53,7 @@ export function Desk() {
           <Outlet />
         </main>
       </div>
+      <OffersLayer />
       <Announcer />
       <WindowTitle />
       <Suspense fallback={null}>
@@ -60,11 +64,19 @@ export function Desk() {
   )
 }
 
-/** How many wait, where a person looks who is elsewhere. */
+/** What is new for me, else how many wait, where a person looks who is elsewhere. */
 function WindowTitle() {
   const { data } = useQuery(countsQuery)
-  const waiting = (data?.unassigned ?? 0) + (data?.steer ?? 0)
-  return <title>{waiting > 0 ? `(${waiting}) Baton` : 'Baton'}</title>
+  const news = useQuery(noticesQuery).data?.open ?? 0
+  const count = news || (data?.unassigned ?? 0) + (data?.steer ?? 0)
+  useEffect(() => showNewsOnIcon(news > 0), [news])
+  return <title>{count > 0 ? `(${count}) Baton` : 'Baton'}</title>
+}
+
+/** The dot on the icon of the tab. */
+function showNewsOnIcon(isNew: boolean) {
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
+  if (icon) icon.href = isNew ? '/baton-news.svg' : '/baton.svg'
 }
 
 function Announcer() {

@@ -2,7 +2,14 @@ import { Dialog } from '../design/dialog.tsx'
 import { Kbd } from '../design/kbd.tsx'
 import { shortcutNames, shortcuts } from '../keyboard/shortcuts.ts'
 
-const groups = ['Moving', 'Conversation', 'Going', 'Checking answers', 'Everywhere'] as const
+const groups = [
+  'Moving',
+  'Conversation',
+  'Offers',
+  'Going',
+  'Checking answers',
+  'Everywhere',
+] as const
 
 export function KeySheet({ onClose }: { onClose: () => void }) {
   return (

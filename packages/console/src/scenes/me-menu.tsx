@@ -1,15 +1,18 @@
 import type { Me } from '@baton/contract'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Keyboard, KeyRound, LogOut, Monitor, Moon, Sun } from 'lucide-react'
+import { Keyboard, KeyRound, LogOut, Monitor, Moon, Sun, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { house } from '../api/house.ts'
-import { cache, meQuery, setupQuery } from '../api/queries.ts'
-import type { Presence } from '../api/types.ts'
+import { cache, offersQuery, setupQuery } from '../api/queries.ts'
 import { Avatar } from '../design/avatar.tsx'
 import { Menu, type MenuEntry } from '../design/menu.tsx'
 import { chooseTheme, chosenTheme, type ThemeChoice } from '../design/theme.ts'
 import { shortcuts } from '../keyboard/shortcuts.ts'
+import { LoadMeter } from '../parts/load-meter.tsx'
+import { loadWords } from '../parts/load-words.ts'
 import { PresenceDot, presences } from '../parts/presence.tsx'
+import { choosePresence } from './offers/choose-presence.ts'
 import { PasswordDialog } from './password-dialog.tsx'
 
 const themes: { value: ThemeChoice; word: string; icon: typeof Sun }[] = [
@@ -17,13 +20,6 @@ const themes: { value: ThemeChoice; word: string; icon: typeof Sun }[] = [
   { value: 'dark', word: 'Dark', icon: Moon },
   { value: 'system', word: 'As the system', icon: Monitor },
 ]
-
-const rememberMe = (me: Me) => cache.setQueryData(meQuery.queryKey, me)
-
-async function setPresence(me: Me, presence: Presence) {
-  rememberMe({ ...me, agent: { ...me.agent, presence } })
-  rememberMe({ ...me, agent: await house.setPresence(presence) })
-}
 
 type Choices = {
   theme: ThemeChoice
@@ -39,8 +35,13 @@ function entriesOf(me: Me, choices: Choices): MenuEntry[] {
       label: it.word,
       icon: <PresenceDot presence={it.value} />,
       checked: it.value === me.agent.presence,
-      act: () => void setPresence(me, it.value),
+      act: () => void choosePresence({ presence: it.value }),
     })),
+    {
+      label: 'Away, and give back what I hold',
+      icon: <Undo2 size={14} />,
+      act: () => void choosePresence({ presence: 'away', reassign: true }),
+    },
     ...themes.map((it) => ({
       label: it.word,
       begins: it.value === 'light',
@@ -76,7 +77,9 @@ export function MeMenu({ me, onKeys }: { me: Me; onKeys: () => void }) {
     cache.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== setupQuery.queryKey[0] })
   }
   const presence = presences.find((it) => it.value === me.agent.presence) ?? presences[0]
-  const label = `${me.agent.name}, ${presence?.word ?? ''}`
+  const { data: offers } = useQuery(offersQuery)
+  const load = offers ? loadWords(offers.me) : ''
+  const label = [me.agent.name, presence?.word, load].filter(Boolean).join(', ')
   return (
     <>
       <Menu
@@ -103,6 +106,7 @@ export function MeMenu({ me, onKeys }: { me: Me; onKeys: () => void }) {
           </button>
         }
       />
+      {offers && offers.me.capacity > 0 && <LoadMeter {...offers.me} />}
       {renewing && (
         <PasswordDialog
           title="Change your password"

@@ -3,10 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
 import {
   BookOpen,
+  CalendarClock,
   ChartNoAxesColumn,
   Inbox,
   Lightbulb,
   Moon,
+  Route,
+  Rows3,
   Search,
   Settings,
   ShieldCheck,
@@ -19,24 +22,48 @@ import { countsQuery } from '../api/queries.ts'
 import { IconButton } from '../design/button.tsx'
 import { chooseTheme, useTheme } from '../design/theme.ts'
 import { shortcuts } from '../keyboard/shortcuts.ts'
+import { Bell } from './bell.tsx'
 import { isAtLeast } from './use-me.ts'
 
 const MeMenu = lazy(() => import('./me-menu.tsx').then((it) => ({ default: it.MeMenu })))
 
 export const railItem =
-  'inset-focus relative flex h-13 w-16 shrink-0 flex-col max-two:w-auto max-two:min-w-13 max-two:flex-1 max-two:px-0 max-two:text-[10px] items-center justify-center gap-0.5 rounded-md text-xs text-ink-soft transition-colors duration-75 hover:bg-hover hover:text-ink data-[status=active]:bg-surface data-[status=active]:font-medium data-[status=active]:text-ink data-[status=active]:shadow-[0_0_0_1px_var(--line)]'
+  'inset-focus relative flex h-13 w-16 [@media(max-height:920px)]:h-11.5 shrink-0 flex-col max-two:w-auto max-two:min-w-13 max-two:flex-1 max-two:px-0 max-two:text-[10px] items-center justify-center gap-0.5 rounded-md text-xs text-ink-soft transition-colors duration-75 hover:bg-hover hover:text-ink data-[status=active]:bg-surface data-[status=active]:font-medium data-[status=active]:text-ink data-[status=active]:shadow-[0_0_0_1px_var(--line)]'
 
 type RailProps = { me: Me; onPalette: () => void; onKeys: () => void }
 
 export function Rail({ me, onPalette, onKeys }: RailProps) {
-  const { data: counts } = useQuery(countsQuery)
-  const inInbox = useLocation().pathname.startsWith('/inbox')
   return (
     <nav
       aria-label="Desk"
-      className="flex w-20 shrink-0 flex-col items-center gap-1 border-r bg-canvas py-3 max-two:h-14 max-two:w-full max-two:flex-row max-two:overflow-x-auto max-two:border-t max-two:border-r-0 max-two:gap-0 max-two:px-1 max-two:py-0"
+      className="scroll-quiet flex w-20 shrink-0 flex-col items-center gap-1 overflow-y-auto border-r [@media(max-height:920px)]:gap-0.5 bg-canvas py-3 max-two:h-14 max-two:w-full max-two:flex-row max-two:overflow-x-auto max-two:border-t max-two:border-r-0 max-two:gap-0 max-two:px-1 max-two:py-0"
     >
       <img src="/baton.svg" alt="" className="mb-2 size-7 max-two:hidden" />
+      <RailLinks me={me} />
+      <div className="flex-1 max-two:hidden" />
+      <span className="max-two:hidden">
+        <IconButton
+          label={shortcuts.palette.says}
+          keys={shortcuts.palette.keys}
+          onClick={onPalette}
+        >
+          <Search size={16} />
+        </IconButton>
+      </span>
+      <Bell />
+      <ThemeToggle />
+      <Suspense fallback={<span className="size-10" />}>
+        <MeMenu me={me} onKeys={onKeys} />
+      </Suspense>
+    </nav>
+  )
+}
+
+function RailLinks({ me }: { me: Me }) {
+  const { data: counts } = useQuery(countsQuery)
+  const inInbox = useLocation().pathname.startsWith('/inbox')
+  return (
+    <>
       <Link
         to="/inbox/$view"
         params={{ view: 'unassigned' }}
@@ -48,6 +75,14 @@ export function Rail({ me, onPalette, onKeys }: RailProps) {
       <Link to="/steer/{-$conversation}" params={{ conversation: undefined }} className={railItem}>
         <RailFace icon={Lightbulb} word="Steer" count={counts?.steer} />
       </Link>
+      {isAtLeast(me, 'supervisor') && (
+        <Link to="/board" className={railItem}>
+          <RailFace icon={Rows3} word="Board" />
+        </Link>
+      )}
+      <Link to="/callbacks" className={railItem}>
+        <RailFace icon={CalendarClock} word="Callbacks" />
+      </Link>
       <Link to="/overview" className={railItem}>
         <RailFace icon={ChartNoAxesColumn} word="Overview" />
       </Link>
@@ -56,6 +91,9 @@ export function Rail({ me, onPalette, onKeys }: RailProps) {
       </Link>
       <Link to="/policy" className={railItem}>
         <RailFace icon={SlidersHorizontal} word="Triggers" />
+      </Link>
+      <Link to="/service/{-$part}" params={{ part: undefined }} className={railItem}>
+        <RailFace icon={Route} word="Service" />
       </Link>
       {isAtLeast(me, 'supervisor') && (
         <>
@@ -70,21 +108,7 @@ export function Rail({ me, onPalette, onKeys }: RailProps) {
       <Link to="/settings/{-$section}" params={{ section: undefined }} className={railItem}>
         <RailFace icon={Settings} word="Settings" />
       </Link>
-      <div className="flex-1 max-two:hidden" />
-      <span className="max-two:hidden">
-        <IconButton
-          label={shortcuts.palette.says}
-          keys={shortcuts.palette.keys}
-          onClick={onPalette}
-        >
-          <Search size={16} />
-        </IconButton>
-      </span>
-      <ThemeToggle />
-      <Suspense fallback={<span className="size-10" />}>
-        <MeMenu me={me} onKeys={onKeys} />
-      </Suspense>
-    </nav>
+    </>
   )
 }
 

@@ -4,13 +4,17 @@ import { house } from '../api/house.ts'
 import { Dialog } from '../design/dialog.tsx'
 import { usePaused } from '../live/use-paused.ts'
 import { ArticlePicker } from '../parts/article-picker.tsx'
+import { RightAnswerField } from '../parts/right-answer-field.tsx'
 
 type RightArticleDialogProps = {
   /** Articles the answer rested on: they were wrong. */
   except: string[]
-  onWrong: (article: string | null) => void
+  onWrong: (correction: Correction) => void
   onClose: () => void
 }
+
+/** What would have been right; empty when nobody knows. */
+export type Correction = { article?: string; answer?: string }
 
 const pauseMilliseconds = 150
 
@@ -31,9 +35,17 @@ export function RightArticleDialog({ except, onWrong, onClose }: RightArticleDia
       open
       onClose={onClose}
       title="What would have been right?"
-      says="The article you name learns this question. Leave it at “I do not know” when none fits."
+      says="The article you name learns this question; an answer you write becomes one. Leave it at “I do not know” when you cannot say."
     >
-      <ArticlePicker search={search} onSearch={setSearch} articles={articles} onPick={onWrong} />
+      <div className="flex flex-col gap-3">
+        <ArticlePicker
+          search={search}
+          onSearch={setSearch}
+          articles={articles}
+          onPick={(article) => onWrong(article === null ? {} : { article })}
+        />
+        <RightAnswerField onAnswer={(answer) => onWrong({ answer })} />
+      </div>
     </Dialog>
   )
 }

@@ -15,6 +15,10 @@ export function useGoing(): void {
     navigate({ to: '/knowledge/{-$article}', params: { article: undefined } }),
   )
   useShortcut('goPolicy', () => navigate({ to: '/policy' }))
+  useShortcut('goBoard', isSupervisor ? () => navigate({ to: '/board' }) : null)
+  useShortcut('goCallbacks', () => navigate({ to: '/callbacks' }))
+  useShortcut('goOnCall', () => navigate({ to: '/on-call' }))
+  useShortcut('goService', () => navigate({ to: '/service/{-$part}', params: { part: undefined } }))
   useShortcut('goQuality', isSupervisor ? () => navigate({ to: '/quality' }) : null)
   useShortcut('goAudit', isSupervisor ? () => navigate({ to: '/audit' }) : null)
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../escalation/finding.ts'
 import type { GuardRecord } from '../guardrails/guard-record.ts'
 import type { Guidance, HandBackNote } from '../guidance/guidance.ts'
 import type { ActionId, AgentId, ConversationId, EscalationId, MessageId } from '../shared/ids.ts'
-import type { NoticeReason } from './events.ts'
+import type { TextReason } from '../texts/reasons.ts'
 import type { Attachment, Choice, SourceReference } from './message.ts'
 
 /** What a slow thinker had seen. Work that rests on an older basis is dropped (law 4). */
@@ -114,7 +114,7 @@ export type Command =
   | { do: 'resolve'; by: By; escalation: EscalationId; finding: Finding }
   | { do: 'reopen'; agent: AgentId }
   | { do: 'add_note'; agent: AgentId; message: Draft }
-  | { do: 'notify'; message: Draft; reason?: NoticeReason }
+  | { do: 'notify'; message: Draft; reason?: TextReason }
   /** `message` is null where the question is shown in place (web chat). */
   | { do: 'ask_survey'; escalation: EscalationId; message: Draft | null }
   | { do: 'answer_survey'; escalation: EscalationId }

@@ -56,11 +56,30 @@ export const chosenByCustomer = 'chosen by the customer'
 /** And when they asked to be answered by e-mail. */
 export const byEmail = 'answer by e-mail, as the customer wished'
 
+/** Callbacks of which the customer is told by whoever arranges them, with the time and what it is about. */
+export const callbackReasons = {
+  slotChosen: 'slot chosen by the customer',
+  offHours: 'nobody is at work',
+  arranged: 'arranged by an agent',
+  missed: 'missed, and promised anew',
+} as const
+
+const isToldElsewhere = (why: string): boolean =>
+  Object.values<string>(callbackReasons).includes(why)
+
+/** Did the customer prefer to be called back? */
+export const isWishedCallback = (why: string): boolean =>
+  why === chosenByCustomer || why === callbackReasons.slotChosen
+
 function following(event: Event): Consequence[] {
   switch (event.kind) {
     case 'turn_requested':
       return [{ do: 'take_turn', quiet: event.why === 'message' || event.why === 'newer_message' }]
     case 'escalation_raised':
+      // The customer knows when they are called back; whoever comes says so themselves.
+      return event.finding.trigger === 'callback_due'
+        ? [{ do: 'start_wait_timer', mode: event.mode }]
+        : waitFor(event.mode)
     case 'still_stuck':
       return waitFor(event.mode)
     case 'escalation_upgraded':
@@ -70,6 +89,7 @@ function following(event: Event): Consequence[] {
     case 'taken_over':
       return [tell('person_joined')]
     case 'callback_promised':
+      if (isToldElsewhere(event.why)) return []
       return [tell(calledBack(event.why))]
     case 'handed_back':
       return [tell('handed_back')]

@@ -22,9 +22,20 @@ export type SourceReference = {
  * A quick answer shown as a button, or as a number on text channels. With an `article`, whoever picks it says which answer
  * their question wanted.
  */
-export type Choice = { label: string; says: string; article?: ArticleId; control?: ChoiceControl }
+export type Choice = {
+  label: string
+  says: string
+  article?: ArticleId
+  callback?: CallbackWish
+  control?: ChoiceControl
+}
 
-/** What picking a choice of the platform's does, in whatever words it was picked. */
+/** What picking a choice does about a callback: takes the slot that begins then, asks for others, takes the promise back, or says that it cannot wait. */
+export type CallbackWish =
+  | { do: 'book'; slot: string }
+  | { do: 'other_times' | 'cancel' | 'emergency' }
+
+/** What picking another way than waiting does, in whatever words it was picked. */
 export type ChoiceControl = 'callback' | 'email' | 'keep_waiting'
 
 /** How far a message has come on its channel. Ranks only grow; failed states are final. */

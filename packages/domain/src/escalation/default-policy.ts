@@ -1,3 +1,4 @@
+import { defaultGuardrailPolicy } from '../guardrails/settings.ts'
 import { boundaries } from './default-words/boundaries.ts'
 import { complianceTopics } from './default-words/compliance.ts'
 import { keywords } from './default-words/keywords.ts'
@@ -73,6 +74,7 @@ export const defaultPolicy: Policy = {
   capability: { ...everywhere, mode: 'takeover', boundaries },
   waits: { takeoverMinutes: 15, steerMinutes: 10 },
   actions: { refundLimitCents: 5_000 },
+  guardrails: defaultGuardrailPolicy,
 }
 
 /** A policy published before a section or a setting existed gets the default of it, so that old versions stay readable. */

@@ -19,6 +19,7 @@ export type TriggerKind =
   | 'action_needs_approval'
   | 'assistant_unavailable'
   | 'agent_stepped_in'
+  | 'callback_due'
 
 /** What a trigger rests on: enough to explain it a year later. Numbers are scores in 0..1 unless named otherwise. */
 export type Evidence = {

@@ -1,3 +1,4 @@
+import { guardrailProblems } from '../guardrails/guardrail-problem.ts'
 import type { PhraseTopic, Policy, Reach } from './policy.ts'
 import { isWellFormed } from './triggers/phrase-pattern.ts'
 import { saidIn } from './triggers/phrases.ts'
@@ -26,6 +27,7 @@ export function policyProblems(
     ...groupProblems('compliance.topics', compliance.topics),
     ...thresholdProblems(policy),
     ...valuedProblems(policy),
+    ...guardrailProblems(policy.guardrails),
   ]
 }
 

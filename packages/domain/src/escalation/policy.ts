@@ -1,3 +1,4 @@
+import type { GuardrailPolicy } from '../guardrails/settings.ts'
 import type { Mode } from './mode.ts'
 
 /** Where and for whom a trigger holds; empty lists mean everywhere and everybody. */
@@ -60,6 +61,7 @@ export type Policy = {
   capability: Reach & { mode: Mode; boundaries: PhraseTopic[] }
   waits: { takeoverMinutes: number; steerMinutes: number }
   actions: { refundLimitCents: number }
+  guardrails: GuardrailPolicy
 }
 
 /** A policy with the version under which it was published; every finding names it. */

@@ -18,6 +18,7 @@ const order: TriggerKind[] = [
   'not_understood',
   'low_confidence',
   'agent_stepped_in',
+  'callback_due',
 ]
 
 const rank = (finding: Finding): number =>

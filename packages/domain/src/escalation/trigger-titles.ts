@@ -18,4 +18,5 @@ export const triggerTitles: Record<TriggerKind, string> = {
   action_needs_approval: 'needs your approval',
   assistant_unavailable: 'assistant could not answer',
   agent_stepped_in: 'a colleague stepped in',
+  callback_due: 'promised callback is due',
 }

@@ -1,5 +1,6 @@
 export type { GroundSource } from './grounding/source.ts'
 export * from './guard-record.ts'
+export type { Ear } from './injection/hear-orders.ts'
 export * from './injection/score-injection.ts'
 export type { Surface } from './injection/sign.ts'
 export * from './inspect-action.ts'

@@ -6,6 +6,7 @@ import { type Inspection, type Objection, strongestVerdict } from './verdict.ts'
 export type ActionFacts = {
   orders: readonly { number: string; openCents: number }[]
   refundLimitCents: number
+  heldWhenUpset: boolean
   signals: Pick<Signals, 'sentiment' | 'anger'> | null
 }
 
@@ -33,7 +34,9 @@ export function inspectAction(
     ...(tool.includes('refund') && amount > facts.refundLimitCents
       ? [held('limit', `${amount}`, `the limit is ${facts.refundLimitCents} cents`)]
       : []),
-    ...(signals && (signals.anger >= upset.anger || signals.sentiment <= upset.sentiment)
+    ...(facts.heldWhenUpset &&
+    signals &&
+    (signals.anger >= upset.anger || signals.sentiment <= upset.sentiment)
       ? [held('tone', summary, 'the customer is upset: a person decides')]
       : []),
   ]

@@ -3,13 +3,14 @@ import { checkGrounding } from './grounding/check-grounding.ts'
 import type { GroundSource } from './grounding/source.ts'
 import { neutralised } from './inspect-text.ts'
 import { checkDisclosure } from './manner/check-disclosure.ts'
+import { checkPhrases } from './manner/check-phrases.ts'
 import { checkPromises } from './manner/check-promises.ts'
 import { checkWording } from './manner/check-wording.ts'
 import { contactsIn } from './personal-data/contacts.ts'
 import type { Datum } from './personal-data/datum.ts'
 import { withMasks } from './personal-data/mask.ts'
 import { sensitiveIn } from './personal-data/sensitive.ts'
-import type { GuardrailSettings } from './settings.ts'
+import type { DecidedGuard, GuardrailSettings } from './settings.ts'
 import { type Inspection, type Objection, strongestVerdict } from './verdict.ts'
 
 /** What a reply is held against: its sources, whose it is, and what the workspace decided. */
@@ -34,7 +35,12 @@ export function inspectDraft(draft: string, facts: DraftFacts): Inspection {
 }
 
 function inspectOnce(draft: string, facts: DraftFacts): Inspection {
-  const sources = facts.sources.map((source) => ({ ...source, text: trusted(source) }))
+  const { allowedPromises, whenFound } = facts.settings
+  const stoodBy = allowedPromises.map((text): GroundSource => ({ kind: 'passage', text }))
+  const sources = [
+    ...facts.sources.map((source) => ({ ...source, text: trusted(source) })),
+    ...stoodBy,
+  ]
   const sensitive = sensitiveIn(draft).filter((datum) => !isCompanyAccount(datum, sources))
   const masked = withMasks(draft, sensitive)
   const parts = sentencesWithin(masked).map(({ text, from }) => ({
@@ -57,13 +63,14 @@ function inspectOnce(draft: string, facts: DraftFacts): Inspection {
           ...checkGrounding(own, sources),
           ...checkPromises(own, sources, facts.settings.limits),
           ...checkWording(own, facts.settings),
+          ...checkPhrases(parts, facts.settings),
           ...wrongPerson(masked, facts, sources),
-        ]),
+        ].map((objection) => asDecided(objection, whenFound))),
     ...obeyedSource(masked, facts, sources),
     ...sensitive.map(
       ({ kind, from, to }): Objection => ({
         guard: 'personal_data',
-        verdict: 'redact',
+        verdict: whenFound.personal_data,
         found: kind,
         where: { from, to },
         against: 'never repeated, not even to its owner',
@@ -71,6 +78,13 @@ function inspectOnce(draft: string, facts: DraftFacts): Inspection {
     ),
   ]
   return { verdict: strongestVerdict(objections), text: masked, objections }
+}
+
+/** What the workspace wants done with it; guards that nobody decides about keep their verdict. */
+function asDecided(objection: Objection, whenFound: GuardrailSettings['whenFound']): Objection {
+  const isDecided = objection.guard in whenFound && objection.guard !== 'personal_data'
+  const wanted = isDecided ? whenFound[objection.guard as DecidedGuard] : 'usual'
+  return wanted === 'usual' ? objection : { ...objection, verdict: wanted }
 }
 
 /** Where customers shall pay to stands in articles, and must be told. */

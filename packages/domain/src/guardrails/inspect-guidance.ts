@@ -1,5 +1,6 @@
 import { foldText, sentencesWithin } from './fold-text.ts'
 import { isAttack, scoreInjection } from './injection/score-injection.ts'
+import { checkPhrases } from './manner/check-phrases.ts'
 import { checkWording } from './manner/check-wording.ts'
 import { sensitiveIn } from './personal-data/sensitive.ts'
 import type { GuardrailSettings } from './settings.ts'
@@ -27,6 +28,7 @@ export function inspectGuidance(text: string, settings: GuardrailSettings): Obje
       }),
     ),
     ...checkWording(parts, settings),
+    ...checkPhrases(parts, settings),
     ...(isAttack(found)
       ? [
           {

@@ -73,7 +73,7 @@ describe('a source before any model reads it', () => {
 
 describe('a deed', () => {
   const orders = [{ number: 'KW-1', openCents: 4_000 }]
-  const facts = { orders, refundLimitCents: 5_000, signals: null }
+  const facts = { orders, refundLimitCents: 5_000, heldWhenUpset: true, signals: null }
   const refund = (order: string, amountCents: number) => ({
     tool: 'refund_order',
     input: { order, amountCents },
@@ -91,11 +91,13 @@ describe('a deed', () => {
     expect(objections.map((each) => each.guard)).toContain(guard)
   })
 
-  it('is held while the customer is upset, and passes otherwise', () => {
+  it('is held while the customer is upset, where the workspace wants that', () => {
     const calm = { sentiment: 0, anger: 0.1 }
     expect(inspectAction(refund('KW-1', 100), { ...facts, signals: calm }).verdict).toBe('pass')
     const upset = { sentiment: -0.9, anger: 0.9 }
     expect(inspectAction(refund('KW-1', 100), { ...facts, signals: upset }).verdict).toBe('hold')
+    const lenient = { ...facts, heldWhenUpset: false, signals: upset }
+    expect(inspectAction(refund('KW-1', 100), lenient).verdict).toBe('pass')
   })
 })
 

@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.ts'
+import { type Ear, heardIn } from './injection/hear-orders.ts'
 import {
   type InjectionScore,
   isAttack,
@@ -9,14 +10,21 @@ import {
 import type { Surface } from './injection/sign.ts'
 import { contactsIn } from './personal-data/contacts.ts'
 import type { Datum } from './personal-data/datum.ts'
-import { withMasks } from './personal-data/mask.ts'
+import { masksIn, withMasks } from './personal-data/mask.ts'
 import { sensitiveIn } from './personal-data/sensitive.ts'
 import { type Inspection, type Objection, strongestVerdict } from './verdict.ts'
 
 /** What a customer wrote: masked where it holds what must not be kept, flagged where it gives the assistant orders. */
-export function inspectMessage(text: string, redact: readonly Datum['kind'][]): Inspection {
+export function inspectMessage(
+  text: string,
+  redact: readonly Datum['kind'][],
+  ear?: Ear,
+): Inspection {
   const data = sensitiveIn(text).filter(({ kind }) => redact.includes(kind))
-  const objections = [...dataObjections(data), ...orders(text, 'customer_message')]
+  const objections = [
+    ...dataObjections([...data, ...masksIn(text)]),
+    ...orders(text, 'customer_message', ear),
+  ]
   return { verdict: strongestVerdict(objections), text: withMasks(text, data), objections }
 }
 
@@ -28,6 +36,7 @@ export function inspectSource(
   text: string,
   surface: Exclude<Surface, 'customer_message'>,
   own: readonly string[] = [],
+  ear?: Ear,
 ): Inspection {
   const known = foldText(own.join('\n'))
   const plain = known.replace(/[^a-z0-9]/g, '')
@@ -43,7 +52,7 @@ export function inspectSource(
     ...sensitiveIn(text).filter((datum) => datum.kind !== 'iban' || surface === 'tool_output'),
     ...foreign,
   ]
-  const clean = neutralised(withMasks(text, data), surface)
+  const clean = neutralised(withMasks(text, data), surface, ear)
   const objections = [...dataObjections(data), ...clean.objections]
   return { verdict: strongestVerdict(objections), text: clean.text, objections }
 }
@@ -68,14 +77,16 @@ const dataObjections = (data: readonly Datum[]): Objection[] =>
     against: 'must not be kept or shown',
   }))
 
-function orders(text: string, surface: Surface): Objection[] {
+function orders(text: string, surface: Surface, ear?: Ear): Objection[] {
   const first = scoreInjection(text, surface)
   const isLong = surface === 'customer_message' && text.length > longestLook
   const end = isLong ? endOf(text, surface) : first
-  const found = isAttack(first) ? first : end
+  const read = isAttack(first) ? first : end
+  const found = ear ? heardIn(text, read, surface, ear) : read
   if (!isAttack(found)) return []
   const isHidden = found.signs.some((sign) => sign.startsWith('hidden in'))
-  const { from, to, signs, score } = isHidden ? found : narrowed(text, found, surface)
+  const isRead = found === read && !isHidden
+  const { from, to, signs, score } = isRead ? narrowed(text, found, surface) : found
   return [
     {
       guard: 'injection',
@@ -98,12 +109,13 @@ function endOf(text: string, surface: Surface): InjectionScore {
 export function neutralised(
   text: string,
   surface: Exclude<Surface, 'customer_message'>,
+  ear?: Ear,
 ): { text: string; objections: Objection[] } {
   const objections: Objection[] = []
   let clean = ''
   for (let from = 0; from < text.length; ) {
     const to = pieceEnd(text, from)
-    const piece = withoutOrders(text.slice(from, to), surface)
+    const piece = withoutOrders(text.slice(from, to), surface, ear)
     for (const each of piece.objections)
       objections.push({
         ...each,
@@ -126,11 +138,12 @@ function pieceEnd(text: string, from: number): number {
 function withoutOrders(
   text: string,
   surface: Exclude<Surface, 'customer_message'>,
+  ear?: Ear,
 ): { text: string; objections: Objection[] } {
   const objections: Objection[] = []
   let rest = text
   for (let round = 0; round < 8; round++) {
-    const [found] = orders(rest, surface)
+    const [found] = orders(rest, surface, ear)
     if (!found) return { text: rest, objections }
     objections.push(found)
     rest = rest.slice(0, found.where.from).trimEnd() + rest.slice(found.where.to)

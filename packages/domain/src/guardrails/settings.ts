@@ -1,4 +1,3 @@
-import type { Policy } from '../escalation/policy.ts'
 import type { SensitiveKind } from './personal-data/sensitive.ts'
 
 /** Most that the assistant may grant by itself; null: nothing but what a source promises. */
@@ -8,8 +7,14 @@ export type GrantLimit = {
   discountPercent: number | null
 }
 
-/** A topic the assistant must not speak about, with the words that give it away. */
-export type ProhibitedTopic = { name: string; on: boolean }
+/** A topic the assistant must not speak about. The shipped ones know their words; a workspace's own names them. */
+export type ProhibitedTopic = { name: string; on: boolean; phrases: string[] }
+
+/** What becomes of a sentence that a guard objects to; `usual`: what that guard finds right by itself. */
+export type DecidedVerdict = 'usual' | 'hold' | 'repair'
+
+/** The guards whose verdict a workspace may decide. Orders to the assistant and its own instructions are not among them. */
+export type DecidedGuard = 'grounding' | 'promise' | 'limit' | 'wording' | 'tone'
 
 /** What a workspace decides about guardrails. The guards themselves cannot be switched off. */
 export type GuardrailSettings = {
@@ -18,36 +23,71 @@ export type GuardrailSettings = {
   prohibitedTopics: ProhibitedTopic[]
   /** Names of competitors: nothing bad is said about them. */
   competitors: string[]
+  /** Words that do not fit how this workspace speaks. */
+  unfitTone: string[]
+  /** Sentences the company stands by: the assistant may promise them though no article does. */
+  allowedPromises: string[]
   limits: GrantLimit
+  whenFound: Record<DecidedGuard, DecidedVerdict> & { personal_data: 'redact' | 'hold' }
+  /** Whether deeds wait for a person while the customer is upset. */
+  heldWhenUpset: boolean
   /** Which kinds are masked in a customer's words before they are stored. */
   redactBeforeStorage: SensitiveKind[]
 }
 
+/** The guardrails as a policy holds them: its limit for refunds stands among the actions. */
+export type GuardrailPolicy = Omit<GuardrailSettings, 'limits'> & {
+  /** Null compensation: as much as may be refunded. */
+  limits: Omit<GrantLimit, 'refundCents'>
+}
+
+const shipped = (name: string): ProhibitedTopic => ({ name, on: true, phrases: [] })
+
 /** What a new workspace starts with. */
-export const defaultGuardrails: GuardrailSettings = {
+export const defaultGuardrailPolicy: GuardrailPolicy = {
   prohibitedPhrases: [],
   prohibitedTopics: [
-    { name: 'medical advice', on: true },
-    { name: 'legal advice', on: true },
-    { name: 'financial advice', on: true },
-    { name: 'competitors', on: true },
-    { name: 'slurs', on: true },
-    { name: 'liability', on: true },
-  ],
+    'medical advice',
+    'legal advice',
+    'financial advice',
+    'competitors',
+    'slurs',
+    'liability',
+  ].map(shipped),
   competitors: [],
-  limits: { refundCents: null, compensationCents: null, discountPercent: null },
+  unfitTone: [],
+  allowedPromises: [],
+  limits: { compensationCents: null, discountPercent: null },
+  whenFound: {
+    grounding: 'usual',
+    promise: 'usual',
+    limit: 'usual',
+    wording: 'usual',
+    tone: 'usual',
+    personal_data: 'redact',
+  },
+  heldWhenUpset: true,
   redactBeforeStorage: ['card', 'card_check', 'secret', 'key', 'national_id', 'iban'],
 }
 
-/** The guardrails of a policy: what it says of them, over the defaults, with its limit for refunds. */
-export function guardrailsOf(
-  policy: Policy & { guardrails?: Partial<GuardrailSettings> },
-): GuardrailSettings {
-  const { refundLimitCents } = policy.actions
-  const limits = {
-    refundCents: refundLimitCents,
-    compensationCents: refundLimitCents,
-    discountPercent: null,
+/** The same without any policy: nothing is granted but what a source promises. */
+export const defaultGuardrails: GuardrailSettings = {
+  ...defaultGuardrailPolicy,
+  limits: { refundCents: null, compensationCents: null, discountPercent: null },
+}
+
+type Deciding = { actions: { refundLimitCents: number }; guardrails: GuardrailPolicy }
+
+/** The guardrails of a policy, with its limit for refunds. */
+export function guardrailsOf({ actions, guardrails }: Deciding): GuardrailSettings {
+  const { refundLimitCents } = actions
+  const { compensationCents, discountPercent } = guardrails.limits
+  return {
+    ...guardrails,
+    limits: {
+      refundCents: refundLimitCents,
+      compensationCents: compensationCents ?? refundLimitCents,
+      discountPercent,
+    },
   }
-  return { ...defaultGuardrails, limits, ...policy.guardrails }
 }

@@ -2,7 +2,7 @@ import type { OnCallPlan } from '../service/on-call-plan.ts'
 import { onCallAt } from './turns.ts'
 
 /** Who could be woken: who supervises, and everybody who is there at all. */
-export type Wakeable = { supervisors: string[]; everybody: string[] }
+export type TeamFacts = { supervisors: string[]; everybody: string[] }
 
 /** One step of paging: whom to wake, and how long to wait for an answer before the next. */
 export type PagingStep = { step: number; agents: string[]; waitSeconds: number }
@@ -21,7 +21,7 @@ const usualWaitSeconds = 300
 export function pagingStep(
   plan: OnCallPlan,
   step: number,
-  { at, ...people }: Wakeable & { at: number },
+  { at, ...people }: TeamFacts & { at: number },
 ): PagingStep | null {
   if (step >= mostPages) return null
   const { chain } = plan
@@ -37,7 +37,7 @@ export function pagingStep(
 
 type Page = OnCallPlan['chain'][number]['page']
 
-function whom(page: Page, plan: OnCallPlan, at: number, people: Wakeable): string[] {
+function whom(page: Page, plan: OnCallPlan, at: number, people: TeamFacts): string[] {
   if (page === 'supervisors') return people.supervisors
   if (page === 'everybody') return people.everybody
   const { agent, next } = onCallAt(plan, at)
@@ -46,7 +46,7 @@ function whom(page: Page, plan: OnCallPlan, at: number, people: Wakeable): strin
 }
 
 /** Whoever left the team since the plan was published cannot be woken. */
-const awake = (agents: string[], { everybody }: Wakeable): string[] =>
+const awake = (agents: string[], { everybody }: TeamFacts): string[] =>
   agents.filter((agent) => everybody.includes(agent))
 
 /** Does this escalation wake somebody out of hours? Safety always does; words do when the built-in mind calls them critical. */

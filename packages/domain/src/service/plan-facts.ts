@@ -1,3 +1,5 @@
+import { textReasons } from '../texts/reasons.ts'
+
 /** An agent as a plan sees them. */
 export type PlannedAgent = {
   id: string
@@ -21,18 +23,17 @@ export type PlanFacts = {
 export const noFacts: PlanFacts = { now: 0, agents: [], tiers: [], feeds: [] }
 
 /** Places that own words may name, by reason of the notice; {company} may stand everywhere. */
-export const textPlaces: Record<string, string[]> = {
-  handing_over: ['minutes', 'from', 'to', 'place', 'time'],
-  still_waiting: ['minutes', 'from', 'to', 'place', 'time'],
-  person_joined: ['agent'],
-  handed_back: ['agent'],
-  asking_team: [],
-  callback_promised: ['time'],
-  callback_chosen: ['time'],
-  off_hours: ['opens', 'criteria'],
+export const textPlaces: Readonly<Record<string, readonly string[]>> = {
+  ...textReasons,
+  off_hours: ['opens'],
+  off_hours_criteria: ['criteria'],
   callback_offer: [],
   callback_booked: ['time', 'summary'],
   callback_missed: ['time'],
   callback_cancelled: [],
+  callback_taken: [],
   emergency_paged: ['minutes'],
+  choice_other_times: [],
+  choice_cancel: [],
+  choice_emergency: [],
 }

@@ -17,7 +17,9 @@ const queues = (...changes: Partial<QueuePlan>[]) => ({
 })
 const narrow = { ...support.takes, tiers: ['vip'] }
 const week = (change: Partial<typeof hours.week>) => ({ week: { ...hours.week, ...change } })
-const shut = Object.fromEntries(Object.keys(hours.week).map((day) => [day, []]))
+const shut = Object.fromEntries(
+  Object.keys(hours.week).map((day) => [day, []]),
+) as unknown as typeof hours.week
 const bob: PlannedAgent = {
   ...{ id: 'bob', name: 'Bob', teams: [], skills: [], languages: ['en'], isExpert: false },
 }
@@ -60,7 +62,7 @@ describe('a plan is refused', () => {
       ),
       'teams.0.hours.week.friday.1',
     ],
-    ['hours that never open', team({ week: shut as typeof hours.week }), 'teams.0.hours.week'],
+    ['hours that never open', team({ week: shut }), 'teams.0.hours.week'],
     [
       'a holiday that is no day',
       team({ holidays: [{ date: '2026-02-30', name: '', open: [] }] }),

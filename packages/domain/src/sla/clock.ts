@@ -36,7 +36,7 @@ const targetOf: Record<SlaKind, keyof SlaTargets> = {
 }
 
 /** Whom a promised time is for. No queue: the conversation is the assistant's. */
-export type Promised = { queue: string | null; tier: string; channel: string }
+type Promised = { queue: string | null; tier: string; channel: string }
 
 /** The first policy that holds for this conversation; null when nothing is promised to it. */
 export function slaPolicyFor(policies: readonly SlaPolicy[], about: Promised): SlaPolicy | null {

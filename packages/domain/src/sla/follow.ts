@@ -22,12 +22,16 @@ export type Happening = { kind: string; at: number } & {
 }
 
 /** What the clocks of a conversation go by. `hours` are those of the team that has it. */
-export type Going = { policy: SlaPolicy | null; hours: HoursPlan | null; isHeldByPerson: boolean }
+export type SlaFacts = {
+  policy: SlaPolicy | null
+  hours: HoursPlan | null
+  isHeldByPerson: boolean
+}
 
 type Clocks = SlaClock[]
 
 /** The clocks after something happened. Those that ended stay in the list, for whoever writes them down. */
-export function followClocks(clocks: Clocks, happening: Happening, going: Going): Clocks {
+export function followClocks(clocks: Clocks, happening: Happening, going: SlaFacts): Clocks {
   const { at, agent } = happening
   switch (happening.kind) {
     case 'message_received':
@@ -57,7 +61,7 @@ export function followClocks(clocks: Clocks, happening: Happening, going: Going)
 }
 
 /** Now it is our turn: what paused goes on, and an answer is due from whoever has the conversation. */
-function customerWrote(clocks: Clocks, at: number, going: Going): Clocks {
+function customerWrote(clocks: Clocks, at: number, going: SlaFacts): Clocks {
   const resumed = clocks.map((clock) =>
     clock.kind === 'resolution'
       ? resumeClock(clock, { at, hours: hoursOf(clock.kind, going) })
@@ -68,7 +72,7 @@ function customerWrote(clocks: Clocks, at: number, going: Going): Clocks {
   return start(started, going.isHeldByPerson ? 'next_answer' : 'assistant_answer', at, going)
 }
 
-function spoken(clocks: Clocks, { speaker, at, agent }: Happening, going: Going): Clocks {
+function spoken(clocks: Clocks, { speaker, at, agent }: Happening, going: SlaFacts): Clocks {
   if (speaker !== 'assistant' && speaker !== 'agent') return clocks
   const kinds: SlaKind[] =
     speaker === 'agent' ? ['first_answer', 'next_answer', 'assistant_answer'] : ['assistant_answer']
@@ -83,7 +87,7 @@ function spoken(clocks: Clocks, { speaker, at, agent }: Happening, going: Going)
 }
 
 /** A person is called for: the assistant is done, and a person's first answer is due. */
-function calledFor(clocks: Clocks, { kind, mode, at }: Happening, going: Going): Clocks {
+function calledFor(clocks: Clocks, { kind, mode, at }: Happening, going: SlaFacts): Clocks {
   if (mode === 'steer' && kind !== 'escalation_upgraded') return clocks
   const over = end(clocks, ['assistant_answer'], 'cancelled', { at })
   const resumed = over.map((clock) =>
@@ -94,13 +98,13 @@ function calledFor(clocks: Clocks, { kind, mode, at }: Happening, going: Going):
   return start(resumed, 'first_answer', at, going)
 }
 
-const hoursOf = (kind: SlaKind, { policy, hours }: Going): HoursPlan | null =>
+const hoursOf = (kind: SlaKind, { policy, hours }: SlaFacts): HoursPlan | null =>
   policy ? hoursFor(policy, kind, hours) : null
 
 const isRunning = (clocks: Clocks, kind: SlaKind): boolean =>
   clocks.some((clock) => clock.kind === kind && clock.endedAt === null)
 
-function start(clocks: Clocks, kind: SlaKind, at: number, going: Going): Clocks {
+function start(clocks: Clocks, kind: SlaKind, at: number, going: SlaFacts): Clocks {
   if (!going.policy || isRunning(clocks, kind)) return clocks
   const clock = startClock(going.policy, kind, { at, hours: hoursOf(kind, going) })
   return clock ? [...clocks, clock] : clocks

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { defaultPlan, officeHours } from '../service/default-plan.ts'
 import type { SlaPolicy } from '../service/sla-policy.ts'
 import { endClock, pauseClock, resumeClock, slaPolicyFor, startClock } from './clock.ts'
-import { followClocks, type Going, type Happening } from './follow.ts'
+import { followClocks, type Happening, type SlaFacts } from './follow.ts'
 
 const at = (text: string): number => Date.parse(text)
 const iso = (instant: number | null | undefined): string | null =>
@@ -96,10 +96,10 @@ describe('what was promised', () => {
 })
 
 describe('following a conversation', () => {
-  const going: Going = { policy, hours: null, isHeldByPerson: false }
-  const held: Going = { ...going, isHeldByPerson: true }
+  const going: SlaFacts = { policy, hours: null, isHeldByPerson: false }
+  const held: SlaFacts = { ...going, isHeldByPerson: true }
   const wrote = { kind: 'message_received', at: 0 }
-  const follow = (...steps: [Happening, Going?][]) =>
+  const follow = (...steps: [Happening, SlaFacts?][]) =>
     Object.fromEntries(
       steps
         .reduce<ReturnType<typeof followClocks>>(
@@ -146,7 +146,7 @@ describe('following a conversation', () => {
   })
 
   test('the next message to a person starts the clock of the next answer', () => {
-    const start: [Happening, Going?][] = [[wrote], [raised], [said('agent', 60), held]]
+    const start: [Happening, SlaFacts?][] = [[wrote], [raised], [said('agent', 60), held]]
     expect(follow(...start, [{ ...wrote, at: 70_000 }, held])).toMatchObject({
       next_answer: 'running',
       resolution: 'running',

@@ -4,8 +4,6 @@ export const dutch: TextsOfLanguage = {
   handing_over:
     'Ik haal er een collega bij die u hiermee kan helpen. Die ziet alles wat u hebt geschreven; u hoeft niets te herhalen. U bent nummer {place} in de rij; het duurt naar verwachting {wait}. Duurt het langer, dan laat ik het u hier weten.',
   busy: 'Ik haal er een collega bij, die alles ziet wat u hebt geschreven. Er schrijven nu veel mensen: u bent nummer {place} in de rij en het duurt naar verwachting {wait}. Ik houd u hier op de hoogte.',
-  off_hours:
-    'Ik geef dit met alles wat u hebt geschreven door aan ons team; u hoeft niets te herhalen. Het team is {time} terug en antwoordt u hier. Tot dan kunt u mij gerust verder vragen.',
   failure:
     'Dit kan ik nu niet goed beantwoorden, daarom haal ik er een collega bij, die alles ziet wat u hebt geschreven. U bent nummer {place} in de rij; het duurt naar verwachting {wait}. Duurt het langer, dan laat ik het u hier weten.',
   person_joined: '{agent} is erbij, kent alles wat u hebt geschreven en helpt u verder.',

@@ -4,8 +4,6 @@ export const english: TextsOfLanguage = {
   handing_over:
     "I'm bringing in a colleague who can help you with this. They will see everything you wrote, so you won't have to repeat anything. You are number {place} in line; it should take {wait}. If it takes longer, I'll tell you here.",
   busy: "I'm bringing in a colleague who can help you with this, and they will see everything you wrote. A lot of people are writing to us right now: you are number {place} in line, and it should take {wait}. I'll keep you posted here.",
-  off_hours:
-    "I'm passing this on to our team, with everything you wrote, so you won't have to repeat anything. They are back {time} and will answer you right here. Until then you can keep asking me.",
   failure:
     "I can't answer this properly right now, so I'm bringing in a colleague who can. They will see everything you wrote. You are number {place} in line; it should take {wait}. If it takes longer, I'll tell you here.",
   person_joined: '{agent} has joined, knows everything you wrote and will help you from here.',

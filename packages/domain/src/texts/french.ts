@@ -4,8 +4,6 @@ export const french: TextsOfLanguage = {
   handing_over:
     "Je fais venir un collègue qui pourra vous aider. Il verra tout ce que vous avez écrit, vous n'aurez rien à répéter. Vous êtes numéro {place} dans la file ; il faut compter {wait}. Si cela dure plus longtemps, je vous le dirai ici.",
   busy: 'Je fais venir un collègue qui pourra vous aider et verra tout ce que vous avez écrit. Beaucoup de personnes nous écrivent en ce moment : vous êtes numéro {place} dans la file et il faut compter {wait}. Je vous tiens au courant ici.',
-  off_hours:
-    "Je transmets cela à notre équipe avec tout ce que vous avez écrit, vous n'aurez rien à répéter. Elle sera de retour {time} et vous répondra ici même. D'ici là, je reste à votre disposition.",
   failure:
     'Je ne peux pas bien répondre à cela pour le moment, alors je fais venir un collègue qui verra tout ce que vous avez écrit. Vous êtes numéro {place} dans la file ; il faut compter {wait}. Si cela dure plus longtemps, je vous le dirai ici.',
   person_joined: '{agent} a rejoint la conversation, a lu tout ce qui précède et va vous aider.',

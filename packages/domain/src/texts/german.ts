@@ -4,8 +4,6 @@ export const german: TextsOfLanguage = {
   handing_over:
     'Ich hole jemanden aus dem Team dazu, der Ihnen hier weiterhilft und alles sieht, was Sie geschrieben haben; Sie müssen nichts wiederholen. Sie sind Nummer {place} in der Reihe, es dauert voraussichtlich {wait}. Falls es länger dauert, sage ich Ihnen hier Bescheid.',
   busy: 'Ich hole jemanden aus dem Team dazu, der alles sieht, was Sie geschrieben haben. Gerade schreiben uns viele: Sie sind Nummer {place} in der Reihe, es dauert voraussichtlich {wait}. Ich halte Sie hier auf dem Laufenden.',
-  off_hours:
-    'Ich gebe das mit allem, was Sie geschrieben haben, an unser Team weiter; Sie müssen nichts wiederholen. Das Team ist {time} wieder da und antwortet Ihnen hier. Bis dahin können Sie mich gern weiter fragen.',
   failure:
     'Das kann ich gerade nicht zuverlässig beantworten, deshalb hole ich jemanden aus dem Team dazu, der alles sieht, was Sie geschrieben haben. Sie sind Nummer {place} in der Reihe, es dauert voraussichtlich {wait}. Falls es länger dauert, sage ich Ihnen hier Bescheid.',
   person_joined: '{agent} ist jetzt dabei, kennt den bisherigen Verlauf und hilft Ihnen weiter.',

@@ -4,8 +4,6 @@ export const italian: TextsOfLanguage = {
   handing_over:
     'Faccio intervenire una persona del team che può aiutarla. Vedrà tutto quello che ha scritto, quindi non dovrà ripetere nulla. È il numero {place} in coda; ci vorranno {wait}. Se ci vorrà di più, glielo dirò qui.',
   busy: 'Faccio intervenire una persona del team, che vedrà tutto quello che ha scritto. In questo momento ci scrivono in molti: è il numero {place} in coda e ci vorranno {wait}. La tengo al corrente qui.',
-  off_hours:
-    'Passo la richiesta al nostro team con tutto quello che ha scritto; non dovrà ripetere nulla. Il team torna {time} e le risponderà qui. Nel frattempo può continuare a chiedere a me.',
   failure:
     'In questo momento non riesco a rispondere bene, quindi faccio intervenire una persona del team, che vedrà tutto quello che ha scritto. È il numero {place} in coda; ci vorranno {wait}. Se ci vorrà di più, glielo dirò qui.',
   person_joined: '{agent} è qui, conosce tutto quello che ha scritto e la aiuta da adesso.',

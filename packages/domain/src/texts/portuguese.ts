@@ -4,8 +4,6 @@ export const portuguese: TextsOfLanguage = {
   handing_over:
     'Vou chamar um colega que pode ajudar. Ele verá tudo o que escreveu, por isso não terá de repetir nada. É o número {place} da fila; deve demorar {wait}. Se demorar mais, aviso aqui.',
   busy: 'Vou chamar um colega, que verá tudo o que escreveu. Neste momento muitas pessoas estão a escrever-nos: é o número {place} da fila e deve demorar {wait}. Mantenho contacto por aqui.',
-  off_hours:
-    'Passo isto à nossa equipa com tudo o que escreveu; não terá de repetir nada. A equipa volta {time} e responde aqui mesmo. Até lá, pode continuar a perguntar-me.',
   failure:
     'Neste momento não consigo responder bem a isto, por isso vou chamar um colega, que verá tudo o que escreveu. É o número {place} da fila; deve demorar {wait}. Se demorar mais, aviso aqui.',
   person_joined:

@@ -1,27 +1,17 @@
 /** A place in a text that the platform fills: `{agent}` is the person's name, `{wait}` a range in words. */
-export type TextPlace =
-  | 'agent'
-  | 'company'
-  | 'email'
-  | 'from'
-  | 'minutes'
-  | 'place'
-  | 'time'
-  | 'to'
-  | 'wait'
+export type TextPlace = 'agent' | 'company' | 'email' | 'from' | 'minutes' | 'place' | 'to' | 'wait'
 
 const wait: readonly TextPlace[] = ['wait', 'from', 'to', 'place', 'minutes', 'company']
 const nothing: readonly TextPlace[] = ['company']
 const person: readonly TextPlace[] = ['agent', 'company']
 
 /**
- * Everything the platform itself says to customers, with the places each may use. The first four bring in a person:
+ * Everything the platform itself says to customers, with the places each may use. The first three bring in a person:
  * which of them is said depends on how long it will take, and why it had to be.
  */
 export const textReasons = {
   handing_over: wait,
   busy: wait,
-  off_hours: ['time', 'company'],
   failure: wait,
   person_joined: person,
   still_waiting: wait,

@@ -4,8 +4,6 @@ export const spanish: TextsOfLanguage = {
   handing_over:
     'Voy a llamar a una persona del equipo que puede ayudarle. Verá todo lo que ha escrito, así que no tendrá que repetir nada. Es el número {place} de la fila; debería tardar {wait}. Si tarda más, se lo diré aquí.',
   busy: 'Voy a llamar a una persona del equipo, que verá todo lo que ha escrito. Ahora mismo nos escribe mucha gente: es el número {place} de la fila y debería tardar {wait}. Le mantengo al tanto aquí.',
-  off_hours:
-    'Paso esto a nuestro equipo con todo lo que ha escrito; no tendrá que repetir nada. Vuelve {time} y le responderá aquí mismo. Mientras tanto, puede seguir preguntándome.',
   failure:
     'Ahora mismo no puedo responder bien a esto, así que llamo a una persona del equipo, que verá todo lo que ha escrito. Es el número {place} de la fila; debería tardar {wait}. Si tarda más, se lo diré aquí.',
   person_joined: '{agent} se ha unido, conoce todo lo que ha escrito y le ayuda desde aquí.',

@@ -1,13 +1,13 @@
 import type { StaffChange } from './wait-facts.ts'
 
 /** Hand-offs seen in one hour of the day, over so many days. */
-export type HourSeen = { hour: number; handOffs: number; days: number }
+export type ProfileHour = { hour: number; handOffs: number; days: number }
 
 const enough = { days: 4, handOffs: 12 }
 
 /** How the pace of the next hours compares with this hour, from earlier days; nothing where too little was seen. */
 export function staffFromProfile(
-  profile: readonly HourSeen[],
+  profile: readonly ProfileHour[],
   now: { hour: number; minute: number },
 ): StaffChange[] {
   const paceAt = (hour: number): number | null => {

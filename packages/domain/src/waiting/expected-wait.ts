@@ -1,7 +1,7 @@
 import {
   aheadOf,
   type Handling,
-  type HandOff,
+  type Handoff,
   type StaffChange,
   type WaitFacts,
 } from './wait-facts.ts'
@@ -43,7 +43,7 @@ function handlingSeconds(handlings: readonly Handling[]): number {
 }
 
 /** Seconds between two hand-offs in which somebody waited all the time: only these show how fast the queue moves. */
-export function busyGaps(handOffs: readonly HandOff[]): { agoSeconds: number; seconds: number }[] {
+export function busyGaps(handOffs: readonly Handoff[]): { agoSeconds: number; seconds: number }[] {
   const newestFirst = [...handOffs].sort((one, other) => one.agoSeconds - other.agoSeconds)
   return newestFirst.flatMap(({ agoSeconds, waitedSeconds }, index) => {
     const before = newestFirst[index + 1]

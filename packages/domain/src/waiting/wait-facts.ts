@@ -1,5 +1,5 @@
 /** One wait for a person that was met: how long ago that was, and how long it had lasted then. */
-export type HandOff = { agoSeconds: number; waitedSeconds: number }
+export type Handoff = { agoSeconds: number; waitedSeconds: number }
 
 /** How long a person was busy with one conversation, and how long ago it ended. */
 export type Handling = { agoSeconds: number; seconds: number }
@@ -17,7 +17,7 @@ export type WaitFacts = {
   slots: number
   /** The part of their time that this queue gets; the rest goes to other queues. */
   share: number
-  handOffs: readonly HandOff[]
+  handOffs: readonly Handoff[]
   handlings: readonly Handling[]
   /** Customers of this queue who lose patience, per waiting customer and second. */
   leaving: number

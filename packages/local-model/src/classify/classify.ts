@@ -13,14 +13,15 @@ export function classify(text: string): Classification {
   const normalised = normalise(text).trim()
   const language = languageOf(text)
   const sentiment = sentimentOf(text, language)
+  const danger = dangerIn(text)
   const asks = asksIn(text)
   const requests = asks.map((ask) => ask.text)
   return {
     language,
     otherLanguages: otherLanguagesOf(text, language),
     sentiment,
-    danger: dangerIn(text),
-    urgency: urgencyOf(text, sentiment),
+    danger,
+    urgency: urgencyOf(text, sentiment, danger),
     complexity: complexityOf(normalised, requests.length),
     type: messageTypeOf(normalised, sentiment, requests),
     requests,

@@ -1,5 +1,5 @@
 import { normalise } from '../text/normalise.ts'
-import type { Classification, Sentiment, Urgency } from './classification.ts'
+import type { Classification, Danger, Sentiment, Urgency } from './classification.ts'
 import { urgencySigns } from './words/urgency-signs.ts'
 
 const steps: [number, Urgency][] = [
@@ -11,9 +11,14 @@ const steps: [number, Urgency][] = [
 /** Haste alone is never critical: something has to be wrong that is grave. */
 const grave = 2.6
 const mostByHaste = 4
+const dangerous = 0.25
 
 /** How pressing the message is, with the customer's own words that say so. */
-export function urgencyOf(text: string, sentiment: Sentiment): Classification['urgency'] {
+export function urgencyOf(
+  text: string,
+  sentiment: Sentiment,
+  danger: Danger,
+): Classification['urgency'] {
   const plain = normalise(text)
   let score = sentiment.anger * 0.9
   let gravest = 0
@@ -27,6 +32,9 @@ export function urgencyOf(text: string, sentiment: Sentiment): Classification['u
     evidence.push(found)
   }
   if (gravest < grave) score = Math.min(score, mostByHaste)
+  // Where people are in danger nothing is more pressing, however calmly they say it.
+  if (danger.confidence >= dangerous)
+    return { value: 'critical', confidence: Math.max(0.5, danger.confidence), evidence }
   const value = steps.find(([least]) => score >= least)?.[1] ?? 'low'
   return { value, confidence: confidenceOf(score, evidence.length), evidence }
 }

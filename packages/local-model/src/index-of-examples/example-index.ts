@@ -84,8 +84,8 @@ export class ExampleIndex {
     return queryVector(this.#vocabulary, groups)
   }
 
-  /** The cosine of the question with every example, by slot. */
-  cosines(query: QueryVector): Float64Array {
+  /** The cosine of the question, or of an example, with every example, by slot. */
+  cosines(query: Pick<StoredVector, 'features' | 'values'> | QueryVector): Float64Array {
     const sums = new Float64Array(this.#vectors.length)
     for (let place = 0; place < query.features.length; place += 1) {
       addShare(sums, this.#postings, query.features[place] ?? -1, query.values[place] ?? 0)

@@ -3,9 +3,8 @@ type Voice = { temperature: number; weight: number }
 
 // The same constants on every set they were tried on; none is tuned per workspace.
 export const voices = {
-  discriminative: { temperature: 0.25, weight: 1 },
-  centroid: { temperature: 0.06, weight: 0.5 },
-  topThree: { temperature: 0.06, weight: 0.5 },
+  discriminative: { temperature: 1, weight: 1 },
+  nearness: { temperature: 0.06, weight: 0.25 },
   passage: { temperature: 0.06, weight: 2 },
 } satisfies Record<string, Voice>
 

@@ -27,10 +27,16 @@ export function figuresOfScope(observation: Observation): number[] {
 /** What bears on whether the best candidate is the answer, if there is one. */
 export function figuresOfRight(observation: Observation): number[] {
   const lead = figureOf(observation, 'lead in probability')
+  const odds = logit(figureOf(observation, 'probability'))
+  const examples = figureOf(observation, 'log of examples')
   return [
     ...observation,
-    logit(figureOf(observation, 'probability')),
+    odds,
     logit((lead + 1) / 2),
+    // The same chance means more where much was taught.
+    odds * examples,
+    examples * figureOf(observation, 'lead in discriminative score'),
+    examples * figureOf(observation, 'lead in closeness of three'),
     ...figuresOfPassage(observation),
   ]
 }

@@ -2,8 +2,8 @@ import type { Background } from '../index-of-examples/background.ts'
 import type { DenseView } from '../index-of-examples/dense-view.ts'
 import { ExampleIndex } from '../index-of-examples/example-index.ts'
 import { featuresOfPassage, featuresOfQuestion } from '../text/features.ts'
-import type { Columns } from './discriminative-column.ts'
 import { emptyMeanings, type Meanings } from './meanings.ts'
+import { emptyLearned, type Learned, setPull } from './pulls.ts'
 import type { Centre } from './rankers.ts'
 import { putOn, type Shelf, takeFrom } from './shelf.ts'
 import type { Example } from './understanding.ts'
@@ -15,7 +15,7 @@ export type Grounds = { background: Background; dense: DenseView }
 export type Knowledge = {
   sayings: Shelf
   passages: Shelf
-  columns: Columns
+  learned: Learned
   /** The middle of each answer's short examples. */
   centres: Map<string, Centre>
   /** The same of its passages: together they are the whole article. */
@@ -25,9 +25,7 @@ export type Knowledge = {
   answers: string[]
   /** Which examples came since the last `settle`, by answer; an answer that only lost some has none. */
   fresh: Map<string, number[]>
-  /** Whether examples were taken away since the last `settle`. */
-  hasLost: boolean
-  /** Answers whose columns saw only the neighbourhood of new lessons since they were last fitted whole. */
+  /** Answers some of whose examples saw only the neighbourhood of new lessons since all learned together. */
   touchedUp: Set<string>
 }
 
@@ -40,13 +38,12 @@ export function emptyKnowledge({ background, dense }: Grounds): Knowledge {
   return {
     sayings: shelf(),
     passages: shelf(),
-    columns: new Map(),
+    learned: emptyLearned(),
     centres: new Map(),
     articleCentres: new Map(),
     meanings: emptyMeanings(dense),
     answers: [],
     fresh: new Map(),
-    hasLost: false,
     touchedUp: new Set(),
   }
 }
@@ -75,9 +72,11 @@ export function withdraw(knowledge: Knowledge, example: Example): void {
   const slot = shelf.slotsOf.get(example.answerId)?.find((one) => shelf.examples[one] === example)
   if (slot === undefined) return
   takeFrom(shelf, slot)
-  knowledge.hasLost = true
   const fresh = knowledge.fresh.get(example.answerId) ?? []
   const isPassage = example.kind === 'passage'
+  // What is gone must not go on speaking.
+  const { learned, meanings } = knowledge
+  if (!isPassage) setPull(learned, slot, undefined, meanings.points[slot] ?? new Float32Array(0))
   knowledge.fresh.set(
     example.answerId,
     fresh.filter((one) => isPassage || one !== slot),

@@ -10,7 +10,7 @@ export function emptyMeanings(view: DenseView): Meanings {
   return { view, points: [] }
 }
 
-export function dot(left: Float32Array, right: Float32Array): number {
+export function dot(left: Float32Array, right: Float32Array | Float64Array): number {
   let sum = 0
   for (let place = 0; place < left.length; place += 1) {
     sum += (left[place] as number) * (right[place] as number)

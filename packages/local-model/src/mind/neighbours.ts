@@ -38,26 +38,6 @@ export function nearestAmong(slots: number[], cosines: Float64Array, limit: numb
   return slots.filter((slot) => (cosines[slot] as number) >= threshold).slice(0, limit)
 }
 
-const closestLooked = 20
-const rivalsRefitted = 2
-
-/** The answers whose examples are nearest, without the one itself. */
-export function rivalsAmong(
-  shelf: Shelf,
-  near: number[],
-  cosines: Float64Array,
-  answerId: string,
-): string[] {
-  const others = near.filter((slot) => shelf.examples[slot]?.answerId !== answerId)
-  const best = new Map<string, number>()
-  for (const slot of nearestAmong(others, cosines, closestLooked)) {
-    const rival = shelf.examples[slot]?.answerId
-    if (rival) best.set(rival, Math.max(best.get(rival) ?? 0, cosines[slot] as number))
-  }
-  const ranked = [...best].sort((left, right) => right[1] - left[1])
-  return ranked.slice(0, rivalsRefitted).map(([rival]) => rival)
-}
-
 /** The sum of some examples, to be asked like a question. */
 export function sumOf(shelf: Shelf, slots: number[]): QueryVector {
   const sums = new Map<number, number>()

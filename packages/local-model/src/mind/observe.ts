@@ -33,6 +33,8 @@ export const observationNames = [
   'nearest meaning',
   'log of answers',
   'second discriminative score',
+  'closeness of three',
+  'lead in closeness of three',
 ] as const
 
 /** From this closeness on a question is an example said again. */
@@ -49,6 +51,7 @@ export function observe(
   const first = order[0] ?? 0
   const { probabilities, sayings, passages, discriminative } = ranking
   const closeness = sayings.map((evidence) => evidence.best)
+  const threes = sayings.map((evidence) => evidence.topThree)
   const centroids = sayings.map((evidence) => evidence.centroid)
   const meanings = sayings.map((evidence) => evidence.meaning)
   const passageCloseness = passages.map((evidence) => evidence.best)
@@ -84,6 +87,8 @@ export function observe(
     Math.max(0, highestBut(meanings, -1)),
     Math.log(1 + ranking.answers.length),
     order[1] === undefined ? -1 : (discriminative[order[1]] ?? -1),
+    threes[first] ?? 0,
+    lead(threes, first),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { addVoice, probabilitiesOf, voices } from './blend.ts'
-import { restingScore, scoreOf } from './discriminative-column.ts'
 import type { Knowledge } from './knowledge.ts'
 import { dot } from './meanings.ts'
+import { scoresOf } from './pulls.ts'
 import { type Evidence, evidenceFor, noEvidence } from './rankers.ts'
 
 /** Every answer's scores for one question, in step: place n of each list is the same answer. */
@@ -17,6 +17,8 @@ export type Ranking = {
 export type Cosines = { sayings: Float64Array; passages: Float64Array; point: Float32Array }
 
 const standIn = 0.5
+/** How much the dense view counts beside shared words, where examples are compared. */
+const meaningShare = 0.5
 /** How much the whole article counts beside its best passage: a long question speaks of more than one passage does. */
 const wholeShare = 0.2
 
@@ -38,22 +40,26 @@ export function rank(knowledge: Knowledge, cosines: Cosines, holds?: Holds): Ran
     const centre = knowledge.articleCentres.get(answerId)
     return slots && centre ? evidenceFor(slots, cosines.passages, centre) : noEvidence
   })
-  const discriminative = Float64Array.from(answers, (answerId) =>
-    knowledge.sayings.slotsOf.has(answerId)
-      ? scoreOf(knowledge.columns.get(answerId), cosines.sayings)
-      : restingScore,
+  const { numbers } = knowledge.learned
+  const scores = scoresOf(knowledge.learned, cosines.sayings, point)
+  const discriminative = Float64Array.from(
+    answers,
+    (answerId) => scores[numbers.get(answerId) ?? -1] ?? 0,
   )
   const sums = new Float64Array(answers.length)
   addVoice(sums, discriminative, voices.discriminative)
-  addVoice(sums, listOf(sayings, 'centroid'), voices.centroid)
-  addVoice(sums, listOf(sayings, 'topThree'), voices.topThree)
+  addVoice(sums, nearness(sayings), voices.nearness)
   if (knowledge.passages.index.size > 0)
     addVoice(sums, passageScores(sayings, passages), voices.passage)
   return { answers, sayings, passages, discriminative, probabilities: probabilitiesOf(sums) }
 }
 
-function listOf(list: Evidence[], field: 'centroid' | 'topThree' | 'best'): Float64Array {
-  return Float64Array.from(list, (evidence) => evidence[field])
+/** Shared words with the best examples, and where the answer stands in the dense view. */
+function nearness(sayings: Evidence[]): Float64Array {
+  return Float64Array.from(
+    sayings,
+    ({ topThree, meaning }) => (topThree + meaningShare * meaning) / (1 + meaningShare),
+  )
 }
 
 /**

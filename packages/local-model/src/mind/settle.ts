@@ -1,26 +1,26 @@
-import { movedColumn, withoutGone } from './discriminative-column.ts'
-import { refit } from './discriminative-head.ts'
 import type { Knowledge } from './knowledge.ts'
+import { learn } from './learn.ts'
 import { measure, measureArticles } from './measure.ts'
+import { gatherSenses } from './pulls.ts'
 import { isDue, renumber, type Shelf } from './shelf.ts'
 
 /** Makes everything that rests on the placed examples true again. */
 export function settle(knowledge: Knowledge): void {
-  const { sayings, columns, fresh, touchedUp } = knowledge
+  const { sayings, fresh, touchedUp } = knowledge
   knowledge.fresh = new Map()
   for (const answerId of fresh.keys()) dropGone(knowledge, answerId)
-  if (knowledge.hasLost) forgetGone(knowledge)
-  knowledge.hasLost = false
   const moved = freezeShelves(knowledge, isDue, fresh.keys())
   listAnswers(knowledge)
   measure(knowledge, moved ? sayings.slotsOf.keys() : fresh.keys())
-  for (const answerId of refit(sayings, columns, placed(fresh, moved))) touchedUp.add(answerId)
+  const isAnew = moved !== undefined
+  for (const answerId of learn(knowledge, placed(fresh, moved), isAnew)) touchedUp.add(answerId)
 }
 
 /** Closes the gaps that removals left, so that nothing of them remains. */
 export function closeGaps(knowledge: Knowledge): void {
   const hasGaps = ({ index }: Shelf) => index.size < index.slots
   if (freezeShelves(knowledge, hasGaps, [])) measure(knowledge, knowledge.sayings.slotsOf.keys())
+  gatherSenses(knowledge.learned, knowledge.meanings.points)
 }
 
 /** Freezes the shelves that need it; says where each old slot of the short examples is now, if they moved. */
@@ -47,24 +47,16 @@ function placed(fresh: Map<string, number[]>, places: Map<number, number> | unde
 /** Whatever points at slots follows them. */
 function follow(knowledge: Knowledge, oldSlots: number[]): Map<number, number> {
   renumber(knowledge.sayings, oldSlots)
-  const { meanings } = knowledge
+  const { meanings, learned } = knowledge
   meanings.points = oldSlots.map((old) => meanings.points[old] ?? new Float32Array(0))
-  const places = new Map(oldSlots.map((old, slot) => [old, slot]))
-  for (const [answerId, column] of knowledge.columns)
-    knowledge.columns.set(answerId, movedColumn(column, places))
-  return places
+  learned.pulls = oldSlots.map((old) => learned.pulls[old])
+  return new Map(oldSlots.map((old, slot) => [old, slot]))
 }
 
-/** What is gone must not go on speaking against the answers it once was told from. */
-function forgetGone({ sayings, columns }: Knowledge): void {
-  for (const [answerId, column] of columns)
-    columns.set(answerId, withoutGone(sayings.index, column))
-}
-
-/** An answer without short examples has neither a column nor a centre. */
+/** An answer without short examples has neither a number nor a centre. */
 function dropGone(knowledge: Knowledge, answerId: string): void {
   if (knowledge.sayings.slotsOf.has(answerId)) return
-  knowledge.columns.delete(answerId)
+  knowledge.learned.numbers.delete(answerId)
   knowledge.centres.delete(answerId)
 }
 

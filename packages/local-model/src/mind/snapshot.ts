@@ -1,36 +1,36 @@
-import type { Column } from './discriminative-column.ts'
 import { emptyKnowledge, type Grounds, type Knowledge, place, shelfFor } from './knowledge.ts'
 import { measure, measureArticles } from './measure.ts'
+import { gatherSenses, numberOf, type Pull } from './pulls.ts'
 import { listAnswers } from './settle.ts'
 import type { Example } from './understanding.ts'
 
 /** A mind as plain data: what it was taught, in order, and what it worked out. */
 export type MindSnapshot = {
-  version: 2
+  version: 3
   examples: Example[]
   /** How many examples of each sort there were when rarity was last taken. */
   frozen: { sayings: number; passages: number }
-  columns: Record<string, Column>
+  /** The answers whose places stand for them in what the short examples learned to say, in their order. */
+  answers: string[]
+  pulls: Pull[]
 }
 
 /** A copy that later lessons do not change. Nothing that was taken away may be left in the knowledge. */
-export function snapshotOf({ sayings, passages, columns }: Knowledge): MindSnapshot {
+export function snapshotOf({ sayings, passages, learned }: Knowledge): MindSnapshot {
+  const answers = [...learned.numbers.keys()]
+  const places = new Map([...learned.numbers.values()].map((number, place) => [number, place]))
   return {
-    version: 2,
+    version: 3,
     examples: [...sayings.examples, ...passages.examples].flatMap((one) =>
       one ? [{ ...one }] : [],
     ),
     frozen: { sayings: sayings.index.frozen, passages: passages.index.frozen },
-    columns: Object.fromEntries(
-      Array.from(columns, ([answerId, { slots, weights }]) => [
-        answerId,
-        { slots: [...slots], weights: [...weights] },
-      ]),
-    ),
+    answers,
+    pulls: learned.pulls.map((pull) => livePull(pull, places)),
   }
 }
 
-/** Lays everything out exactly as it was: same order, rarity taken at the same points, same columns. */
+/** Lays everything out exactly as it was: same order, rarity taken at the same points, same pulls. */
 export function knowledgeFrom(snapshot: MindSnapshot, grounds: Grounds): Knowledge {
   const knowledge = emptyKnowledge(grounds)
   const { sayings, passages } = knowledge
@@ -41,9 +41,27 @@ export function knowledgeFrom(snapshot: MindSnapshot, grounds: Grounds): Knowled
     if (index.size === due) index.freeze()
   }
   knowledge.fresh = new Map()
-  knowledge.columns = new Map(Object.entries(snapshot.columns))
+  const { learned, meanings } = knowledge
+  for (const answerId of snapshot.answers) numberOf(learned, answerId, meanings.view.width)
+  learned.pulls = snapshot.pulls.map(({ answers, weights }) => ({
+    answers: [...answers],
+    weights: [...weights],
+  }))
+  gatherSenses(learned, meanings.points)
   listAnswers(knowledge)
   measure(knowledge, sayings.slotsOf.keys())
   measureArticles(knowledge, passages.slotsOf.keys())
   return knowledge
+}
+
+/** What an example says of the answers that still live. */
+function livePull(pull: Pull | undefined, places: Map<number, number>): Pull {
+  const live: Pull = { answers: [], weights: [] }
+  pull?.answers.forEach((number, at) => {
+    const place = places.get(number)
+    if (place === undefined) return
+    live.answers.push(place)
+    live.weights.push(pull.weights[at] ?? 0)
+  })
+  return live
 }

@@ -14,6 +14,9 @@ const lookalikes: RegExp[] = [
   /\b(?:talk|speak|chat) (?:to|with) (?:an? |the )?(?:person|human|agent|us) (?:button|option|link|feature|page|screen)\b/g,
   /\b(?:sales|chat|call) (?:transcripts?|history|histories|logs?)\b/g,
   /\b(?:in|per|each|every|one|two|three|four|\d+) persons?\b(?! (?:to|i|who) )/g,
+  // A sigh: "Mensch, das dauert" speaks to nobody.
+  /\b(?:mensch|mann),? (?=(?:das|der|die|dies\w*|wann|wie|warum|ist|ich (?:hab|habe|warte)|schon|ihr) )/g,
+  /\bdo (?:real |live |your )?(?:human )?(?:agents|people|humans) (?:answer|work|reply) (?:on|at|during|over)\b/g,
   /\b(?:person|people|someone|somebody|anyone) else'?s?\b(?= (?:name|card|account|house|address|phone|order|used|using|has|is|'))/g,
 ]
 

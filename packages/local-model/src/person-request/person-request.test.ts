@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asksForPerson } from './asks-for-person.ts'
 import { others, requests } from './phrasings.fixture.ts'
-import { withdrawsRequest } from './withdraws-request.ts'
+import { saysSolved, withdrawsRequest } from './withdraws-request.ts'
 
 describe('a request for a person', () => {
   it.each(requests)('is heard in "%s"', (text) => {
@@ -38,6 +38,20 @@ describe('a request for a person', () => {
         expect(asksForPerson(`${text}\n. I want to speak to a human.`).verdict).toBe('yes')
       }),
     )
+  })
+})
+
+describe('having helped oneself', () => {
+  it.each([
+    ['never mind, found it', true],
+    ['it works now, thanks', true],
+    ['hat sich erledigt', true],
+    ['ya lo encontré', true],
+    ['never mind, I do not need a person', false],
+    ['it is still not solved', false],
+    ['has it arrived?', false],
+  ])('is heard in "%s": %s', (text, is) => {
+    expect(saysSolved(text)).toBe(is)
   })
 })
 

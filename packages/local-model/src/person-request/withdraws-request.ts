@@ -4,10 +4,16 @@ import { plainlySpelt } from './spelling.ts'
 const person =
   '(?:an? |any |the |your )?(?:human|agent|person|representative|operator|people|someone|anyone|call|callback)'
 
-const withdrawals: RegExp[] = [
-  /\b(?:never ?mind|nvm|forget (?:it|about it|that)|disregard (?:that|this|my)|scratch that|ignore (?:that|my last))\b/,
+/** What was asked has found its answer without us. */
+const solutions: RegExp[] = [
   /\b(?:it|that|this|everything|all)(?: is| has| seems?(?: to)?)? (?:now |just |finally |all )?(?:works?|working|worked|solved|resolved|fixed|sorted|found|arrived|good|fine|done)\b(?: now| again)?/,
   /\b(?:solved|fixed|sorted|figured|worked|found) (?:it|that|this)(?: out)?\b/,
+  /\b(?:hat sich (?:schon )?erledigt|(?:hab|habe) es (?:schon |selbst )?(?:gefunden|gelost)|c'est (?:resolu|regle)|j'ai trouve|ya lo (?:encontre|resolvi|solucione)|ja (?:resolvi|encontrei|achei)|al (?:opgelost|gevonden)|is opgelost)\b/,
+]
+
+const withdrawals: RegExp[] = [
+  /\b(?:never ?mind|nvm|forget (?:it|about it|that)|disregard (?:that|this|my)|scratch that|ignore (?:that|my last))\b/,
+  ...solutions,
   new RegExp(
     `\\b(?:no (?:longer )?need|(?:do|will) not (?:\\w+ )?(?:need|want)|no longer (?:need|want))\\b(?: \\w+){0,4}? ?${person}\\b`,
   ),
@@ -28,17 +34,24 @@ const stillBroken =
 
 const longestClause = 400
 
-/** Does the customer take the wish for a person back: "never mind, it works now"? */
-export function withdrawsRequest(text: string): boolean {
+/**
+ * Does the customer take the wish for a person back: "never mind, it works now"? Whether they still wish for one is asked
+ * last: it costs the most, and few messages take anything back.
+ */
+export const withdrawsRequest = (text: string): boolean =>
+  saysOneOf(withdrawals, text) && asksForPerson(text).verdict !== 'yes'
+
+/** Has the customer helped themself: "never mind, found it"? Then nothing they asked before wants an answer. */
+export const saysSolved = (text: string): boolean =>
+  !text.includes('?') && saysOneOf(solutions, text) && asksForPerson(text).verdict !== 'yes'
+
+function saysOneOf(patterns: readonly RegExp[], text: string): boolean {
   const clauses = plainlySpelt(text)
     .split(/[.!?;\n]+|\bbut\b/)
     .map(shortened)
-  const isTakenBack = clauses.some(
-    (clause) =>
-      !stillBroken.test(clause) && withdrawals.some((withdrawal) => withdrawal.test(clause)),
+  return clauses.some(
+    (clause) => !stillBroken.test(clause) && patterns.some((pattern) => pattern.test(clause)),
   )
-  // Asked last: it costs the most, and few messages take anything back.
-  return isTakenBack && asksForPerson(text).verdict !== 'yes'
 }
 
 function shortened(clause: string): string {

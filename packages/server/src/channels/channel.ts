@@ -83,6 +83,8 @@ export type Limits = {
   honoursStop: boolean
   /** Splits or renders the text for this channel: at most `maxLength` each, on sentence borders. */
   parts(text: string, choices: Choice[]): string[]
+  /** What is billed for one part, where that is not simply a message. */
+  segments?(part: string): { encoding: 'gsm7' | 'ucs2'; segments: number }
 }
 
 /** One kind of channel. Rooms 1, 2 and 7 of the tour; everything between is the same for all. */
@@ -95,6 +97,8 @@ export type Channel = {
   handshake?(query: Record<string, string | undefined>, account: Account): string | null
   /** The key under which a delivery counts once, however often the vendor repeats it. */
   deliveryKey(delivery: RawDelivery): string
+  /** The body with what people wrote masked; ids and addresses stay, so that it can be read and retried. */
+  masked(delivery: RawDelivery, mask: (text: string) => string): string
   /** Pure: the stored delivery in our words. Throws `Unreadable` when it cannot be understood. */
   decode(delivery: RawDelivery, account: Account): Incoming[]
   send(outgoing: Outgoing, account: Account, timeoutMs: number): Promise<SendResult>

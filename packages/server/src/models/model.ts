@@ -67,6 +67,8 @@ export type Judgement = {
   tokens: number
   /** Those of them that were written: they cost more. */
   outputTokens?: number
+  /** Those of the input that the provider had kept from an earlier call: they cost less. */
+  cachedTokens?: number
   /** How the model reads the newest message; the built-in mind has measured it already and says nothing here. */
   classification?: Classified
 }

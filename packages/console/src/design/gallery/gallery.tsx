@@ -8,7 +8,9 @@ import { Avatar } from '../avatar.tsx'
 import { Button } from '../button.tsx'
 import { Empty } from '../empty.tsx'
 import { GalleryForms } from './gallery-forms.tsx'
+import { GalleryNotices } from './gallery-notices.tsx'
 import { GalleryQuality } from './gallery-quality.tsx'
+import { GalleryReach } from './gallery-reach.tsx'
 import { GallerySteer } from './gallery-steer.tsx'
 import { card, messages, rows } from './samples.ts'
 import { Shelf } from './shelf.tsx'
@@ -71,6 +73,8 @@ function Parts({ theme }: { theme: string }) {
       <GalleryForms theme={theme} />
       <GallerySteer />
       <GalleryQuality />
+      <GalleryNotices />
+      <GalleryReach theme={theme} />
       <Shelf title="Nothing here">
         <Empty
           icon={<Inbox size={28} strokeWidth={1.5} />}

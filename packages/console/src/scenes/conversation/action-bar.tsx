@@ -1,9 +1,10 @@
 import type { ConversationDetail } from '@baton/contract'
-import { Check, Hand, Lightbulb, PhoneCall, Reply, RotateCcw, Undo2 } from 'lucide-react'
+import { Check, Hand, Lightbulb, PhoneCall, Reply, RotateCcw, Route, Undo2 } from 'lucide-react'
 import type { MayDo } from '../../api/types.ts'
-import { Button, type ButtonLook } from '../../design/button.tsx'
+import { Button, type ButtonLook, IconButton } from '../../design/button.tsx'
 import { shortcuts } from '../../keyboard/shortcuts.ts'
 import type { Floating } from './floating.ts'
+import { ToldWait } from './told-wait.tsx'
 import type { Commands } from './use-commands.ts'
 
 type ActionBarProps = {
@@ -109,7 +110,12 @@ export function ActionBar({ detail, commands, onFloat }: ActionBarProps) {
   return (
     <div className="scroll-quiet flex shrink-0 items-center gap-2 overflow-x-auto border-t px-5 py-2 max-two:px-3">
       {passing.filter(offered).map(draw)}
-      <span className="flex-1" />
+      <span className="min-w-0 flex-1 truncate text-right text-sm">
+        {detail.row.holder.kind === 'waiting' && <ToldWait conversation={detail.row.id} />}
+      </span>
+      <IconButton label="How it comes to a person" onClick={() => onFloat('routing')}>
+        <Route size={15} />
+      </IconButton>
       {closing.filter(offered).map(draw)}
     </div>
   )

@@ -8,8 +8,13 @@ import { Tier, Urgency } from '../../parts/conversation-item.tsx'
 import { HolderBadge } from '../../parts/holder-badge.tsx'
 import { spanWords } from '../../parts/time.ts'
 import { knownView } from '../inbox/views.ts'
+import { SlaChip } from './sla-chip.tsx'
 
-type HeaderProps = { detail: ConversationDetail; me: string; onCustomer: () => void }
+type HeaderProps = {
+  detail: ConversationDetail
+  me: string
+  onCustomer: () => void
+}
 
 export function ConversationHeader({ detail, me, onCustomer }: HeaderProps) {
   const { row } = detail
@@ -39,6 +44,7 @@ export function ConversationHeader({ detail, me, onCustomer }: HeaderProps) {
         </p>
       </div>
       <span className="flex-1" />
+      {row.status === 'open' && <SlaChip conversation={row.id} />}
       <span className="max-two:hidden">
         <Urgency urgency={row.urgency} />
       </span>

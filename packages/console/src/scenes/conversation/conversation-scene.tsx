@@ -10,6 +10,7 @@ import { BatonBar } from '../../parts/baton-bar.tsx'
 import { OpenQuestion } from '../../parts/open-question.tsx'
 import { ProblemLine } from '../../parts/problem-line.tsx'
 import { useMe } from '../use-me.ts'
+import { useSeen } from '../use-seen.ts'
 import { ActionBar } from './action-bar.tsx'
 import { ComposerPlace } from './composer-place.tsx'
 import { ConversationHeader } from './conversation-header.tsx'
@@ -21,6 +22,9 @@ import { useCommands } from './use-commands.ts'
 
 const HandBackDialog = lazy(() =>
   import('./hand-back-dialog.tsx').then((it) => ({ default: it.HandBackDialog })),
+)
+const RoutingDialog = lazy(() =>
+  import('./routing-dialog.tsx').then((it) => ({ default: it.RoutingDialog })),
 )
 const SteerDrawer = lazy(() =>
   import('./steer-drawer.tsx').then((it) => ({ default: it.SteerDrawer })),
@@ -40,6 +44,7 @@ export function ConversationScene() {
 function OpenConversation({ detail }: { detail: ConversationDetail }) {
   const me = useMe().agent
   const given = useCommands(detail.row.id)
+  useSeen(detail.row.id)
   const [floating, setFloating] = useState<Floating>(null)
   const [tab, setTab] = useState<'reply' | 'note'>('reply')
   const takeOver = () => {
@@ -76,6 +81,13 @@ function OpenConversation({ detail }: { detail: ConversationDetail }) {
       <Suspense fallback={null}>
         {floating === 'hand-back' && (
           <HandBackDialog detail={detail} commands={commands} onClose={close} />
+        )}
+        {floating === 'routing' && (
+          <RoutingDialog
+            conversation={detail.row.id}
+            customer={detail.row.customer.name}
+            onClose={close}
+          />
         )}
         {floating === 'steer' && may('steer') && (
           <SteerDrawer detail={detail} commands={commands} onClose={close} />

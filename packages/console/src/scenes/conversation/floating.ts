@@ -1,2 +1,2 @@
 /** What stands over the conversation, if anything. */
-export type Floating = 'hand-back' | 'steer' | 'customer' | null
+export type Floating = 'hand-back' | 'steer' | 'customer' | 'routing' | null

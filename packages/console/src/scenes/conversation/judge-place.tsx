@@ -17,7 +17,7 @@ export function JudgePlace({ conversation, message }: JudgePlaceProps) {
     <>
       <JudgeButtons
         said={said}
-        onRight={() => void judge('right', null)}
+        onRight={() => void judge('right', {})}
         onWrong={() => setNaming(true)}
       />
       {isNaming && (
@@ -25,9 +25,9 @@ export function JudgePlace({ conversation, message }: JudgePlaceProps) {
           <RightArticleDialog
             except={message.sources.map(({ article }) => article)}
             onClose={() => setNaming(false)}
-            onWrong={(article) => {
+            onWrong={(correction) => {
               setNaming(false)
-              void judge('wrong', article)
+              void judge('wrong', correction)
             }}
           />
         </Suspense>

@@ -140,7 +140,8 @@ function Provenance({ article }: { article: ArticleView }) {
     <p className="flex gap-2 rounded-md border border-human-line bg-human-soft px-3 py-2">
       <GraduationCap size={16} className="mt-0.5 shrink-0 text-human" aria-hidden="true" />
       <span>
-        Taught by {from.agentName} on {momentOf(from.at)}, {scopeWords[from.scope] ?? from.scope}
+        {from.corrects ? 'A correction' : 'Taught'} by {from.agentName} on {momentOf(from.at)},{' '}
+        {scopeWords[from.scope] ?? from.scope}
         {from.validUntil ? `, until ${momentOf(from.validUntil)}` : ''}.{' '}
         <Link
           to="/inbox/$view/$conversation"

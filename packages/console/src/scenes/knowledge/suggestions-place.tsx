@@ -14,6 +14,12 @@ import { Loaded } from '../loading.tsx'
 import { ArticleForm } from './article-form.tsx'
 import { refreshKnowledge, suggestionsQuery } from './knowledge-queries.ts'
 
+const fromWords = {
+  takeover: 'a takeover',
+  guidance: 'guidance',
+  correction: 'a correction',
+} as const
+
 /** What people's answers could become: read, corrected, published or dismissed by people. */
 export function SuggestionsPlace() {
   return (
@@ -82,8 +88,7 @@ function SuggestionCard({ suggestion }: { suggestion: Suggestion }) {
           Dismiss
         </Button>
         <span className="flex-1 text-right text-sm text-ink-faint">
-          from {suggestion.from === 'takeover' ? 'a takeover' : 'guidance'},{' '}
-          {momentOf(suggestion.at)} ·{' '}
+          from {fromWords[suggestion.from]}, {momentOf(suggestion.at)} ·{' '}
           <Link
             to="/inbox/$view/$conversation"
             params={{ view: 'all', conversation: suggestion.conversation }}

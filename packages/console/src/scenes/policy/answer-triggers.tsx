@@ -1,5 +1,5 @@
+import { ChoiceIn, modes, NumberIn } from '../../parts/in-sentence.tsx'
 import { Section } from '../page.tsx'
-import { ChoiceIn, modes, NumberIn } from './in-sentence.tsx'
 import type { PolicyPartProps } from './policy-part.ts'
 import { TriggerCard } from './trigger-card.tsx'
 

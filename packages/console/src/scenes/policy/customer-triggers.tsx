@@ -1,5 +1,5 @@
+import { actions, ChoiceIn, modes, NumberIn, TiersIn } from '../../parts/in-sentence.tsx'
 import { Section } from '../page.tsx'
-import { actions, ChoiceIn, modes, NumberIn, TiersIn } from './in-sentence.tsx'
 import type { PolicyPartProps } from './policy-part.ts'
 import { TriggerCard } from './trigger-card.tsx'
 

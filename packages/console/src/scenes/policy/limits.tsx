@@ -1,5 +1,5 @@
+import { NumberIn } from '../../parts/in-sentence.tsx'
 import { Section } from '../page.tsx'
-import { NumberIn } from './in-sentence.tsx'
 import type { PolicyPartProps } from './policy-part.ts'
 
 export function Limits({ document, change }: PolicyPartProps) {

@@ -1,6 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { Button, IconButton } from '../../design/button.tsx'
-import { PhrasesIn } from './in-sentence.tsx'
+import { PhrasesIn } from '../../parts/in-sentence.tsx'
 
 type Group = { name: string; phrases: string[]; unless: string[] }
 

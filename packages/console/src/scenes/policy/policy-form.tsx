@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '@baton/contract'
 import { AnswerTriggers } from './answer-triggers.tsx'
 import { CustomerTriggers } from './customer-triggers.tsx'
+import { GuardrailSettings } from './guardrails.tsx'
 import { Limits } from './limits.tsx'
 import type { PolicyPartProps } from './policy-part.ts'
 import { WordTriggers } from './word-triggers.tsx'
@@ -22,6 +23,7 @@ export function PolicyForm({ document, onChange, readOnly }: PolicyFormProps) {
       <WordTriggers document={document} change={change} />
       <AnswerTriggers document={document} change={change} />
       <Limits document={document} change={change} />
+      <GuardrailSettings document={document} change={change} />
     </fieldset>
   )
 }

@@ -9,3 +9,9 @@ export type PolicyPartProps = {
     next: Partial<PolicyDocument[Name]>,
   ) => void
 }
+
+/** What every part of the guardrails is given. */
+export type GuardrailPartProps = {
+  guardrails: PolicyDocument['guardrails']
+  change: (next: Partial<PolicyDocument['guardrails']>) => void
+}

@@ -3,14 +3,15 @@ import { useState } from 'react'
 import { toProblem } from '../../api/client.ts'
 import { house } from '../../api/house.ts'
 import { cache } from '../../api/queries.ts'
-import type { PolicyView } from '../../api/types.ts'
-import { Button } from '../../design/button.tsx'
+import type { PolicyDraft, PolicyView } from '../../api/types.ts'
 import { Segments } from '../../design/segments.tsx'
 import { toast } from '../../design/toast.tsx'
 import { ProblemLine } from '../../parts/problem-line.tsx'
 import { Loaded } from '../loading.tsx'
 import { Page } from '../page.tsx'
 import { isAtLeast, useMe } from '../use-me.ts'
+import { DraftBar, DraftButtons } from './draft-bar.tsx'
+import { DraftConflict } from './draft-conflict.tsx'
 import { PolicyForm } from './policy-form.tsx'
 import { PolicyText } from './policy-text.tsx'
 import { DraftProblems } from './problems-here.tsx'
@@ -20,25 +21,50 @@ import { useDraft } from './use-draft.ts'
 import { Versions } from './versions.tsx'
 
 const policyQuery = queryOptions({ queryKey: ['policy'], queryFn: house.policy })
+/** Forgotten when nobody looks: a colleague may go on with it. */
+const draftQuery = queryOptions({
+  queryKey: ['policy-draft'],
+  queryFn: house.policyDraft,
+  gcTime: 0,
+  staleTime: Number.POSITIVE_INFINITY,
+})
 
 export function PolicyScene() {
-  const query = useQuery(policyQuery)
+  const may = isAtLeast(useMe(), 'supervisor')
+  const policy = useQuery(policyQuery)
+  const draft = useQuery({ ...draftQuery, enabled: may })
   return (
-    <Loaded query={query}>{(policy) => <Policy key={policy.version} policy={policy} />}</Loaded>
+    <Loaded query={policy}>
+      {(inForce) =>
+        may ? (
+          <Loaded query={draft}>
+            {({ draft: first }) => (
+              <Policy key={inForce.version} policy={inForce} first={first} may />
+            )}
+          </Loaded>
+        ) : (
+          <Policy key={inForce.version} policy={inForce} first={null} may={false} />
+        )
+      }
+    </Loaded>
   )
 }
 
 /** `publish` sends the draft, or puts an earlier version back in force. */
-function usePublishing(policy: PolicyView, draft: PolicyView['document']) {
+function usePublishing(policy: PolicyView, { document, kept }: ReturnType<typeof useDraft>) {
   const publish = useMutation({
     mutationFn: ({ version, confirm = false }: { version?: number; confirm?: boolean }) =>
       version === undefined
-        ? house.publishPolicy(draft, confirm)
+        ? house.publishPolicy(document, {
+            ...{ confirm, basedOn: kept.basedOn, draft: kept.draft?.revision },
+          })
         : house.rollBackPolicy(version, confirm),
-    onSuccess: (next) => {
+    onSuccess: async (next) => {
+      await cache.resetQueries({ queryKey: draftQuery.queryKey })
       cache.setQueryData(policyQuery.queryKey, next)
       if (next.version !== policy.version) toast(`Version ${next.version} is in force.`)
     },
+    onError: (error) => toProblem(error).code === 'policy_moved_on' && kept.look(),
   })
   return { publish, problem: publish.error && toProblem(publish.error) }
 }
@@ -48,24 +74,39 @@ const ways = [
   { value: 'text', word: 'Text' },
 ] as const
 
-function Policy({ policy }: { policy: PolicyView }) {
-  const may = isAtLeast(useMe(), 'supervisor')
+const says = {
+  may: 'When a person comes in. Danger, threats and emergencies always reach a person; nobody can switch that off.',
+  mayNot: 'When a person comes in. Supervisors may change it.',
+}
+
+type PolicyProps = { policy: PolicyView; first: PolicyDraft['draft']; may: boolean }
+
+function Policy({ policy, first, may }: PolicyProps) {
   const [way, setWay] = useState<'form' | 'text'>('form')
-  // Fields keep what was typed into them; a new round begins with what is in force.
+  // Fields keep what was typed into them; a new round begins with another document.
   const [round, setRound] = useState(0)
-  const { document, setDocument, changed, problems } = useDraft(policy, may)
-  const { publish, problem } = usePublishing(policy, document)
+  const drafting = useDraft(policy, first, may)
+  const { document, setDocument, changed, problems, kept } = drafting
+  const { publish, problem } = usePublishing(policy, drafting)
   const Editor = way === 'form' ? PolicyForm : PolicyText
+  const begin = (next: PolicyView['document']) => {
+    setDocument(next)
+    setRound(round + 1)
+  }
   return (
     <Page
       title="Triggers"
-      says={
-        may
-          ? 'When a person comes in. Danger, threats and emergencies always reach a person; nobody can switch that off.'
-          : 'When a person comes in. Supervisors may change it.'
-      }
+      says={may ? says.may : says.mayNot}
       actions={<Segments label="Show the policy as" value={way} options={ways} onChange={setWay} />}
     >
+      <DraftConflict
+        conflict={kept.draft?.conflict ?? null}
+        basedOn={kept.basedOn}
+        onRest={(carried, version) => {
+          if (carried) begin(carried)
+          kept.rest(carried ?? document, version)
+        }}
+      />
       <DraftProblems value={problems}>
         <Editor key={round} document={document} onChange={setDocument} readOnly={!may} />
       </DraftProblems>
@@ -80,30 +121,20 @@ function Policy({ policy }: { policy: PolicyView }) {
         onClose={publish.reset}
         onConfirm={() => publish.mutate({ ...publish.variables, confirm: true })}
       />
-      {changed && (
-        <div className="rise sticky bottom-4 flex items-center gap-3 rounded-lg border bg-surface py-2 pr-2 pl-4 shadow-float">
-          <span className="flex-1" aria-live="polite">
-            {problems.length > 0
-              ? `${problems.length === 1 ? 'One thing is' : `${problems.length} things are`} not right yet: ${problems[0]?.path}`
-              : `Version ${policy.version + 1} is not published yet.`}
-          </span>
-          <Button
-            look="quiet"
-            onClick={() => {
-              setDocument(policy.document)
-              setRound(round + 1)
+      {(changed || kept.draft) && (
+        <DraftBar next={policy.version + 1} problems={problems} kept={kept}>
+          <DraftButtons
+            next={policy.version + 1}
+            kept={kept}
+            mayPublish={!publish.isPending && problems.length === 0}
+            onDiscard={() => {
+              begin(policy.document)
+              kept.throwAway()
             }}
-          >
-            Discard
-          </Button>
-          <Button
-            look="primary"
-            disabled={publish.isPending || problems.length > 0}
-            onClick={() => publish.mutate({})}
-          >
-            Publish version {policy.version + 1}
-          </Button>
-        </div>
+            onLoad={() => cache.resetQueries({ queryKey: draftQuery.queryKey })}
+            onPublish={() => publish.mutate({})}
+          />
+        </DraftBar>
       )}
     </Page>
   )

@@ -2,7 +2,7 @@ import type { ChannelKind } from '@baton/contract'
 import type { ReactNode } from 'react'
 import { Switch } from '../../design/switch.tsx'
 import { channelWord } from '../../parts/channel-icon.tsx'
-import { TiersIn } from './in-sentence.tsx'
+import { TiersIn } from '../../parts/in-sentence.tsx'
 import { ProblemsHere } from './problems-here.tsx'
 
 type Reach = { on: boolean; channels: ChannelKind[]; tiers: string[] }

@@ -1,4 +1,3 @@
-import type { PolicyChange } from '@baton/contract'
 import { useQuery } from '@tanstack/react-query'
 import { RotateCcw } from 'lucide-react'
 import { useState } from 'react'
@@ -8,6 +7,7 @@ import { Button } from '../../design/button.tsx'
 import { momentOf } from '../../parts/time.ts'
 import { Loaded } from '../loading.tsx'
 import { Section } from '../page.tsx'
+import { ChangeList } from './change-list.tsx'
 
 type VersionsProps = {
   policy: PolicyView
@@ -84,27 +84,4 @@ function Changes({ version }: { version: number }) {
       <Loaded query={query}>{({ changes }) => <ChangeList changes={changes} />}</Loaded>
     </div>
   )
-}
-
-function ChangeList({ changes }: { changes: PolicyChange[] }) {
-  if (changes.length === 0)
-    return <p className="text-ink-faint">Nothing differs from the version before.</p>
-  return (
-    <ul className="flex flex-col gap-1 text-sm">
-      {changes.map(({ path, before, after }) => (
-        <li key={path} className="flex flex-wrap gap-x-2">
-          <code className="text-ink-soft">{path}</code>
-          <del className="text-urgent">{inWords(before)}</del>
-          <ins className="text-human no-underline">{inWords(after)}</ins>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function inWords(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing'
-  if (Array.isArray(value))
-    return value.length === 0 ? '' : value.map(String).join(', ').slice(0, 300)
-  return typeof value === 'object' ? JSON.stringify(value).slice(0, 300) : String(value)
 }

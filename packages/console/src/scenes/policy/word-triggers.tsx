@@ -1,5 +1,5 @@
+import { actions, ChoiceIn, modes, PhrasesIn } from '../../parts/in-sentence.tsx'
 import { Section } from '../page.tsx'
-import { actions, ChoiceIn, modes, PhrasesIn } from './in-sentence.tsx'
 import { PhraseGroups } from './phrase-groups.tsx'
 import type { PolicyPartProps } from './policy-part.ts'
 import { TriggerCard } from './trigger-card.tsx'

@@ -5,7 +5,7 @@ import { Empty } from '../../design/empty.tsx'
 import { useShortcut } from '../../keyboard/use-shortcut.ts'
 import { AnswerToCheck } from '../../parts/answer-to-check.tsx'
 import { sureWords } from '../../parts/quality-words.ts'
-import { RightArticleDialog } from '../right-article-dialog.tsx'
+import { type Correction, RightArticleDialog } from '../right-article-dialog.tsx'
 import { settle } from './quality-queries.ts'
 import { useReading } from './use-reading.ts'
 
@@ -17,9 +17,9 @@ export function AnswersToCheck({ audits }: { audits: AnswerAudit[] }) {
     if (open) void settle(open, { verdict: 'right' })
     leave()
   }
-  const wrong = (article: string | null) => {
+  const wrong = (correction: Correction) => {
     setNaming(false)
-    if (open) void settle(open, { verdict: 'wrong', ...(article && { article }) })
+    if (open) void settle(open, { verdict: 'wrong', ...correction })
     leave()
   }
   const name = () => setNaming(true)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { QualitySettings } from '../../api/types.ts'
 import { Button } from '../../design/button.tsx'
-import { NumberIn } from '../policy/in-sentence.tsx'
+import { NumberIn } from '../../parts/in-sentence.tsx'
 import { changeSettings } from './quality-queries.ts'
 
 const inPercent = (share: number) => Number((share * 100).toFixed(1))

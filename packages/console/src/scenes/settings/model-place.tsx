@@ -1,18 +1,14 @@
 import type { ModelView } from '@baton/contract'
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
-import { toProblem } from '../../api/client.ts'
-import { house } from '../../api/house.ts'
-import { cache } from '../../api/queries.ts'
-import { Button } from '../../design/button.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Empty } from '../../design/empty.tsx'
-import { Field, Input } from '../../design/field.tsx'
-import { toast } from '../../design/toast.tsx'
-import { ProblemLine } from '../../parts/problem-line.tsx'
+import { momentOf } from '../../parts/time.ts'
 import { Loaded } from '../loading.tsx'
-import { Page, Rows } from '../page.tsx'
+import { Page, Rows, Section } from '../page.tsx'
+import { ModelBudget } from './model-budget.tsx'
+import { costWords, modelQuery } from './model-cost.ts'
+import { ModelPriceForm } from './model-price-form.tsx'
 
-const modelQuery = queryOptions({ queryKey: ['model'], queryFn: house.model })
 const count = new Intl.NumberFormat()
 
 /** Which model thinks, what it costs, and how much it may. */
@@ -30,11 +26,14 @@ export function ModelPlace() {
             </p>
             {view.isSpent && (
               <p role="status" className="text-waiting">
-                Today's tokens are used up: until midnight (UTC) the built-in mind answers alone.
+                What a day may cost is used up: until midnight (UTC) the built-in mind answers
+                alone.
               </p>
             )}
-            {view.name !== 'local' && <Budget view={view} />}
-            <Used used={view.used} />
+            {view.name !== 'local' && <ModelPriceForm price={view.price} />}
+            {view.name !== 'local' && <ModelBudget view={view} />}
+            <Used view={view} />
+            <NewestTurns view={view} />
           </>
         )}
       </Loaded>
@@ -42,46 +41,7 @@ export function ModelPlace() {
   )
 }
 
-function Budget({ view }: { view: ModelView }) {
-  const [words, setWords] = useState(view.tokensPerDay === null ? '' : String(view.tokensPerDay))
-  const save = useMutation({
-    mutationFn: () => house.changeModelBudget(words.trim() === '' ? null : Number(words)),
-    onSuccess: () => {
-      void cache.invalidateQueries({ queryKey: ['model'] })
-      toast('The limit holds from now on.')
-    },
-  })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    save.mutate()
-  }
-  return (
-    <form onSubmit={submit} className="flex flex-wrap items-end gap-2">
-      <Field
-        label="Tokens a day"
-        help={`Empty: no limit. ${count.format(view.tokensToday)} used today.`}
-      >
-        {(id) => (
-          <Input
-            id={id}
-            type="number"
-            min={0}
-            step={1}
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-            className="w-40!"
-          />
-        )}
-      </Field>
-      <Button type="submit" disabled={save.isPending}>
-        Save
-      </Button>
-      <ProblemLine problem={save.error && toProblem(save.error)} />
-    </form>
-  )
-}
-
-function Used({ used }: { used: ModelView['used'] }) {
+function Used({ view: { used, price } }: { view: ModelView }) {
   if (used.length === 0)
     return (
       <Empty title="No turn yet" says="What the assistant thinks about appears here, by model." />
@@ -95,11 +55,45 @@ function Used({ used }: { used: ModelView['used'] }) {
             {count.format(each.turns)} turns in seven days
           </span>
           <span className="text-sm text-ink-soft tabular">
-            {count.format(each.tokens)} tokens, {count.format(each.outputTokens)} of them written
+            {count.format(each.tokens)} tokens, {count.format(each.outputTokens)} of them written,{' '}
+            {count.format(each.cachedTokens)} kept from before
           </span>
+          {price && (
+            <span className="text-sm text-ink-soft tabular">{costWords(each.money, price)}</span>
+          )}
           <span className="text-sm text-ink-soft tabular">usually {each.medianMs} ms</span>
         </li>
       ))}
     </Rows>
+  )
+}
+
+/** What each of the newest turns came to, and what it cost. */
+function NewestTurns({ view: { newest, price } }: { view: ModelView }) {
+  if (newest.length === 0) return null
+  return (
+    <Section title="Newest turns">
+      <Rows>
+        {newest.map((turn) => (
+          <li
+            key={`${turn.conversation} ${turn.at}`}
+            className="flex flex-wrap items-baseline gap-x-6 px-4 py-2 text-sm text-ink-soft tabular"
+          >
+            <Link
+              to="/inbox/$view/$conversation"
+              params={{ view: 'all', conversation: turn.conversation }}
+              className="min-w-40 flex-1 underline underline-offset-2"
+            >
+              {momentOf(turn.at)}
+            </Link>
+            <span>{turn.model}</span>
+            <span>{turn.proposal.replaceAll('_', ' ')}</span>
+            <span>{count.format(turn.tokens)} tokens</span>
+            <span>{price ? costWords(turn.money, price) : ''}</span>
+            <span>{turn.milliseconds} ms</span>
+          </li>
+        ))}
+      </Rows>
+    </Section>
   )
 }

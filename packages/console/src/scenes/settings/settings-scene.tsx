@@ -4,12 +4,14 @@ import { isAtLeast, useMe } from '../use-me.ts'
 import { ChannelsPlace } from './channels-place.tsx'
 import { KeysPlace } from './keys-place.tsx'
 import { ModelPlace } from './model-place.tsx'
+import { NotificationsPlace } from './notifications-place.tsx'
 import { PeoplePlace } from './people-place.tsx'
 import { ShortcutsPlace } from './shortcuts-place.tsx'
 import { TroublePlace } from './trouble-place.tsx'
 
 const sections = [
   { name: 'people', word: 'People', needs: 'agent', Place: PeoplePlace },
+  { name: 'notifications', word: 'Notifications', needs: 'agent', Place: NotificationsPlace },
   { name: 'channels', word: 'Channels', needs: 'administrator', Place: ChannelsPlace },
   { name: 'model', word: 'Model', needs: 'administrator', Place: ModelPlace },
   { name: 'keys', word: 'API keys', needs: 'administrator', Place: KeysPlace },

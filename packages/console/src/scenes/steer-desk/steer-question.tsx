@@ -10,6 +10,7 @@ import { SteerCard } from '../../parts/steer-card.tsx'
 import { Thread } from '../../parts/thread.tsx'
 import { Loaded } from '../loading.tsx'
 import { useMe } from '../use-me.ts'
+import { useSeen } from '../use-seen.ts'
 import { useSteering } from './use-steering.ts'
 
 type SteerQuestionProps = { id: string; onDone: () => void }
@@ -23,6 +24,7 @@ const shownItems = 6
 
 function Question({ detail, onDone }: { detail: ConversationDetail; onDone: () => void }) {
   const me = useMe().agent.id
+  useSeen(detail.row.id)
   const { ready, ...steering } = useSteering(detail, () => {
     toast('The assistant has your guidance. Thank you.')
     onDone()

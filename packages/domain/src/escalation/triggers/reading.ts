@@ -36,13 +36,22 @@ export type Resolution = 'answer' | 'action' | 'question'
 /** A customer message that the assistant has replied to, with the reply. `isSourced`: the reply rests on an article. */
 export type Answered = Measured & { reply: string; isSourced: boolean; resolution: Resolution }
 
+/** Money that our records know of: an order's total, a charge, what a tool reports. `name` is how a message names it. */
+export type KnownAmount = { cents: number; what: string; name: string | null }
+
 /** All a trigger may look at when a message comes in: the message, those before it, and who wrote. */
 export type Reading = {
   message: Measured
   /** Earlier customer messages of this conversation, oldest first. */
   earlier: Measured[]
   /** `flags` are marks that the workspace or its CRM put on the account. */
-  customer: { tier: string; lifetimeValueCents: number; flags: string[] }
+  customer: {
+    tier: string
+    lifetimeValueCents: number
+    flags: string[]
+    /** The newest first. */
+    amounts?: readonly KnownAmount[]
+  }
   channel: string
   /** The customer pressed "Talk to a person". */
   pressedControl: boolean

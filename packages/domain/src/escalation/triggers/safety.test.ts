@@ -102,7 +102,7 @@ describe('the mind as a witness', () => {
   test('brings in a person for a danger that no phrase names', () => {
     expect(said(0.8)?.evidence).toMatchObject({
       measured: { topic: 'self-harm', danger: 0.8 },
-      threshold: { danger: 0.3 },
+      threshold: { danger: 0.25 },
     })
   })
 

@@ -15,8 +15,9 @@ const topics = [selfHarm, violence, medical, legalEmergency]
 /** Safety comes before everything, on every channel, for everybody. */
 export function safety(reading: Reading, { version }: PublishedPolicy): Finding | null {
   const words = plain(reading.message.text)
-  const heard = namedIn(words) ?? dangerIn(words)
-  const evidence = heard ? evidenceOf(heard) : evidenceOfMind(reading.message.signals)
+  const { signals } = reading.message
+  const heard = isPlainlyHarmless(words, signals) ? null : (namedIn(words) ?? dangerIn(words))
+  const evidence = heard ? evidenceOf(heard) : evidenceOfMind(signals)
   if (!evidence) return null
   return {
     trigger: 'safety',
@@ -36,7 +37,16 @@ const evidenceOf = ({ name, phrase }: { name: string; phrase: string }): Unplace
 })
 
 /** People in danger say it in words that nobody has listed: from here on the mind alone is believed. */
-const sureOfDanger = 0.3
+const sureOfDanger = 0.25
+
+/**
+ * A phrase knows nothing of what stands around it: "an axe for the camp fire" is no threat. Only where the mind has read
+ * more than a few words and finds next to nothing in them is it believed against a phrase: to miss a danger costs more.
+ */
+const isPlainlyHarmless = (words: string, { dangerConfidence = 1 }: Signals): boolean =>
+  dangerConfidence < sureOfNone && words.trim().split(' ').length >= fewestWordsToJudge
+const sureOfNone = 0.02
+const fewestWordsToJudge = 4
 
 const namesOfDangers: Record<NonNullable<Signals['danger']>, string> = {
   self_harm: selfHarm.name,

@@ -1,7 +1,7 @@
-import { foldText } from '../fold-text.ts'
 import { saysNo } from '../grounding/concepts.ts'
 import type { GuardrailSettings } from '../settings.ts'
 import type { Guard, Objection } from '../verdict.ts'
+import { holdsPhrase } from './check-phrases.ts'
 
 type Part = { text: string; folded: string; from: number }
 
@@ -47,22 +47,26 @@ const givesAccess =
   /\b(?:send(?:ing)?|giv(?:e|ing)|here (?:is|are)|attach\w*|share|sharing|schicke|sende|hier (?:ist|sind|is|zijn)|envoie|voici|envio|aqui (?:esta|tiene)|stuur)\b(?! (?:us|me|uns|mir|nous|moi|nos|ons|mij)\b)[^.!?]{0,20}\b(?:logins?|passwords?|credentials|admin\w*|api key|access (?:code|key|token)s?|zugangsdaten|passwort|identifiants|mot de passe|credenciales|contrasena|credenciais|senha|inloggegevens|wachtwoord)\b(?! (?:page|link|reset|form|screen|mail|e-mail|help|instructions|guide|seite|pagina))/
 
 const rude =
-  /\b(?:your own fault|that's on you|not (?:my|our) (?:problem|fault|concern)|(?:if|had) you (?:had )?(?:just |only |actually |even )?(?:read|bothered|listened|paid attention|looked)|you (?:clearly|obviously) (?:didn't|did not|don't|do not|can't|haven't|have not|never)|obviously,? you|any(?:one|body) (?:with|can see|knows)|common sense|learn (?:to|how to) read|read (?:the|your) (?:manual|email|e-mail|instructions|terms) (?:first|next time|before|properly|again)|calm down|stop (?:whining|complaining|yelling|wasting|asking|writing|bothering|messaging)|wasting (?:my|our) time|waste of (?:my|our) time|how (?:hard|difficult) can it be|you people|whatever\b[.!]|(?:as|like) i(?:'ve| have)? (?:already )?(?:told|said|explained)(?: to)? you|(?:i|we)(?:'ve| have)? (?:already )?(?:told|explained)(?: this)?(?: to)? you|for the (?:third|fourth|last|hundredth) time|shut up|ridiculous|stupid\w*|dumb\w*|genius|congratulations on (?:finally|figuring)|good (?:luck|job) (?:with that|figuring)|what did you expect|should have (?:thought|known|read|listened)|nobody else (?:has|complains)|don't be (?:silly|ridiculous|dramatic|lazy)|you're (?:overreacting|being (?:difficult|dramatic|unreasonable|silly))|deal with it|too bad\b|tough luck|get over it|not rocket science|even a child|wow,|oh,? (?:really|wow|great)\b|liar|lying)\b/
+  /\b(?:(?:it|that|this)(?: is|'s| was) your (?:own )?(?:mistake|doing|fault|error)|you (?:broke|damaged|ruined|lost|spilled|dropped) (?:it|this|that) (?:yourself|on purpose)|(?:so )?don't (?:complain|blame us|come crying|moan)|(?:wouldn't|would not) have happened (?:to|if)|you (?:gave|wrote|entered|chose) (?:a|the|an) (?:sloppy|stupid|silly|careless|wrong and)|your own fault|that's on you|not (?:my|our) (?:problem|fault|concern)|(?:if|had) you (?:had )?(?:just |only |actually |even )?(?:read|bothered|listened|paid attention|looked)|you (?:clearly|obviously) (?:didn't|did not|don't|do not|can't|haven't|have not|never)|obviously,? you|any(?:one|body) (?:with|can see|knows)|common sense|learn (?:to|how to) read|read (?:the|your) (?:manual|email|e-mail|instructions|terms) (?:first|next time|before|properly|again)|calm down|stop (?:whining|complaining|yelling|wasting|asking|writing|bothering|messaging)|wasting (?:my|our) time|waste of (?:my|our) time|how (?:hard|difficult) can it be|you people|whatever\b[.!]|(?:as|like) i(?:'ve| have)? (?:already )?(?:told|said|explained)(?: to)? you|(?:i|we)(?:'ve| have)? (?:already )?(?:told|explained)(?: this)?(?: to)? you|for the (?:third|fourth|last|hundredth) time|shut up|ridiculous|stupid\w*|dumb\w*|genius|congratulations on (?:finally|figuring)|good (?:luck|job) (?:with that|figuring)|what did you expect|should have (?:thought|known|read|listened)|nobody else (?:has|complains)|don't be (?:silly|ridiculous|dramatic|lazy)|you're (?:overreacting|being (?:difficult|dramatic|unreasonable|silly))|deal with it|too bad\b|tough luck|get over it|not rocket science|even a child|wow,|oh,? (?:really|wow|great)\b|liar|lying)\b/
 const rudeElsewhere =
-  /\b(?:selbst schuld|(?:ihre|deine) eigene schuld|lesen konnen|lesen lernen|wer lesen kann|beruhigen sie sich|nicht (?:mein|unser) problem|wie ich (?:ihnen )?(?:bereits|schon) (?:\w+ )?(?:gesagt|erklart|sagte)|hatten sie (?:\w+ ){0,4}gelesen|stellen sie sich nicht so an|das sollte ja wohl|pech gehabt|(?:c'est|de) votre (?:propre )?faute|calmez-vous|si vous aviez (?:lu|ecoute)|pas (?:mon|notre) probleme|vous n'avez qu'a|apprenez a lire|comme je vous l'ai deja dit|tant pis pour vous|arretez de vous plaindre|(?:es|por) (?:su|tu) (?:propia )?culpa|calmese|calmate|si hubiera (?:leido|escuchado)|no es (?:mi|nuestro) problema|como ya le (?:dije|he dicho)|aprenda a leer|deje de quejarse|que esperaba|a culpa e sua|culpa sua|acalme-se|se tivesse lido|nao e (?:problema meu|meu problema|problema nosso)|como ja (?:lhe )?disse|aprenda a ler|pare de reclamar|(?:je|uw|jouw) eigen schuld|kalmeer|had u (?:\w+ ){0,4}gelezen|niet (?:mijn|ons) probleem|zoals ik al (?:zei|zeg)|leer (?:eens )?lezen|dat is pech|stop met klagen)\b/
+  /\b(?:(?:das|es) (?:ist|war) (?:ihr|dein) (?:eigener )?fehler|(?:c'est|c'etait) votre erreur|(?:es|fue) (?:su|tu) error|(?:e|foi) erro seu|(?:het|dat) (?:is|was) (?:uw|jouw) (?:eigen )?fout|beschweren sie sich (?:also )?nicht|ne vous plaignez pas|no se queje|nao reclame|klaag dan niet|selbst schuld|(?:ihre|deine) eigene schuld|lesen konnen|lesen lernen|wer lesen kann|beruhigen sie sich|nicht (?:mein|unser) problem|wie ich (?:ihnen )?(?:bereits|schon) (?:\w+ )?(?:gesagt|erklart|sagte)|hatten sie (?:\w+ ){0,4}gelesen|stellen sie sich nicht so an|das sollte ja wohl|pech gehabt|(?:c'est|de) votre (?:propre )?faute|calmez-vous|si vous aviez (?:lu|ecoute)|pas (?:mon|notre) probleme|vous n'avez qu'a|apprenez a lire|comme je vous l'ai deja dit|tant pis pour vous|arretez de vous plaindre|(?:es|por) (?:su|tu) (?:propia )?culpa|calmese|calmate|si hubiera (?:leido|escuchado)|no es (?:mi|nuestro) problema|como ya le (?:dije|he dicho)|aprenda a leer|deje de quejarse|que esperaba|a culpa e sua|culpa sua|acalme-se|se tivesse lido|nao e (?:problema meu|meu problema|problema nosso)|como ja (?:lhe )?disse|aprenda a ler|pare de reclamar|(?:je|uw|jouw) eigen schuld|kalmeer|had u (?:\w+ ){0,4}gelezen|niet (?:mijn|ons) probleem|zoals ik al (?:zei|zeg)|leer (?:eens )?lezen|dat is pech|stop met klagen)\b/
 
-/** Words and topics that no reply may hold, and words that hurt. What a source says letter for letter has been decided by somebody. */
+/** The topics that come with words; a workspace adds its own. */
+export const shippedTopics: readonly string[] = Object.keys(topics)
+
+/** Topics that no reply may hold, and words that hurt. What a source says letter for letter has been decided by somebody. */
 export function checkWording(
   parts: readonly Part[],
-  { prohibitedPhrases, prohibitedTopics, competitors }: GuardrailSettings,
+  { prohibitedTopics, competitors }: GuardrailSettings,
 ): Objection[] {
   return parts.flatMap((part) => {
-    const phrase = prohibitedPhrases.find((each) => holds(part.folded, each))
     const topic = prohibitedTopics.find(
       ({ name, on }) => on && topics[name]?.test(part.folded) && !refers(part.folded, name),
     )
     const wanted = asksForSecret.test(part.folded) && !saysNo(part.folded)
-    const rival = competitors.find((each) => holds(part.folded, each) && bad.test(part.folded))
+    const rival = competitors.find(
+      (each) => holdsPhrase(part.folded, each) && bad.test(part.folded),
+    )
     const advice = prohibitedTopics.find(
       ({ name, on }) => on && advises(part.folded, name) && !refers(part.folded, name),
     )
@@ -77,9 +81,6 @@ export function checkWording(
       rudeElsewhere.exec(part.folded)?.[0] ??
       belittles.exec(part.folded)?.[0]
     return [
-      ...(phrase
-        ? [held(part, 'wording', phrase, 'a phrase that this workspace does not use')]
-        : []),
       ...(topic ? [held(part, 'wording', part.text.trim(), `the topic ${topic.name}`)] : []),
       ...(!topic && advice
         ? [held(part, 'wording', part.text.trim(), `the topic ${advice.name}`)]
@@ -118,11 +119,6 @@ const held = (part: Part, guard: Guard, found: string, against: string): Objecti
   where: { from: part.from, to: part.from + part.text.length },
   against,
 })
-
-const holds = (folded: string, phrase: string): boolean => {
-  const at = folded.indexOf(foldText(phrase))
-  return phrase.trim() !== '' && at >= 0
-}
 
 /** Who asks for these is taken for a swindler, rightly. */
 const asksForSecret =

@@ -1,5 +1,6 @@
-import { unpackBytes } from '../../packing/unpack-bytes.ts'
+import { oddsBy } from '../../packing/packed-model.ts'
 import type { Danger, DangerKind } from '../classification.ts'
+import { feelingBuckets } from '../feeling-model/feeling-features.ts'
 import { dangerFeatures, stretchesOf } from './danger-features.ts'
 import { dangerWeights } from './danger-weights.ts'
 
@@ -12,8 +13,7 @@ export const dangerKinds: readonly DangerKind[] = [
 ]
 
 const enoughWords = 3
-const perFeature = 3 + dangerKinds.length
-const rows = unpacked(dangerWeights.weights)
+const oddsOf = oddsBy(dangerWeights, feelingBuckets)
 
 /** The danger that the worst stretch of a message tells of, or the little that speaks for one. */
 export function dangerIn(text: string): Danger {
@@ -27,35 +27,10 @@ export function dangerIn(text: string): Danger {
 
 /** Against no danger at all, whose odds are one. */
 function dangerInStretch(stretch: readonly string[]): Danger {
-  const odds = oddsOf(dangerFeatures(stretch)).map((score) => Math.exp(Math.min(score, 30)))
+  const odds = oddsOf(dangerFeatures(stretch))
   const all = odds.reduce((sum, each) => sum + each, 0)
   const strongest = odds.indexOf(Math.max(...odds))
   // One word alone is no story: "forever", "gasp".
   const trust = Math.min(1, stretch.length / enoughWords)
   return { kind: dangerKinds[strongest] ?? 'medical', confidence: (trust * all) / (1 + all) }
-}
-
-function oddsOf(groups: number[][]): number[] {
-  const odds = [...dangerWeights.bias]
-  for (const group of groups) {
-    const share = dangerWeights.scale / Math.sqrt(Math.max(1, group.length))
-    for (const bucket of group) {
-      rows.get(bucket)?.forEach((weight, kind) => {
-        odds[kind] = (odds[kind] ?? 0) + weight * share
-      })
-    }
-  }
-  return odds
-}
-
-/** Three bytes name the feature, a byte for each kind follows. */
-function unpacked(weights: string): Map<number, Int8Array> {
-  const bytes = unpackBytes(weights)
-  const view = new DataView(bytes.buffer)
-  const found = new Map<number, Int8Array>()
-  for (let place = 0; place + perFeature <= bytes.length; place += perFeature) {
-    const bucket = view.getUint16(place, true) + view.getUint8(place + 2) * 65_536
-    found.set(bucket, new Int8Array(bytes.buffer, place + 3, dangerKinds.length))
-  }
-  return found
 }

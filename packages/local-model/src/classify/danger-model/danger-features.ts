@@ -1,11 +1,11 @@
 import { words } from '../../text/words.ts'
 import { bucketOf, feelingFeatures, hash } from '../feeling-model/feeling-features.ts'
+import { classFeatures } from '../word-classes.ts'
 import { classesOf } from './danger-classes.ts'
 
 const seedOfSkips = 0xc2b2ae35
 const seedOfClasses = 0x27d4eb2f
 const reach = 4
-const reachOfClasses = 6
 const longestUnit = 28
 const step = 14
 const mostUnits = 40
@@ -22,30 +22,7 @@ export function dangerFeatures(unit: readonly string[]): number[][] {
       near.add(bucketOf(hash(first, ` ${later}`)))
     }
   })
-  return [...feelingFeatures(unit), [...near], ...classFeatures(unit.map(classesOf))]
-}
-
-/** Classes alone, in pairs, and in threes. */
-function classFeatures(classes: (readonly string[])[]): number[][] {
-  const told = classes.filter((names) => names.length > 0)
-  const [single, pairs, threes] = [new Set<number>(), new Set<number>(), new Set<number>()]
-  told.forEach((names, place) => {
-    const later = told.slice(place + 1, place + reachOfClasses)
-    for (const name of names) {
-      const one = hash(seedOfClasses, name)
-      single.add(bucketOf(one))
-      later.forEach((second, gap) => {
-        for (const two of second) {
-          const both = hash(one, ` ${two}`)
-          pairs.add(bucketOf(both))
-          if (gap > 1) continue
-          for (const three of later.slice(gap + 1, gap + 3).flat())
-            threes.add(bucketOf(hash(both, ` ${three}`)))
-        }
-      })
-    }
-  })
-  return [[...single], [...pairs], [...threes]]
+  return [...feelingFeatures(unit), [...near], ...classFeatures(unit.map(classesOf), seedOfClasses)]
 }
 
 /** The sentences of a message, long ones in overlapping stretches: a danger is told in one breath, whatever stands around it. */

@@ -70,4 +70,12 @@ export const dangerWords: Record<string, string> = {
     'scald* zap* sting stung accident crash* crush* drown* brakes trapped unfall ertrink* bremsen accident noie freins accidente ahog* frenos acidente afog* freios ongeluk verdrink* remmen',
   trade:
     'price cost* buy order* ship* stock available recommend size refund return* cancel* subscri* contract* invoice bill account log login app website page ticket policy cover* insur* claim* appointment book* preis kauf* bestell* lager grosse vertrag* rechnung konto kundig* abo versicher* termin* prix acheter command* contrat* facture compte resili* abonnement assur* rendez precio compr* pedido contrato* factura cuenta baja suscripcion seguro cita preco conta assinatura consulta cancelar fatura prijs kopen bestelling contract* rekening opzeggen abonnement verzeker* afspraak tariff anbieter supplier meter',
+  fraud:
+    'scam* fraud* hacker* hijack* drain* empty* emptying anydesk teamviewer remote betrug* betruger* hacker pirate* arnaque* vide estafa* vaciando golpe* esvaziando oplicht* fraudeur* unauthorized unauthorised pin tan code codes',
+  moneyaway:
+    'transfer* wire wiring withdraw* sends sent sending moving spend* uberweis* uberwies* abgebucht abheb* virement* vire retire transferencia* transfier* sacando saca pix transferindo overmak* boekt pint savings balance',
+  tracker: 'tracker* airtag* gps tag beacon camera* balise rastreador* peilsender ortet',
+  homeless:
+    'homeless street evict* geraumt raumen raumung expuls* rue desaloj* calle despej* rua ontruim* straat',
+  talk: 'says said saying wrote writes texted told posted messaged schreibt sagt schrieb dit ecrit dice escribio disse escreveu zegt schrijft schreef',
 }

@@ -2,7 +2,7 @@ import type { ClassWords } from './word-class.ts'
 
 export const dutch: ClassWords = {
   human:
-    'menselijk contact,echte stem,menselijke hulp,een echte,mens,mensen,menselijk*,echt mens,echte mens,echt persoon,echte persoon,echt iemand,iemand echt,levend persoon,echte mensen,van vlees en bloed,vlees en bloed,levend wezen,levend mens',
+    'iemand levend,levende persoon,menselijke medewerker,mens van vlees,echte kerel,menselijk contact,echte stem,menselijke hulp,een echte,mens,mensen,menselijk*,echt mens,echte mens,echt persoon,echte persoon,echt iemand,iemand echt,levend persoon,echte mensen,van vlees en bloed,vlees en bloed,levend wezen,levend mens',
   agent:
     'medewerker,medewerkster,medewerkers,klantenservicemedewerker*,adviseur*,vertegenwoordiger*,agent,agenten,consulent*,contactpersoon,servicemedewerker*,supportmedewerker*,baliemedewerker*,telefonist*,behandelaar,dossierbehandelaar',
   boss: 'manager,leidinggevende*,teamleider*,baas,chef,directeur,directie,verantwoordelijke,supervisor,bedrijfsleider',

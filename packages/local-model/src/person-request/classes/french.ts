@@ -2,7 +2,7 @@ import type { ClassWords } from './word-class.ts'
 
 export const french: ClassWords = {
   human:
-    "vrai etre humain,une vraie,contact humain,reponse humaine,aide humaine,voix humaine,quelqu un de vivant,humain,humaine,humains,etre humain,vraie personne,vrai humain,personne reelle,personne physique,quelqu'un de reel,quelqu'un de vrai,en chair et en os,vrais gens,vraies personnes,vrai etre humain,quelqu'un en vrai",
+    "quelqu'un de vivant,un vivant,vrai conseiller,vraie conseillere,quelqu un de reel,quelqu un de vrai,quelqu un en chair et en os,vrai gens,interlocuteur humain,conseiller humain,agent humain,personne vivante,personne humaine,vrai etre humain,une vraie,contact humain,reponse humaine,aide humaine,voix humaine,quelqu un de vivant,humain,humaine,humains,etre humain,vraie personne,vrai humain,personne reelle,personne physique,quelqu'un de reel,quelqu'un de vrai,en chair et en os,vrais gens,vraies personnes,vrai etre humain,quelqu'un en vrai",
   agent:
     'conseiller,conseillere,conseillers,agent,agents,operateur,operatrice,operateurs,representant*,teleconseiller*,teleoperateur*,charge de clientele,chargee de clientele,gestionnaire,interlocuteur,interlocutrice,correspondant,hotesse,standardiste',
   boss: 'responsable,responsables,superviseur,manager,chef,directeur,directrice,patron,patronne,gerant,gerante,superieur*,direction',
@@ -13,7 +13,7 @@ export const french: ClassWords = {
   real: 'vrai,vraie,vrais,reel,reelle,vivant,vivante,personnellement,competent*,qualifie*,de vive voix,en direct',
   bot: 'bot,robot,robots,chatbot,machine,machines,ordinateur,automate,automatique*,repondeur,ia,boite vocale',
   desk: 'service client,service clients,service clientele,support,assistance,hotline,sav,standard,service apres vente',
-  talk: 'parler,parle,parlez,discuter,echanger,dialoguer,communiquer,converser,expliquer,traiter,entretenir,entretien,conversation,voir ca avec,regler ca avec,s adresser',
+  talk: 'de vive voix,voir ca,en discuter,en parler,regler ca,faire le point,m adresser,parler,parle,parlez,discuter,echanger,dialoguer,communiquer,converser,expliquer,traiter,entretenir,entretien,conversation,voir ca avec,regler ca avec,s adresser',
   call: 'appel*,rappel*,telephon*,au bout du fil,bout du fil,au telephone,au tel,un appel,on m appelle,on me rappelle,appeler,appelle,appelez,rappeler,rappelle,rappelez,telephoner,telephone,appel,coup de fil,coup de telephone,rappel,telephoniquement,joindre par telephone,rappeliez',
   move: 'reprendre la conversation,reprendre,prendre en charge,prenne en charge,passer,passez,passe,transferer,transferez,transfere,transferes,mettre en relation,mettez moi en relation,mettre en contact,mettez,mettre,connecter,connectez,rediriger,redirigez,orienter,orientez,escalader,prendre le relais,prenne le relais,reprenne,prendre la main,basculer',
   reach: 'joindre,contacter,contact,atteindre,rencontrer,rendez vous,rdv,avoir quelqu un,contacte',

@@ -2,7 +2,7 @@ import type { ClassWords } from './word-class.ts'
 
 export const german: ClassWords = {
   human:
-    'richtiger mensch,richtigen mensch,jemand richtiges,wen echtes,echten,menschliche hilfe,menschlicher kontakt,wirklicher mensch,mensch,menschen,menschliche*,echte person,echten person,echte menschen,echten menschen,richtigen menschen,jemand echtes,jemanden echtes,lebendigen menschen,mensch aus fleisch und blut,echter mensch,richtiger mensch,fleisch und blut,lebender mensch,echtes gegenuber',
+    'echte leute,richtige leute,echter typ,jemand lebendiges,wer echtes,jemand aus fleisch und blut,lebende person,lebendige person,reale person,menschlicher mitarbeiter,richtiger mensch,richtigen mensch,jemand richtiges,wen echtes,echten,menschliche hilfe,menschlicher kontakt,wirklicher mensch,mensch,menschen,menschliche*,echte person,echten person,echte menschen,echten menschen,richtigen menschen,jemand echtes,jemanden echtes,lebendigen menschen,mensch aus fleisch und blut,echter mensch,richtiger mensch,fleisch und blut,lebender mensch,echtes gegenuber',
   agent:
     'vermittler*,vermittlung,telefonist*,schalterbeamte*,mitarbeiter,mitarbeiterin,mitarbeitern,mitarbeiters,berater,beraterin,kundenberater*,sachbearbeiter*,ansprechpartner*,agent,agenten,servicemitarbeiter*,kundendienstmitarbeiter*,supportmitarbeiter*,support mitarbeiter,betreuer*,kundenbetreuer*,bearbeiter*,ansprechperson',
   boss: 'filialleitung,geschaftsleitung,marktleitung,abteilungsleit*,marktleit*,werkstattleit*,hausleitung,schichtleit*,oberarzt,chef,chefin,vorgesetzte*,manager,leiter,leiterin,leitung,teamleiter*,geschaftsfuhrer*,verantwortliche*,zustandige*,filialleiter*',

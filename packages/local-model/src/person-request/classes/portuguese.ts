@@ -2,7 +2,7 @@ import type { ClassWords } from './word-class.ts'
 
 export const portuguese: ClassWords = {
   human:
-    'contato humano,voz humana,resposta humana,apoio humano,humano,humana,humanos,ser humano,pessoa real,pessoa de verdade,alguem de verdade,alguem real,gente de verdade,gente,carne e osso,de carne e osso,pessoas de verdade,pessoa fisica,pessoa humana,atendimento humano',
+    'alguem vivo,pessoa viva,agente humano,atendente humano,operador humano,cara de verdade,contato humano,voz humana,resposta humana,apoio humano,humano,humana,humanos,ser humano,pessoa real,pessoa de verdade,alguem de verdade,alguem real,gente de verdade,gente,carne e osso,de carne e osso,pessoas de verdade,pessoa fisica,pessoa humana,atendimento humano',
   agent:
     'atendente,atendentes,agente,agentes,operador,operadora,operadores,representante*,assistente humano,consultor,consultora,gestor,gestora,assessor,assessora,telefonista,vendedor,vendedora',
   boss: 'supervisor,supervisora,gerente,chefe,responsavel,diretor,diretora,superior,superiores,dono,encarregado,coordenador*',
@@ -12,7 +12,7 @@ export const portuguese: ClassWords = {
   real: 'real,reais,verdade,de verdade,verdadeir*,vivo,viva,ao vivo,competente,qualificad*,pessoalmente',
   bot: 'bot,bots,robo,robos,robot,chatbot,maquina,maquinas,computador,automatic*,gravacao,ia,inteligencia artificial',
   desk: 'suporte,atendimento,atendimento ao cliente,sac,central,central de atendimento,apoio ao cliente,servico de apoio,servico ao cliente,linha de apoio,call center,assistencia',
-  talk: 'falar,falo,fale,falem,conversar,converso,comunicar,tratar,resolver,discutir,explicar,dialogar,conversa,bater um papo,esclarecer,papo',
+  talk: 'de viva voz,atender,atenda,me atenda,falar,falo,fale,falem,conversar,converso,comunicar,tratar,resolver,discutir,explicar,dialogar,conversa,bater um papo,esclarecer,papo',
   call: 'ligar*,ligue*,ligassem*,telefon*,contatad*,contactad*,ao telefone,na linha,uma ligacao,uma chamada,telefonar me,ligasse,ligassem,telefonasse,telefonar-me,uma ligada,dar um toque,ligar,ligue,liguem,liga,ligacao,telefonar,telefone,telefonem,chamada,chamar,chame,me liga,me ligue,retornar,retorno,telefonema,ligarem',
   move: 'passar,passe,passa,passem,transferir,transfira,transfere,transferem,conectar,conecte,encaminhar,encaminhe,encaminha,redirecionar,direcionar,escalar,assumir,assuma,colocar,coloque,poe,ponha,intervir',
   reach:

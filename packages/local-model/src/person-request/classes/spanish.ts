@@ -2,7 +2,7 @@ import type { ClassWords } from './word-class.ts'
 
 export const spanish: ClassWords = {
   human:
-    'contacto humano,voz humana,atencion humana,respuesta humana,una real,humano,humana,humanos,ser humano,seres humanos,persona real,persona de verdad,personas reales,alguien real,alguien de verdad,de carne y hueso,carne y hueso,gente de verdad,gente real,persona fisica,persona humana',
+    'alguien vivo,persona viva,agente humano,asesor humano,operador humano,alguien humano,tio de verdad,contacto humano,voz humana,atencion humana,respuesta humana,una real,humano,humana,humanos,ser humano,seres humanos,persona real,persona de verdad,personas reales,alguien real,alguien de verdad,de carne y hueso,carne y hueso,gente de verdad,gente real,persona fisica,persona humana',
   agent:
     'agente,agentes,asesor,asesora,asesores,operador,operadora,operadores,representante*,ejecutivo,ejecutiva,teleoperador*,gestor,gestora,comercial,dependiente,ejecutivo de cuenta',
   boss: 'quien mande,quien manda,el que manda,de mas arriba,mas arriba,supervisor,supervisora,encargado,encargada,gerente,jefe,jefa,responsable,director,directora,superior,superiores,dueno',
@@ -13,7 +13,7 @@ export const spanish: ClassWords = {
   real: 'real,reales,verdadera,verdadero,de verdad,vivo,viva,en vivo,competente,capacitad*,personalmente,en persona',
   bot: 'bot,bots,robot,robots,chatbot,maquina,maquinas,computadora,ordenador,automatic*,contestadora,ia,inteligencia artificial,grabacion',
   desk: 'atencion al cliente,servicio al cliente,servicio tecnico,soporte,soporte tecnico,linea de ayuda,call center,centro de atencion,mesa de ayuda,atencion humana,atencion personal*',
-  talk: 'hablar,hablo,hable,hablarlo,chatear,conversar,comunicar,comunicarme,tratar,tratarlo,platicar,dialogar,explicar,explicarle,consultar,conversacion,charlar,discutir,aclarar',
+  talk: 'en persona con,hablarlo de viva voz,de viva voz,atienda,atender,atiendan,hablar,hablo,hable,hablarlo,chatear,conversar,comunicar,comunicarme,tratar,tratarlo,platicar,dialogar,explicar,explicarle,consultar,conversacion,charlar,discutir,aclarar',
   call: 'llamar*,llamen*,llamad*,telefone*,al telefono,al otro lado del telefono,una llamada,llamara,llamaran,llamase,telefonazo,devuelvan la llamada,devolverme la llamada,llamar,llamen,llame,llameme,llamenme,llamame,llamada,telefonear,telefonicamente,por telefono,devolver la llamada,me llama,me llamen,me llame,llamarme,llamaran,marcar',
   move: 'pasame,paseme,pasar,pasarme,pasenme,pase,ponme,pongame,ponganme,poner,transferir,transfiereme,transfierame,transferirme,transfieran,conectar,conectame,conecteme,conectarme,comuniqueme,comuniquenme,comunicame,derivar,derivame,deriveme,derivarme,escalar,redirigir,remitir,se haga cargo,tome el caso,intervenga',
   reach:

@@ -1,15 +1,15 @@
 import {
   type EscalationId,
-  type Finding,
   guardRecordOf,
   inspectAction,
-  type Objection,
   type Proposal,
   type PublishedPolicy,
   sentenceOf,
 } from '@baton/domain'
 import { newId } from '../../platform/ids/new-id.ts'
+import { askApproval } from './ask-approval.ts'
 import type { Context } from './gather-context.ts'
+import { guardFinding } from './guard-finding.ts'
 import type { Thought } from './think.ts'
 
 type Act = Proposal & { kind: 'act' }
@@ -27,42 +27,22 @@ export function checkAction(
       openCents: totalCents - refundedCents,
     })),
     refundLimitCents: policy.policy.actions.refundLimitCents,
+    heldWhenUpset: policy.policy.guardrails.heldWhenUpset,
     signals: reading.message.signals,
   })
   const action = { ...proposal.action, guards: guardRecordOf(inspected) }
   if (inspected.verdict === 'pass') return { kind: 'act', action }
   const whyStuck = sentenceOf(inspected.objections)
   const isForeign = inspected.objections.some(({ guard }) => guard === 'personal_data')
-  const finding = findingOf(inspected.objections, isForeign, policy.version, reading.message.number)
-  const escalation = newId<EscalationId>()
-  if (isForeign) {
-    const asked = { question: question.newest, whyStuck, proposedAnswer: null, options: [] }
-    return { kind: 'ask_guidance', escalation, finding, question: asked }
-  }
-  const asked = {
-    question: `May I do this? ${action.summary}.`,
-    whyStuck,
-    proposedAnswer: null,
-    options: [],
-  }
-  return { kind: 'ask_approval', escalation, action, finding, question: asked }
+  const finding = guardFinding(
+    {
+      ...(isForeign ? {} : { trigger: 'action_needs_approval' as const }),
+      ...{ summary: whyStuck, objections: inspected.objections },
+      message: reading.message.number,
+    },
+    policy,
+  )
+  if (!isForeign) return askApproval(action, finding, whyStuck)
+  const asked = { question: question.newest, whyStuck, proposedAnswer: null, options: [] }
+  return { kind: 'ask_guidance', escalation: newId<EscalationId>(), finding, question: asked }
 }
-
-const findingOf = (
-  objections: Objection[],
-  isForeign: boolean,
-  policyVersion: number,
-  message: number,
-): Finding => ({
-  trigger: isForeign ? 'guardrail' : 'action_needs_approval',
-  mode: 'steer',
-  action: 'at_once',
-  policyVersion,
-  evidence: {
-    summary: sentenceOf(objections),
-    messages: [message],
-    measured: { guards: [...new Set(objections.map(({ guard }) => guard))].join(', ') },
-    threshold: {},
-    objections,
-  },
-})

@@ -1,7 +1,6 @@
 import {
   type DraftFacts,
   type EscalationId,
-  type Finding,
   type GroundSource,
   guardRecordOf,
   guardrailsOf,
@@ -15,6 +14,7 @@ import type { Passage } from '../../models/model.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { checkAction } from './check-action.ts'
 import type { Context } from './gather-context.ts'
+import { guardFinding } from './guard-finding.ts'
 import { knownGood } from './known-good.ts'
 import type { Thought } from './think.ts'
 
@@ -99,22 +99,14 @@ function held(
   objections: Objection[],
 ): Proposal {
   const whyStuck = objections === empty ? 'The answer was empty.' : sentenceOf(objections)
-  const finding: Finding = {
-    trigger: 'guardrail',
-    mode: 'steer',
-    action: 'at_once',
-    policyVersion: policy.version,
-    evidence: {
-      summary: whyStuck,
-      messages: [thought.reading.message.number],
-      measured: {
-        model: thought.judgement.model,
-        guards: [...new Set(objections.map(({ guard }) => guard))].join(', '),
-      },
-      threshold: {},
-      objections,
+  const finding = guardFinding(
+    {
+      ...{ summary: whyStuck, objections },
+      message: thought.reading.message.number,
+      model: thought.judgement.model,
     },
-  }
+    policy,
+  )
   const question = {
     question: thought.question.newest,
     whyStuck,

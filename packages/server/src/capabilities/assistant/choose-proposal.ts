@@ -1,6 +1,7 @@
 import {
   type ActionId,
   admissionOf,
+  amountOfAction,
   articleOption,
   type Choice,
   type EscalationId,
@@ -17,6 +18,7 @@ import {
 import { personQuestion, phrasesIn } from '../../models/local/phrases.ts'
 import type { Judgement, Question } from '../../models/model.ts'
 import { newId } from '../../platform/ids/new-id.ts'
+import { askApproval } from './ask-approval.ts'
 import { isUnsure, judgedTurn } from './judged-turn.ts'
 import { needsApproval } from './tools.ts'
 
@@ -36,7 +38,8 @@ export function chooseProposal(considered: Considered): Proposal {
     if (finding) return askPerson(considered, finding)
     const offered = offerPerson(considered)
     if (offered) return offered
-    if (judgement.kind === 'act' && judgement.action) return act(considered, judgement.action)
+    if (judgement.kind === 'act' && judgement.action)
+      return moveMuch(considered, judgement.action) ?? act(considered, judgement.action)
     if (judgement.kind === 'hand_over')
       return askPerson(considered, stuckFinding(considered, 'takeover'))
     if (judgement.kind === 'ask_guidance')
@@ -129,6 +132,19 @@ function stuckFinding({ judgement, reading, policy }: Considered, mode: Finding[
   }
 }
 
+/** Much money is moved by a person, or with their word, as the policy says; a mere offer leaves it to the usual approval. */
+function moveMuch(
+  considered: Considered,
+  wanted: NonNullable<Judgement['action']>,
+): Proposal | null {
+  const cents = Number(wanted.input.amountCents ?? 0)
+  const { reading, policy } = considered
+  const finding = amountOfAction(reading, { cents, what: wanted.summary }, policy)
+  if (!finding || finding.action === 'offer') return null
+  if (finding.mode === 'takeover') return askPerson(considered, finding)
+  return askApproval({ ...wanted, id: newId<ActionId>() }, finding, 'So much is moved by people.')
+}
+
 function act(considered: Considered, wanted: NonNullable<Judgement['action']>): Proposal {
   const action = { ...wanted, id: newId<ActionId>() }
   if (!needsApproval(action, considered.policy.policy.actions.refundLimitCents))
@@ -145,13 +161,7 @@ function act(considered: Considered, wanted: NonNullable<Judgement['action']>): 
       threshold: { refundLimitCents: considered.policy.policy.actions.refundLimitCents },
     },
   }
-  const question = {
-    question: `May I do this? ${action.summary}.`,
-    whyStuck: 'The amount is above my limit.',
-    proposedAnswer: null,
-    options: [],
-  }
-  return { kind: 'ask_approval', escalation: newId(), action, finding, question }
+  return askApproval(action, finding, 'The amount is above my limit.')
 }
 
 function sourcesOf(question: Question, judgement: Judgement): SourceReference[] {

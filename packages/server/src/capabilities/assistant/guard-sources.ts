@@ -1,4 +1,5 @@
 import { type GuardRecord, guardRecordOf, inspectSource, type Objection } from '@baton/domain'
+import { soundsLikeOrder } from '@baton/local-model'
 import type { Question } from '../../models/model.ts'
 import { knownClean } from './known-clean.ts'
 
@@ -14,7 +15,7 @@ export function guardSources(question: Question): { question: Question; dropped:
   const dropped: Dropped[] = []
   const clean = (name: string, text: string, surface: 'article' | 'tool_output'): string => {
     if (surface === 'article' && knownClean(text)) return text
-    const inspected = inspectSource(text, surface, own)
+    const inspected = inspectSource(text, surface, own, soundsLikeOrder)
     const serious = inspected.objections.filter((each) => isSerious(each, surface))
     if (serious.length === 0) return text
     dropped.push({ source: name, guards: guardRecordOf({ ...inspected, objections: serious }) })

@@ -1,4 +1,5 @@
 import { inspectSource } from '@baton/domain'
+import { soundsLikeOrder } from '@baton/local-model'
 
 /** Passages are asked for again and again and seldom change; looking closely at one takes milliseconds. */
 const most = 4_000
@@ -10,7 +11,7 @@ const clean = new Set<string>()
  */
 export function knownClean(passage: string): boolean {
   if (clean.has(passage)) return true
-  if (inspectSource(passage, 'article', []).objections.length > 0) return false
+  if (inspectSource(passage, 'article', [], soundsLikeOrder).objections.length > 0) return false
   if (clean.size >= most) clean.clear()
   clean.add(passage)
   return true

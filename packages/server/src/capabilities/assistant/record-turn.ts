@@ -5,6 +5,7 @@ import { newId } from '../../platform/ids/new-id.ts'
 import type { Work } from '../../platform/lane/work.ts'
 import type { Sureness } from './desk.ts'
 import type { Context } from './gather-context.ts'
+import type { TurnCost } from './model-price.ts'
 import type { Thought } from './think.ts'
 
 /** A turn on its way to the commit: what it saw, what it came to, and under which rules. */
@@ -18,6 +19,8 @@ export type Turn = {
   sureness: Sureness
   /** How sure the model said it was, before anybody looked at how it kept its word. */
   said: number
+  /** Null where it cost nothing that is known. */
+  cost: TurnCost | null
 }
 
 /** The message with which the assistant answered from its own knowledge, if this turn came to one. */
@@ -47,8 +50,12 @@ export function recordTurn(
     said: turn.said,
     found: thought.found,
     used,
+    isAutomatic: automatic !== null,
+    answerAt: turn.policy.policy.confidence.answerAt,
     tools: thought.question.toolFacts,
     outputTokens: judgement.outputTokens ?? 0,
+    cachedTokens: judgement.cachedTokens ?? 0,
+    cost: turn.cost,
     classification: judgement.classification ?? null,
     guards: guardsOf(proposal),
     dropped: thought.dropped,
@@ -59,10 +66,10 @@ export function recordTurn(
       where workspace_id = ${work.workspace}::uuid and id = any(${outcome === 'used' ? used : []}::uuid[])
     )
     insert into turns (workspace_id, id, conversation_id, epoch, answers_message, model, proposal, outcome, detail,
-      milliseconds, tokens, message_id, counted, at)
+      milliseconds, tokens, cost_micros, message_id, counted, at)
     values (${work.workspace}::uuid, ${newId()}::uuid, ${id}::uuid, ${context.state.epoch}::int,
       ${context.state.newestCustomerMessage}::int, ${judgement.model}, ${proposal.kind}, ${outcome}, ${json(detail)}::jsonb,
-      ${turn.milliseconds}::int, ${judgement.tokens}::int, ${message}::uuid,
+      ${turn.milliseconds}::int, ${judgement.tokens}::int, ${turn.cost?.micros ?? 0}::bigint, ${message}::uuid,
       ${automatic === null || outcome !== 'used'}::boolean, ${now}::timestamptz)`)
 }
 

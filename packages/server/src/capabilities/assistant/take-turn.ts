@@ -1,4 +1,4 @@
-import type { Command, ConversationId, WorkspaceId } from '@baton/domain'
+import type { Command, ConversationId, Proposal, WorkspaceId } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import type { House } from '../../platform/house.ts'
 import { finishWork, type Work } from '../../platform/lane/work.ts'
@@ -9,6 +9,7 @@ import { checkReply } from './check-reply.ts'
 import { chooseProposal } from './choose-proposal.ts'
 import type { Desk } from './desk.ts'
 import { gatherContext, isMyTurn } from './gather-context.ts'
+import { costOf, microsInOne, type TurnCost } from './model-price.ts'
 import { pickedIn } from './picked.ts'
 import { automaticAnswer, recordTurn, type Turn } from './record-turn.ts'
 import { affordable, asMeant, sureByPick, sureEnough } from './sure-enough.ts'
@@ -30,7 +31,9 @@ export async function takeTurn(house: House, desk: Desk, work: Work): Promise<vo
   const mindset = await affordable(house, desk, work.workspace)
   const said = await think(mindset, work.workspace, context, policy, house.clock.now())
   const thought = await asMeant(desk, work.workspace, said)
-  const proposal = checkReply(chooseProposal({ ...thought, policy }), thought, policy, context)
+  const cost = await costOf(house, work.workspace, said.judgement)
+  const chosen = chooseProposal({ ...thought, policy })
+  const proposal = withCost(checkReply(chosen, thought, policy, context), cost)
   await desk.racePoint?.('thought', id)
   const milliseconds = Math.round(performance.now() - started)
   const turn = {
@@ -42,8 +45,18 @@ export async function takeTurn(house: House, desk: Desk, work: Work): Promise<vo
     policy,
     milliseconds,
     sureness,
+    cost,
   }
   await commitTurn(house, desk, work, turn)
+}
+
+/** What it cost to find out stands with the evidence of what brought a person in. */
+function withCost(proposal: Proposal, cost: TurnCost | null): Proposal {
+  if (!cost || !('finding' in proposal)) return proposal
+  const { finding } = proposal
+  const spent = `${(cost.micros / microsInOne).toFixed(4)} ${cost.price.currency}`
+  const measured = { ...finding.evidence.measured, costOfTurn: spent }
+  return { ...proposal, finding: { ...finding, evidence: { ...finding.evidence, measured } } }
 }
 
 async function commitTurn(house: House, desk: Desk, work: Work, turn: Turn): Promise<void> {

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { defaultGuardrails, defaultPolicy, findingsOnMessage, inspectMessage } from '@baton/domain'
+import { soundsLikeOrder } from '@baton/local-model'
 import { readSignals } from '../../models/local/read-signals.ts'
 import { knownClean } from './known-clean.ts'
 
@@ -20,7 +21,7 @@ export async function warmUp(): Promise<void> {
     { version: 0, policy: defaultPolicy },
   )
   await setImmediate()
-  inspectMessage(words, defaultGuardrails.redactBeforeStorage)
+  inspectMessage(words, defaultGuardrails.redactBeforeStorage, soundsLikeOrder)
   await setImmediate()
   knownClean(words)
 }

@@ -29,6 +29,8 @@ export type About = {
   email?: string
   /** The customer is probably still typing: wait longer before answering. */
   isUnfinished?: boolean
+  /** Nobody of the team is at work: the customer is told so, instead of being asked to wait. Commit finds it out. */
+  isClosed?: boolean
   /** The customer chose one of our choices: there is nothing to wait for. */
   isPick?: boolean
   /** Routing itself does this and goes on from there: it needs no word of it. */

@@ -1,6 +1,7 @@
 import { type Command, decide, type Event, isAccepted, type RefusalCode } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import type { House } from '../../platform/house.ts'
+import { isAllClosed, planWithin } from '../service-plan/index.ts'
 import type { About } from './about.ts'
 import type { Loaded } from './loaded.ts'
 import { record } from './record.ts'
@@ -26,12 +27,25 @@ export async function commit(
   const decision = decide(loaded.state, command)
   if (!isAccepted(decision)) return decision
   if (decision.length === 0) return { events: [], loaded }
-  const words = about.words ?? (await wordsFor(tx, loaded, decision, about))
-  const recorded = record(loaded, decision, words ? { ...about, words } : about)
+  const isClosed = decision.some(asksForTeam) && (await isNobodyAtWork(tx, loaded, about.now))
+  const words = await wordsFor(tx, loaded, decision, { ...about, isClosed })
+  const recorded = record(loaded, decision, { ...about, isClosed, ...(words && { words }) })
   const next = await save(tx, loaded, recorded, about)
   wakeOthers(house, tx, recorded.messages.length + recorded.actions.length > 0)
   return { events: recorded.events, loaded: next }
 }
+
+const asking = new Set<Event['kind']>([
+  'escalation_raised',
+  'escalation_upgraded',
+  'still_stuck',
+  'requeued',
+])
+const asksForTeam = ({ kind }: Event): boolean => asking.has(kind)
+
+/** Asked only when people are called for: a message that the assistant answers does not pay for it. */
+const isNobodyAtWork = async (tx: Tx, { workspace }: Loaded, now: Date): Promise<boolean> =>
+  isAllClosed(await planWithin(tx, workspace), now)
 
 function wakeOthers(house: House, tx: Tx, hasParcels: boolean): void {
   tx.afterCommit(() => {

@@ -1,4 +1,5 @@
 import type { Event, OpenEscalation } from '@baton/domain'
+import { after as later } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import { newId } from '../../platform/ids/new-id.ts'
@@ -40,6 +41,7 @@ function newest(loaded: Loaded, recorded: Recorded): OpenEscalation | null {
   return recorded.after.escalation ?? recorded.lastEscalation ?? loaded.state.escalation
 }
 
+/** A customer is owed one callback, however often it is promised. */
 async function saveCallback(
   tx: Tx,
   loaded: Loaded,
@@ -47,9 +49,14 @@ async function saveCallback(
   { now, email }: About,
 ): Promise<void> {
   await tx.rows(sql`
-    insert into callbacks (workspace_id, id, conversation_id, customer_id, why, promised_at, way, address)
-    values (${loaded.workspace}::uuid, ${newId()}::uuid, ${loaded.id}::uuid, ${loaded.customer}::uuid, ${why}, ${now}::timestamptz,
-      ${email ? 'email' : 'here'}, ${email ?? null})`)
+    insert into callbacks (workspace_id, id, conversation_id, customer_id, why, promised_at)
+    select ${loaded.workspace}::uuid, ${newId()}::uuid, ${loaded.id}::uuid, ${loaded.customer}::uuid, ${why}, ${now}::timestamptz
+    where not exists (select 1 from callbacks where workspace_id = ${loaded.workspace}::uuid
+      and conversation_id = ${loaded.id}::uuid and state = 'open')`)
+  if (!email) return
+  await tx.rows(sql`
+    update callbacks set way = 'email', address = ${email}
+    where workspace_id = ${loaded.workspace}::uuid and conversation_id = ${loaded.id}::uuid and state = 'open'`)
 }
 
 /** Whoever of the team answers the customer, or ends the conversation, has kept the promise to come back to them. */
@@ -58,10 +65,14 @@ export function keepsPromise(event: Event): boolean {
   return event.kind === 'resolved' && event.by.kind === 'agent'
 }
 
-export const closeCallbacks = (tx: Tx, { workspace, id }: Loaded): void =>
+/** Whoever arranges a callback for tomorrow and says goodbye has not kept it yet; so early before its time they have. */
+const earlySeconds = 900
+
+export const closeCallbacks = (tx: Tx, { workspace, id }: Loaded, now: Date): void =>
   tx.later(sql`
-    update callbacks set state = 'kept'
-    where workspace_id = ${workspace}::uuid and conversation_id = ${id}::uuid and state = 'open'`)
+    update callbacks set state = 'kept', kept_at = ${now}::timestamptz
+    where workspace_id = ${workspace}::uuid and conversation_id = ${id}::uuid and state = 'open'
+      and (arranged_by is null or due_from <= ${later(now, earlySeconds)}::timestamptz)`)
 
 function find<Kind extends Event['kind']>(
   recorded: Recorded,

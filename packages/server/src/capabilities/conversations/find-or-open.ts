@@ -4,8 +4,10 @@ import {
   type Choice,
   type ConversationId,
   type CustomerId,
+  type KnownAmount,
   type Measured,
   newConversation,
+  type Reading,
   type WorkspaceId,
 } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
@@ -25,7 +27,7 @@ export type Reached = {
 export type Found = {
   loaded: Loaded
   earlier: Measured[]
-  customer: { tier: string; lifetimeValueCents: number; flags: string[] }
+  customer: Reading['customer']
   /** The choices of our last message, which text channels show as numbers. */
   choices: Choice[]
   /** Another message has the id that this one came with. */
@@ -45,11 +47,11 @@ export async function findOrOpen(tx: Tx, reached: Reached): Promise<Found | null
   if (known.isRepeated) return null
   const id = known.conversation ?? open(tx, reached, known.customer)
   const loaded = await lockConversation(tx, reached.workspace, id)
-  const { tier, lifetimeValueCents, flags, choices, isIdTaken } = known
+  const { tier, lifetimeValueCents, flags, amounts, choices, isIdTaken } = known
   return {
     loaded,
     earlier: known.conversation ? known.earlier : [],
-    customer: { tier, lifetimeValueCents, flags },
+    customer: { tier, lifetimeValueCents, flags, amounts },
     choices,
     isIdTaken,
   }
@@ -111,6 +113,7 @@ type Look = {
   tier: string
   lifetimeValueCents: number
   flags: string[]
+  amounts: KnownAmount[]
 }
 
 /** All that reception needs to know about whoever has this address, in one question; nothing when nobody has it. */
@@ -131,7 +134,16 @@ function look(
       order by (status = 'open') desc, last_at desc limit 1
     )
     select u.id as customer, u.tier, u.lifetime_value_cents::float8 as "lifetimeValueCents",
-      case jsonb_typeof(u.facts->'flags') when 'array' then u.facts->'flags' else '[]' end as flags, (select id from latest) as conversation,
+      case jsonb_typeof(u.facts->'flags') when 'array' then u.facts->'flags' else '[]' end as flags,
+      (select coalesce(jsonb_agg(jsonb_build_object('cents', a.cents, 'what', a.what, 'name', a.name) order by a.place, a.at desc), '[]')
+        from ((select 1 as place, o.placed_on::text as at, o.total_cents - o.refunded_cents as cents, 'Order ' || o.number as what,
+            o.number as name from orders o where o.workspace_id = u.workspace_id and o.customer_id = u.id
+            order by o.placed_on desc limit 20)
+          union all
+          select 2, b->>'date', (b->>'amountCents')::float8::bigint, 'A charge', null
+          from jsonb_array_elements(case jsonb_typeof(u.facts->'billing') when 'array' then u.facts->'billing' else '[]' end) b
+          where jsonb_typeof(b->'amountCents') = 'number') a) as amounts,
+      (select id from latest) as conversation,
       exists (select 1 from messages m where m.workspace_id = ${workspace}::uuid
         and m.channel_account_id = ${account}::uuid and m.external_id = ${said.externalId}) as "isRepeated",
       exists (select 1 from messages m where m.workspace_id = ${workspace}::uuid

@@ -99,7 +99,7 @@ async function wasAskedForEmail({ tx, received }: Step): Promise<boolean> {
 /** The platform answers in its own words; after a question with two answers, both stand below as choices. */
 async function say({ house, tx, received, about }: Step, reason: TextReason): Promise<Outcome> {
   const { loaded } = received
-  const { plan } = await planWithin(tx, loaded.workspace)
+  const plan = await planWithin(tx, loaded.workspace)
   const language = about.language ?? loaded.language ?? 'en'
   const write = (each: TextReason): string =>
     platformText(each, language, { company: loaded.company }, plan.texts)

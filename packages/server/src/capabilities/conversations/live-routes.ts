@@ -85,6 +85,7 @@ async function forward(
   person: Person,
   news: LiveNews,
 ): Promise<void> {
+  if (news.agent && news.agent !== person.agent) return
   if (news.kind !== 'delivery') return stream.send(news.data, news.cursor ?? undefined)
   const event = await deliveryEvent(house, person, news)
   if (event) stream.send(event)

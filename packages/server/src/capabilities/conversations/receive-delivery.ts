@@ -7,7 +7,7 @@ import { finishWork, type Work } from '../../platform/lane/work.ts'
 import { accountById, currentPolicy } from '../settings/index.ts'
 import { applyReceipt } from './apply-receipt.ts'
 import type { Outcome } from './commit.ts'
-import { type IssueOf, receiveMessage } from './receive-message.ts'
+import { type IssueOf, type Picked, receiveMessage } from './receive-message.ts'
 import type { AnswerFailed } from './report-delivery.ts'
 
 export type Channels = Record<string, Channel>
@@ -16,6 +16,8 @@ export type Channels = Record<string, Channel>
 export type Hearing = {
   answerFailed: AnswerFailed
   issues(workspace: WorkspaceId): Promise<IssueOf>
+  /** A choice about a callback was picked. */
+  picked: Picked
 }
 
 type Stored = { content_type: string; body: string }
@@ -25,7 +27,7 @@ export async function receiveDelivery(
   house: House,
   channels: Channels,
   work: Work,
-  { answerFailed, issues }: Hearing,
+  { answerFailed, issues, picked }: Hearing,
 ): Promise<void> {
   const issueOf = await issues(work.workspace)
   const account = await accountById(house, String(work.payload.account))
@@ -36,7 +38,7 @@ export async function receiveDelivery(
       select content_type, body from inbound_deliveries
       where workspace_id = ${work.workspace}::uuid and id = ${String(work.payload.delivery)}::uuid`)
     if (!stored || !account) return
-    const reception: Reception = { house, tx, account, policy, work, answerFailed, issueOf }
+    const reception: Reception = { house, tx, account, policy, work, answerFailed, issueOf, picked }
     for (const each of await translate(tx, work, account, channels, stored))
       await take(reception, each)
   })
@@ -50,6 +52,7 @@ type Reception = {
   work: Work
   answerFailed: AnswerFailed
   issueOf: IssueOf
+  picked: Picked
 }
 
 /** What cannot be read is marked for operators and changes nothing else; nothing is thrown away. */
@@ -74,7 +77,7 @@ async function translate(
 }
 
 async function take(
-  { house, tx, account, policy, work, answerFailed, issueOf }: Reception,
+  { house, tx, account, policy, work, answerFailed, issueOf, picked }: Reception,
   incoming: Incoming,
 ): Promise<void> {
   if (incoming.kind === 'receipt') {
@@ -87,7 +90,11 @@ async function take(
     account: account.id as ChannelAccountId,
     channel: account.kind,
   }
-  const outcome = await receiveMessage(house, tx, reached, incoming, { published: policy, issueOf })
+  const outcome = await receiveMessage(house, tx, reached, incoming, {
+    published: policy,
+    issueOf,
+    picked,
+  })
   if (outcome && !outcome.refused) tx.afterCommit(() => tellThinking(house, outcome))
 }
 

@@ -18,6 +18,7 @@ import { type MessageRow, messageOf, payloadOf } from './message-row.ts'
 import {
   closingWork,
   learnWork,
+  offHoursWork,
   quietSeconds,
   routeWork,
   silenceSeconds,
@@ -114,7 +115,9 @@ function follow(recorded: Recorded, loaded: Loaded, consequence: Consequence, ab
       startWait(recorded, loaded, consequence.mode, about)
       break
     case 'tell_customer':
-      tell(recorded, loaded, consequence.reason, about)
+      if (about.isClosed && asksToWait.has(consequence.reason))
+        recorded.work.push(offHoursWork(loaded, about.now))
+      else tell(recorded, loaded, consequence.reason, about)
       break
     case 'learn':
       recorded.work.push(learnWork(loaded, recorded.events, about.now))
@@ -137,11 +140,11 @@ function startWait(
   mode: 'takeover' | 'steer',
   about: About,
 ): void {
-  const minutes = mode === 'steer' ? about.waits.steerMinutes : about.waits.takeoverMinutes
+  const minutes = minutesOf(mode, about)
   recorded.waitEndsAt = later(about.now, minutes * 60)
   const wait = recorded.after.escalation?.wait ?? 0
   recorded.work.push(waitWork(loaded, 'end_wait', wait, recorded.waitEndsAt))
-  if (mode === 'steer')
+  if (mode === 'steer' && !about.isClosed)
     recorded.work.push(waitWork(loaded, 'reassure', wait, later(about.now, silenceSeconds)))
   const { promise, reach } = about.words ?? {}
   if (promise) {
@@ -155,6 +158,14 @@ function lastWord(due: Date, until: Date | null, now: Date): Date {
   if (until === null || due < until || until <= now) return due
   return new Date(Math.max(now.getTime(), until.getTime() - 60_000))
 }
+
+/** Nobody is there to guide the assistant out of hours: that wait is over before it begins. */
+function minutesOf(mode: 'takeover' | 'steer', { waits, isClosed }: About): number {
+  if (mode === 'takeover') return waits.takeoverMinutes
+  return isClosed ? 0 : waits.steerMinutes
+}
+
+const asksToWait = new Set<Speaking>(['handing_over', 'still_waiting'])
 
 function tell(recorded: Recorded, loaded: Loaded, reason: Speaking, about: About): void {
   // A message that the channel must refuse is better never written: the post room would only show it as failed.

@@ -29,16 +29,38 @@ export function sendReply(
   return once(house, person, id, isStored(person, id, reply.key), send)
 }
 
+/** Hears of each note, in the transaction that stores it. */
+export type NoteWritten = (
+  tx: Tx,
+  note: {
+    workspace: Person['workspace']
+    conversation: ConversationId
+    by: { agent: Person['agent']; name: string }
+    text: string
+  },
+) => Promise<void>
+
 /** A note among colleagues; never leaves the house. */
 export function addNote(
   house: House,
   person: Person,
   id: ConversationId,
   note: { key: string; text: string },
+  written: NoteWritten,
 ): Promise<Answer> {
   const message = { id: note.key as MessageId, text: storable(note.text) }
   return once(house, person, id, isStored(person, id, note.key), () =>
-    commandOf(house, person, id, () => ({ do: 'add_note', agent: person.agent, message })),
+    commandOf(
+      house,
+      person,
+      id,
+      () => ({ do: 'add_note', agent: person.agent, message }),
+      (tx) =>
+        written(tx, {
+          ...{ workspace: person.workspace, conversation: id, text: message.text },
+          by: { agent: person.agent, name: person.name },
+        }),
+    ),
   )
 }
 

@@ -17,7 +17,7 @@ import { storable } from '../../platform/text.ts'
 import { reopenConversation, resolveConversation } from './close.ts'
 import type { Answer } from './command.ts'
 import { type DetailParts, detailOf } from './detail.ts'
-import { addNote, sendReply } from './reply.ts'
+import { addNote, type NoteWritten, sendReply } from './reply.ts'
 import { countViews, listIds, rowsOf } from './rows.ts'
 
 /** The address of one conversation; ids that are no UUIDs never reach the database. */
@@ -32,9 +32,13 @@ export const answer = (reply: Replying, given: Answer) =>
 const agent = { needs: 'agent' } as const
 const answering = { 200: commandAnswer }
 
-export function conversationRoutes(app: App, house: House, parts: DetailParts): void {
+export function conversationRoutes(
+  app: App,
+  house: House,
+  { noteWritten, ...parts }: DetailParts & { noteWritten: NoteWritten },
+): void {
   readingRoutes(app, house, parts)
-  writingRoutes(app, house)
+  writingRoutes(app, house, noteWritten)
 }
 
 function readingRoutes(app: App, house: House, parts: DetailParts): void {
@@ -69,7 +73,7 @@ function readingRoutes(app: App, house: House, parts: DetailParts): void {
   )
 }
 
-function writingRoutes(app: App, house: House): void {
+function writingRoutes(app: App, house: House, written: NoteWritten): void {
   app.post(
     '/api/conversations/:id/reply',
     { config: agent, schema: { params: conversationParams, body: replyBody, response: answering } },
@@ -80,7 +84,10 @@ function writingRoutes(app: App, house: House): void {
     '/api/conversations/:id/note',
     { config: agent, schema: { params: conversationParams, body: noteBody, response: answering } },
     async (request, reply) =>
-      answer(reply, await addNote(house, personOf(request), request.params.id, request.body)),
+      answer(
+        reply,
+        await addNote(house, personOf(request), request.params.id, request.body, written),
+      ),
   )
   app.post(
     '/api/conversations/:id/resolve',

@@ -1,4 +1,5 @@
 import type { Choice, MessageId } from '@baton/domain'
+import { preambleIn } from '@baton/local-model'
 import type { Incoming } from '../../channels/channel.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 
@@ -28,4 +29,7 @@ const opening =
 
 /** Does this look like the beginning of a longer story? Then the quiet moment before answering is longer. */
 export const seemsUnfinished = (text: string): boolean =>
-  !text.includes('?') && (opening.test(text.trim()) || (text.length < 60 && !/[.!]\s*$/.test(text)))
+  !text.includes('?') &&
+  (opening.test(text.trim()) ||
+    preambleIn(text) !== null ||
+    (text.length < 60 && !/[.!]\s*$/.test(text)))

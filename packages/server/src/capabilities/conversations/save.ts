@@ -16,7 +16,7 @@ export async function save(
 ): Promise<Loaded> {
   const next = nextLoaded(loaded, recorded, about)
   tx.later(writeStep(next, recorded, about))
-  if (recorded.events.some(keepsPromise)) closeCallbacks(tx, loaded)
+  if (recorded.events.some(keepsPromise)) closeCallbacks(tx, loaded, about.now)
   if (endsWait(loaded, recorded)) settleWait(tx, loaded, recorded, about.now)
   const moved = recorded.events.filter(isAboutEscalation)
   if (moved.length > 0) await saveEscalation(tx, loaded, recorded, about)

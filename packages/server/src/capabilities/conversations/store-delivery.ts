@@ -1,11 +1,12 @@
-import type { WorkspaceId } from '@baton/domain'
+import { guardrailsOf, maskedForStorage, type WorkspaceId } from '@baton/domain'
 import { type Account, type Channel, type RawDelivery, Unreadable } from '../../channels/channel.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
 import { newId } from '../../platform/ids/new-id.ts'
+import { currentPolicy } from '../settings/index.ts'
 
 /**
- * Room 1: stores what a vendor posted, word for word, and the work to read it, before anybody answers 200 (law 3).
+ * Room 1: stores what a vendor posted, word for word but for what the workspace wants masked, and the work to read it, before anybody answers 200 (law 3).
  * The same delivery again is the same row, and makes no work.
  */
 export async function storeDelivery(
@@ -17,11 +18,15 @@ export async function storeDelivery(
   const now = house.clock.now()
   const id = newId(now.getTime())
   const workspace = account.workspace as WorkspaceId
+  const { policy } = await currentPolicy(house, workspace)
+  const { redactBeforeStorage: kinds } = guardrailsOf(policy)
+  const body =
+    kinds.length === 0 ? raw.body : channel.masked(raw, (text) => maskedForStorage(text, kinds))
   await house.db.platformRows(sql`
     with stored as (
       insert into inbound_deliveries (workspace_id, id, channel_account_id, delivery_key, content_type, body, received_at)
       values (${workspace}::uuid, ${id}::uuid, ${account.id}::uuid, ${keyOf(channel, raw)}, ${raw.contentType},
-        ${raw.body.replaceAll('\u0000', '\ufffd')}, ${now}::timestamptz)
+        ${body.replaceAll('\u0000', '\ufffd')}, ${now}::timestamptz)
       on conflict (workspace_id, channel_account_id, delivery_key) do nothing
       returning id
     )

@@ -23,10 +23,10 @@ export async function wordsFor(
 ): Promise<Words | undefined> {
   const consequences = consequencesOf(decided).map(({ consequence }) => consequence)
   if (!consequences.some((each) => each.do === 'tell_customer')) return undefined
-  const { plan } = await planWithin(tx, loaded.workspace)
-  const isWait = consequences.some(
-    (each) => each.do === 'start_wait_timer' && each.mode === 'takeover',
-  )
+  const plan = await planWithin(tx, loaded.workspace)
+  const isWait =
+    !about.isClosed &&
+    consequences.some((each) => each.do === 'start_wait_timer' && each.mode === 'takeover')
   const told = isWait ? await promised(tx, plan, { loaded, decided, about }) : null
   const reach = await reachOf(tx, loaded, about.now)
   return { own: plan.texts, reach, transition: null, promise: null, ...told }
@@ -55,11 +55,9 @@ async function promised(
   }
   const promise = await promiseWait(tx, wish)
   const { trigger } = escalation.finding
-  const { now } = about
   const transition = transitionOf({
-    ...{ plan, queue, language, channel: loaded.channel, trigger, promise, now },
+    ...{ plan, language, channel: loaded.channel, trigger, promise },
   })
-  if (transition.reason === 'off_hours') return { transition, promise: null }
   keepPromise(tx, wish, promise)
   return { transition, promise }
 }

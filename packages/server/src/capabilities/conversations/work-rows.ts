@@ -65,6 +65,13 @@ export function closingWork(loaded: Loaded, now: Date): WorkRow {
   return { lane, kind: 'close_kindly', payload, key: lane, due: now.toISOString() }
 }
 
+/** Nobody is at work: what the customer is told and offered takes longer than a commit may. */
+export function offHoursWork(loaded: Loaded, now: Date): WorkRow {
+  const lane = `off_hours:${loaded.id}`
+  const payload = { conversation: loaded.id }
+  return { lane, kind: 'off_hours', payload, key: lane, due: now.toISOString() }
+}
+
 /** After a person helped: write down what can be learned from it. */
 export function learnWork(loaded: Loaded, events: readonly Event[], now: Date): WorkRow {
   const queued = events.findLast((event) => event.kind === 'suggestion_queued')

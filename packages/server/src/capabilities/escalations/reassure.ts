@@ -20,7 +20,7 @@ export async function reassure(house: House, work: Work): Promise<void> {
       work.payload.conversation as ConversationId,
     )
     if (!stillAsking(loaded, Number(work.payload.wait))) return
-    const { plan } = await planWithin(tx, work.workspace)
+    const plan = await planWithin(tx, work.workspace)
     const facts = { company: loaded.company }
     const text = platformText('asking_team', loaded.language ?? 'en', facts, plan.texts)
     const about = { now: house.clock.now(), actor: 'platform', waits: policy.waits }

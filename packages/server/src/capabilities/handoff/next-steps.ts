@@ -52,6 +52,7 @@ const byTrigger: Record<Finding['trigger'], (facts: HandoffFacts) => string[]> =
   ],
   assistant_unavailable: (facts) => answerMatter(facts),
   agent_stepped_in: () => [],
+  callback_due: () => [],
 }
 
 function answerMatter(facts: HandoffFacts): string[] {

@@ -1,4 +1,5 @@
 export { saveArticle } from './articles.store.ts'
+export { correct, withdrawCorrection } from './correct.ts'
 export { sectionBehind } from './examples.ts'
 export { type KnowledgeIndex, knowledgeIndex } from './knowledge-index.ts'
 export { type Label, type LabelSource, recordLabel } from './labels.store.ts'

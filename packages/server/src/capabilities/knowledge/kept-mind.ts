@@ -54,7 +54,7 @@ async function readKept(db: Database, workspace: WorkspaceId): Promise<Kept | nu
       sql`select kept from kept_minds where workspace_id = ${workspace}::uuid and shape = ${shape}::int`,
     ),
   )
-  return row?.kept.snapshot.version === 2 ? row.kept : null
+  return row?.kept.snapshot.version === 3 ? row.kept : null
 }
 
 const taughtBy = (articles: readonly Indexed[]): Taught =>

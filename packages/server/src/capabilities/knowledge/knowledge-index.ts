@@ -4,6 +4,7 @@ import type { Database } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
 import { libraryOf } from './library.ts'
+import { refuses } from './refuses.ts'
 import type { KnownArticle } from './shelf.ts'
 
 /** The knowledge of every workspace of this node, in memory, kept fresh from the change log. */
@@ -70,7 +71,10 @@ export function knowledgeIndex(house: Pick<House, 'db' | 'live' | 'log'>): Knowl
   return {
     ask: async (workspace, text, asker) => {
       const { mind, articles } = await shelf(workspace)
-      return mind.ask(text, (id) => !asker || holdsFor(articles.get(id), asker))
+      return mind.ask(text, (id) => {
+        const article = articles.get(id)
+        return !refuses(article, text) && (!asker || holdsFor(article, asker))
+      })
     },
     issues: async (workspace) => {
       const { types } = await shelf(workspace)

@@ -19,6 +19,8 @@ export type KnownArticle = {
   questions: string[]
   /** Ways of asking that people said it answers. */
   learned: string[]
+  /** Questions that people said it does not answer; once its text is changed it may. */
+  refused: string[]
   category: string
   tool: string | null
   origin: 'written' | 'taught'
@@ -68,11 +70,25 @@ export function loadArticles(
       select id, title, body, category, questions, (
           select coalesce(jsonb_agg(l.question), '[]') from (
             select r.question from labels r
-            where r.workspace_id = a.workspace_id and r.article_id = a.id and r.verdict = 'right'
-              and r.source <> 'customer_thumb' and not exists (
+            where r.workspace_id = a.workspace_id and r.article_id = a.id and r.verdict = 'right' and r.teaches
+              and r.question <> '' and not exists (
                 select 1 from labels w where w.workspace_id = r.workspace_id and w.article_id = r.article_id
-                  and w.question = r.question and w.verdict = 'wrong' and w.source <> 'customer_thumb')
-            group by r.question order by max(r.at) desc limit ${mostLearned}::int) l) as learned,
+                  and w.question = r.question and w.verdict = 'wrong'
+                  and (w.source <> 'customer_thumb' or r.source = 'customer_thumb'))
+            group by r.question order by bool_or(r.source <> 'customer_thumb') desc, max(r.at) desc
+            limit ${mostLearned}::int) l) as learned, (
+          select coalesce(jsonb_agg(l.question), '[]') from (
+            select w.question from labels w
+            where w.workspace_id = a.workspace_id and w.article_id = a.id and w.verdict = 'wrong'
+              and w.source <> 'customer_thumb' and w.question <> '' and not exists (
+                select 1 from labels r where r.workspace_id = w.workspace_id and r.article_id = w.article_id
+                  and r.question = w.question and r.verdict = 'right' and r.source <> 'customer_thumb' and r.at > w.at)
+              and not exists (
+                select 1 from article_revisions v where v.workspace_id = w.workspace_id and v.article_id = w.article_id
+                  and v.at > w.at and v.body <> (
+                    select b.body from article_revisions b where b.workspace_id = v.workspace_id
+                      and b.article_id = v.article_id and b.revision < v.revision order by b.revision desc limit 1))
+            group by w.question order by max(w.at) desc limit ${mostLearned}::int) l) as refused,
         tool, origin, status, scope, customer_id as customer, tier, valid_until as "validUntil"
       from articles a where workspace_id = ${workspace}::uuid and (${ids}::uuid[] is null or id = any(${ids}::uuid[]))
       order by id`),

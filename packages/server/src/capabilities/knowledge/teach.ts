@@ -1,4 +1,4 @@
-import type { ArticleId, ConversationId, CustomerId, Guidance } from '@baton/domain'
+import type { ArticleId, ConversationId, CustomerId, Guidance, MessageId } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
@@ -12,9 +12,13 @@ export type Lesson = {
   person: Person
   conversation: ConversationId
   customer: CustomerId
-  guidance: Guidance
+  guidance: Omit<Guidance, 'id' | 'agent'>
   /** What the customer had asked. */
   question: string
+  /** The answer that was wrong, when somebody wrote what would have been right. */
+  corrects?: MessageId
+  /** The article to write anew, when the same correction is made again. */
+  article?: ArticleId | undefined
 }
 
 /**
@@ -25,7 +29,7 @@ export async function teach(house: House, tx: Tx, lesson: Lesson): Promise<Artic
   const { person, conversation, guidance } = lesson
   const now = house.clock.now()
   const question = withoutPrivateFacts(lesson.question)
-  const id = newId<ArticleId>()
+  const id = lesson.article ?? newId<ArticleId>()
   const at = now.toISOString()
   const draft = {
     id,
@@ -42,6 +46,7 @@ export async function teach(house: House, tx: Tx, lesson: Lesson): Promise<Artic
       at,
       scope: guidance.scope,
       validUntil: guidance.validUntil,
+      ...(lesson.corrects && { corrects: lesson.corrects }),
     },
     scope: guidance.scope,
     customer: guidance.scope === 'this_customer' ? lesson.customer : null,

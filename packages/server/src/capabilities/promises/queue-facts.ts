@@ -1,7 +1,7 @@
 import type {
   ConversationId,
   Handling,
-  HandOff,
+  Handoff,
   QueuePlan,
   WaitOutcome,
   WorkspaceId,
@@ -14,7 +14,7 @@ export type QueueFacts = {
   place: number
   slots: number
   free: number
-  handOffs: HandOff[]
+  handOffs: Handoff[]
   handlings: Handling[]
   gone: number
   waitedInAll: number

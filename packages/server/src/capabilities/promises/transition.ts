@@ -1,10 +1,7 @@
 import {
   type Choice,
   type ChoiceControl,
-  isOpen,
-  nextOpening,
   platformText,
-  type QueuePlan,
   type ServicePlan,
   type TextFacts,
   type TextReason,
@@ -17,46 +14,26 @@ export type Transition = { reason: TextReason; facts: TextFacts; choices: Choice
 
 type Telling = {
   plan: ServicePlan
-  queue: QueuePlan
   language: string
   channel: string
   /** Why a person is needed: a failure of ours is said as such. */
   trigger: string
   promise: WaitPromise
-  now: Date
 }
 
 /** Chooses the words by why it had to be and how long it will take. The bubble has buttons of its own for other ways. */
 export function transitionOf(telling: Telling): Transition {
-  const { plan, promise, language, channel, trigger, now } = telling
-  const hours = plan.teams.find(({ id }) => id === telling.queue.team)?.hours
-  const isShut = hours !== undefined && !isOpen(hours, now.getTime()) && !promise.isStaffed
+  const { plan, promise, language, channel, trigger } = telling
   const isLong = promise.expectedSeconds >= plan.waiting.alternativesFromMinutes * 60
   const isText = channel !== 'webchat'
-  const controls: ChoiceControl[] = isShut
-    ? ['callback', 'email']
-    : isLong
-      ? ['keep_waiting', 'callback', 'email']
-      : []
-  const opens = isShut ? nextOpening(hours, now.getTime()) : null
+  const controls: ChoiceControl[] = isLong ? ['keep_waiting', 'callback', 'email'] : []
+  const isFailure = trigger === 'assistant_unavailable'
+  const isBusy = isLong && promise.place > 1
   return {
-    reason: reasonOf({
-      isShut: opens !== null,
-      isFailure: trigger === 'assistant_unavailable',
-      isBusy: isLong && promise.place > 1,
-    }),
-    facts: {
-      ...waitFacts(promise, language),
-      time: opens ? timeInWords(opens, hours?.timeZone ?? 'Etc/UTC', language) : '',
-    },
+    reason: isFailure ? 'failure' : isBusy ? 'busy' : 'handing_over',
+    facts: waitFacts(promise, language),
     choices: isText ? choicesFor(controls, language, plan) : [],
   }
-}
-
-function reasonOf(why: { isShut: boolean; isFailure: boolean; isBusy: boolean }): TextReason {
-  if (why.isShut) return 'off_hours'
-  if (why.isFailure) return 'failure'
-  return why.isBusy ? 'busy' : 'handing_over'
 }
 
 /** A promise as texts mention it. */
@@ -78,9 +55,3 @@ export const choicesFor = (
     const label = platformText(`choice_${control}`, language, {}, texts)
     return { label, says: label, control }
   })
-
-function timeInWords(at: number, timeZone: string, language: string): string {
-  const known = Intl.DateTimeFormat.supportedLocalesOf([language.slice(0, 2)])
-  const form = { weekday: 'long', hour: '2-digit', minute: '2-digit', timeZone } as const
-  return new Intl.DateTimeFormat([...known, 'en'], form).format(new Date(at))
-}

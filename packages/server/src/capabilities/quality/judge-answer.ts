@@ -1,11 +1,13 @@
-import type { AnswerVerdict, ConversationId, Judge, MessageId, WorkspaceId } from '@baton/domain'
+import type { AnswerVerdict, ConversationId, Judge, WorkspaceId } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
-import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
+import type { Person } from '../../platform/http/person.ts'
 import { notFound } from '../../platform/http/problem.ts'
 import { commit, lockConversation } from '../conversations/index.ts'
-import { type LabelSource, recordLabel } from '../knowledge/index.ts'
+import { correct, type LabelSource, recordLabel, withdrawCorrection } from '../knowledge/index.ts'
 import { currentPolicy } from '../settings/index.ts'
+import { findAnswer, type JudgedAnswer } from './judged-answer.ts'
+import { confirms, queueForLook } from './thumbs.ts'
 
 /** Somebody says whether an answer of the assistant was right. */
 export type Judgement = {
@@ -14,16 +16,12 @@ export type Judgement = {
   number: number
   verdict: AnswerVerdict
   by: Judge
-  source: Extract<LabelSource, 'customer_thumb' | 'agent_flag' | 'audit'>
-  /** The article that would have been right. */
+  source: Extract<LabelSource, 'customer_thumb' | 'agent_flag' | 'audit' | 'review'>
+  /** Who corrects it; customers do not. */
+  person?: Person
+  /** What would have been right: an article, or their own words. */
   article?: string | undefined
-}
-
-type Answer = {
-  message: MessageId
-  question: string | null
-  article: string | null
-  confidence: number | null
+  answer?: string | undefined
 }
 
 /** Writes the judgement into the conversation's log and keeps it as a label; wakes those who learn from it. */
@@ -54,42 +52,39 @@ export async function judgeWithin(
   const command = { do: 'judge_answer', message: answer.message, number, verdict, by } as const
   await commit(house, tx, loaded, command, { now, actor, waits })
   await label(tx, workspace, judgement, { ...answer, actor, now })
+  if (by.kind === 'customer') await queueForLook(tx, workspace, { ...judgement, answer, now })
+  if (by.kind === 'agent') await correctOrNot(house, tx, judgement, { ...answer, actor, now })
   tx.afterCommit(() => house.wake.live('knowledge'))
 }
 
-function findAnswer(
-  tx: Tx,
-  workspace: WorkspaceId,
-  conversation: ConversationId,
-  number: number,
-): Promise<Answer | undefined> {
-  return tx.first<Answer>(sql`
-    select m.id as message, t.detail->>'question' as question, t.detail->'used'->>0 as article,
-      (t.detail->'confidence'->>'answer')::float8 as confidence
-    from messages m
-    left join turns t on t.workspace_id = m.workspace_id and t.message_id = m.id
-    where m.workspace_id = ${workspace}::uuid and m.conversation_id = ${conversation}::uuid
-      and m.number = ${number}::int and m.author_kind = 'assistant'`)
-}
+type Known = JudgedAnswer & { actor: string; now: Date }
 
-type Known = Answer & { actor: string; now: Date }
-
-/** A correction is two statements: this article was wrong, that one would have been right. */
 async function label(
   tx: Tx,
   workspace: WorkspaceId,
-  { conversation, verdict, source, article }: Judgement,
+  { conversation, verdict, source }: Judgement,
   known: Known,
 ): Promise<void> {
-  const { message, question, confidence, actor: by, now: at } = known
-  const shared = { conversation, message, question: question ?? '', by, at }
+  const { message, question, article, confidence, actor: by, now: at } = known
+  const teaches =
+    source === 'customer_thumb'
+      ? verdict === 'right' && (await confirms(tx, workspace, known))
+      : true
   await recordLabel(tx, workspace, {
-    ...{ ...shared, article: known.article, verdict },
-    ...{ source, confidence },
+    ...{ conversation, message, article, question: question ?? '' },
+    ...{ verdict, source, by, confidence, teaches, at },
   })
-  if (verdict === 'wrong' && article && article !== known.article && question)
-    await recordLabel(tx, workspace, {
-      ...{ ...shared, article, verdict: 'right' },
-      ...{ source: 'correction', confidence: null },
-    })
+}
+
+/** A correction is a second statement: what would have been right. Whoever says "right" now takes theirs back. */
+async function correctOrNot(
+  house: House,
+  tx: Tx,
+  { person, verdict, conversation, article, answer }: Judgement,
+  { message, question, article: wrong, actor: by, now: at }: Known,
+): Promise<void> {
+  if (!person || !question) return
+  if (verdict === 'wrong' && (article || answer))
+    await correct(house, tx, { person, conversation, message, wrong, question, article, answer })
+  else await withdrawCorrection(tx, person.workspace, { message, by, at })
 }

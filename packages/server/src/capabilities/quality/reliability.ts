@@ -24,8 +24,8 @@ export async function reliabilityOf(tx: Tx, workspace: WorkspaceId): Promise<Rel
     with judged as (
       select distinct on (message_id) message_id, category, confidence, verdict from labels
       where workspace_id = ${workspace}::uuid and confidence is not null
-        and source in ('audit', 'agent_flag', 'customer_thumb')
-      order by message_id, array_position(array['audit', 'agent_flag', 'customer_thumb'], source), at desc
+        and source in ('audit', 'review', 'agent_flag', 'customer_thumb')
+      order by message_id, array_position(array['audit', 'review', 'agent_flag', 'customer_thumb'], source), at desc
     )
     select category, least(width_bucket(confidence::float8, ${edges.slice(0, -1)}::float8[]), ${edges.length - 1}::int) - 1 as place,
       count(*)::int as count, count(*) filter (where verdict = 'right')::int as right, avg(confidence)::float8 as promised

@@ -54,7 +54,7 @@ export function qualityRoutes(app: App, house: House, knowledge: KnowledgeIndex)
       const person = personOf(request)
       await judgeAnswer(house, person.workspace, {
         ...{ ...request.body, conversation: request.params.id },
-        ...{ by: { kind: 'agent', agent: person.agent }, source: 'agent_flag' },
+        ...{ by: { kind: 'agent', agent: person.agent }, person, source: 'agent_flag' },
       })
       return done
     },

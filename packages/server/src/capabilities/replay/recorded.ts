@@ -52,7 +52,16 @@ const rowsOf = (tx: Tx, workspace: WorkspaceId, ids: string[]): Promise<Row[]> =
   tx.rows<Row>(sql`
     select c.id, c.channel, c.created_at as at, u.name as "customerName",
       jsonb_build_object('tier', u.tier, 'lifetimeValueCents', u.lifetime_value_cents,
-        'flags', case jsonb_typeof(u.facts->'flags') when 'array' then u.facts->'flags' else '[]' end) as customer,
+        'flags', case jsonb_typeof(u.facts->'flags') when 'array' then u.facts->'flags' else '[]' end,
+        'amounts',
+      (select coalesce(jsonb_agg(jsonb_build_object('cents', a.cents, 'what', a.what, 'name', a.name) order by a.place, a.at desc), '[]')
+        from ((select 1 as place, o.placed_on::text as at, o.total_cents - o.refunded_cents as cents, 'Order ' || o.number as what,
+            o.number as name from orders o where o.workspace_id = u.workspace_id and o.customer_id = u.id
+            order by o.placed_on desc limit 20)
+          union all
+          select 2, b->>'date', (b->>'amountCents')::float8::bigint, 'A charge', null
+          from jsonb_array_elements(case jsonb_typeof(u.facts->'billing') when 'array' then u.facts->'billing' else '[]' end) b
+          where jsonb_typeof(b->'amountCents') = 'number') a)) as customer,
       (select coalesce(jsonb_agg(jsonb_build_object('number', m.number, 'author', m.author_kind, 'text', m.text,
           'signals', m.signals, 'isSourced', jsonb_array_length(m.sources) > 0) order by m.number), '[]')
         from messages m where m.workspace_id = c.workspace_id and m.conversation_id = c.id and not m.is_note

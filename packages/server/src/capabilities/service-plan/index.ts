@@ -1,2 +1,7 @@
+export { checkedPlan } from './check-plan.ts'
 export { currentPlan, planWithin } from './current-plan.ts'
+export { readFeeds } from './holiday-feeds.ts'
 export { publishPlan } from './publish-plan.ts'
+export { servicePlanRoutes } from './routes.ts'
+export { closedUntil, hoursOf, isAllClosed, queueOf, teamOf } from './team-hours.ts'
+export { viewPlan } from './view-plan.ts'

@@ -20,6 +20,13 @@ export async function checkPolicy(
   return problems.length > 0 ? { policy: null, problems } : { policy: parsed.data, problems: [] }
 }
 
+/** What has the shape of a policy may be kept as a draft, though it could not be published. */
+export function shapedPolicy(draft: unknown): Policy {
+  const parsed = policyDocument.safeParse(withoutSchemaHint(draft))
+  if (parsed.success) return parsed.data
+  throw invalid(parsed.error.issues.flatMap(inWords))
+}
+
 /** The same for whoever needs a policy and not a list: throws what is wrong. */
 export async function checkedPolicy(
   tx: Tx,
@@ -28,13 +35,17 @@ export async function checkedPolicy(
 ): Promise<Policy> {
   const { policy, problems } = await checkPolicy(tx, workspace, draft)
   if (policy) return policy
+  throw invalid(problems)
+}
+
+function invalid(problems: readonly PolicyProblem[]): HttpProblem {
   const places = [...new Set(problems.map(({ path }) => path || 'the document'))]
-  throw new HttpProblem(
+  return new HttpProblem(
     400,
     'invalid_policy',
     `This policy cannot be published: ${places.slice(0, 5).join(', ')}.`,
     'Correct the places named and try again; /api/policy/schema says what may stand where.',
-    problems,
+    [...problems],
   )
 }
 

@@ -4,6 +4,7 @@ import {
   policyProblems,
   policyVersionView,
   policyView,
+  publishQuery,
   rollBackBody,
 } from '@baton/contract'
 import type { Policy, WorkspaceId } from '@baton/domain'
@@ -14,6 +15,7 @@ import { type Person, personOf } from '../../platform/http/person.ts'
 import { HttpProblem } from '../../platform/http/problem.ts'
 import { checkedPolicy, checkPolicy } from './check-policy.ts'
 import { publishPolicy, viewPolicy } from './policy.ts'
+import { closeDraft } from './policy-draft.ts'
 import { viewVersion } from './policy-versions.ts'
 
 const agent = { needs: 'agent' as const }
@@ -34,16 +36,16 @@ export function policyRoutes(app: App, house: House, weigh: WeighPolicy): void {
     '/api/policy',
     {
       config: supervisor,
-      schema: { querystring: confirmQuery, body: anyDocument, response: { 200: policyView } },
+      schema: { querystring: publishQuery, body: anyDocument, response: { 200: policyView } },
     },
     async (request) => {
       const person = personOf(request)
       const policy = await house.db.transact(person.workspace, (tx) =>
         checkedPolicy(tx, person.workspace, request.body),
       )
-      const { confirm } = request.query
+      const { confirm, basedOn, draft } = request.query
       if (!confirm) await refuseUnweighed(house, person.workspace, policy, weigh)
-      return publish(house, person, policy)
+      return publish(house, person, policy, { basedOn, draft })
     },
   )
   app.post(
@@ -60,7 +62,7 @@ export function policyRoutes(app: App, house: House, weigh: WeighPolicy): void {
       )
       const { confirm } = request.query
       if (!confirm) await refuseUnweighed(house, person.workspace, document, weigh)
-      return publish(house, person, document, version)
+      return publish(house, person, document, { restores: version })
     },
   )
 }
@@ -107,12 +109,15 @@ function readingRoutes(app: App, house: House): void {
   )
 }
 
-function publish(house: House, person: Person, document: Policy, restores?: number) {
+type Publishing = { restores: number } | { basedOn: number | undefined; draft: number | undefined }
+
+/** What is published is no draft any more; what somebody else is working on stays. */
+function publish(house: House, person: Person, document: Policy, how: Publishing) {
   const { workspace, agent: by } = person
   return house.db.transact(workspace, async (tx) => {
     const at = house.clock.now()
-    const publication = { document, by, at, ...(restores !== undefined && { restores }) }
-    await publishPolicy(house, tx, workspace, publication)
+    await publishPolicy(house, tx, workspace, { document, by, at, ...how })
+    await closeDraft(tx, workspace, { document, draft: 'draft' in how ? how.draft : undefined })
     return viewPolicy(tx, workspace)
   })
 }

@@ -10,6 +10,7 @@ import type { z } from 'zod'
 import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
+import { HttpProblem } from '../../platform/http/problem.ts'
 import { appendAudit, lockChain } from '../audit/index.ts'
 import { forget, kept } from './kept.ts'
 
@@ -70,14 +71,29 @@ async function newestDocument(tx: Tx, workspace: WorkspaceId): Promise<Policy | 
   return row?.document
 }
 
-type Publication = { document: Policy; by: AgentId; at: Date; restores?: number }
+const movedOn = (version: number): HttpProblem =>
+  new HttpProblem(
+    409,
+    'policy_moved_on',
+    `Version ${version} was published while this was written.`,
+    'Carry your changes over to it, then publish again.',
+  )
+
+type Publication = {
+  document: Policy
+  by: AgentId
+  at: Date
+  restores?: number
+  /** The version it was written on; without one it replaces whatever is in force. */
+  basedOn?: number | undefined
+}
 
 /** Publishes a document as the next version. Earlier versions stay: findings name them, and can be restored. */
 export async function publishPolicy(
   house: Pick<House, 'db' | 'clock'>,
   tx: Tx,
   workspace: WorkspaceId,
-  { document, by, at, restores }: Publication,
+  { document, by, at, restores, basedOn }: Publication,
 ): Promise<number> {
   await lockChain(tx, workspace)
   const row = await tx.first<{ version: number }>(sql`
@@ -86,6 +102,7 @@ export async function publishPolicy(
     from policies where workspace_id = ${workspace}::uuid
     returning version`)
   const version = row?.version ?? 1
+  if (basedOn !== undefined && basedOn !== version - 1) throw movedOn(version - 1)
   await appendAudit(tx, workspace, {
     kind: 'policy_published',
     payload: { version, ...(restores !== undefined && { restores }) },

@@ -232,6 +232,27 @@ describe('the policy', () => {
     expect([status, body.fields[0].path]).toEqual([400, 'failure.on'])
   })
 
+  it('may leave the guardrails out, and is refused with the place when they could not work', async () => {
+    const { guardrails, ...others } = defaultPolicy
+    const shorter = await administrator.ask('PUT', '/api/policy', others)
+    expect(shorter.body.document.guardrails).toEqual(guardrails)
+    const placesOf = async (change: object) => {
+      const draft = { ...others, guardrails: change }
+      const { body } = await administrator.ask('POST', '/api/policy/check', draft)
+      return body.problems.map(({ path }: { path: string }) => path)
+    }
+    expect(await placesOf({ prohibitedPhrases: ['...'] })).toEqual([
+      'guardrails.prohibitedPhrases.0',
+    ])
+    expect(await placesOf({ limits: { discountPercent: 101 } })).toEqual([
+      'guardrails.limits.discountPercent',
+    ])
+    expect(await placesOf({ injection: 'off' })).toEqual(['guardrails.injection'])
+    const { body: schema } = await administrator.ask('GET', '/api/policy/schema')
+    expect(Object.keys(schema.properties.guardrails.properties)).toContain('whenFound')
+    expect(schema.required).not.toContain('guardrails')
+  })
+
   it('of one workspace says nothing in another', async () => {
     await administrator.ask('PUT', '/api/policy', defaultPolicy)
     const stranger = await visitor(app, house, 'administrator')

@@ -23,7 +23,7 @@ export async function askSurvey(house: House, work: Work): Promise<void> {
     const survey = { workspace: work.workspace, conversation: id, escalation, agent, now }
     addSurvey(tx, { ...survey, state: problem ? 'not_asked' : 'asked', why: problem })
     if (problem) return
-    const { plan } = await planWithin(tx, work.workspace)
+    const plan = await planWithin(tx, work.workspace)
     const facts = { agent: agentName, company: loaded.company }
     const text = platformText('survey_satisfaction', loaded.language ?? 'en', facts, plan.texts)
     const message = loaded.channel === 'webchat' ? null : { id: newId<MessageId>(), text }

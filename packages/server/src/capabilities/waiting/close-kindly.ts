@@ -20,7 +20,7 @@ export async function closeKindly(house: House, work: Work): Promise<void> {
     const handedOff = await handedOffAt(tx, work.workspace, id, closedAt)
     if (!handedOff) return
     const now = house.clock.now()
-    const { plan } = await planWithin(tx, work.workspace)
+    const plan = await planWithin(tx, work.workspace)
     const { problem } = await reachOf(tx, loaded, now)
     if (plan.waiting.survey.on) {
       const lane = `survey:${id}`

@@ -9,7 +9,6 @@ import {
   waitInWords,
 } from '@baton/domain'
 import type { Channel } from '../../channels/channel.ts'
-import { segmentsOf } from '../../channels/kit/sms-segments.ts'
 import { HttpProblem } from '../../platform/http/problem.ts'
 
 type Draft = { reason: string; language: string; text?: string | undefined }
@@ -38,13 +37,13 @@ export function previewText(
 
 function onChannel({ kind, limits }: Channel, text: string): TextPreview['channels'][number] {
   const parts = limits.parts(text, [])
-  const segments = kind === 'sms' ? parts.map(segmentsOf) : []
+  const segments = parts.flatMap((part) => limits.segments?.(part) ?? [])
   return {
     channel: kind as ChannelKind,
     text: parts.join('\n'),
     length: [...text].length,
     parts: parts.length,
-    segments: kind === 'sms' ? segments.reduce((sum, each) => sum + each.segments, 0) : null,
+    segments: segments.length > 0 ? segments.reduce((sum, each) => sum + each.segments, 0) : null,
     encoding: segments.some(({ encoding }) => encoding === 'ucs2')
       ? 'ucs2'
       : (segments[0]?.encoding ?? null),
@@ -53,16 +52,9 @@ function onChannel({ kind, limits }: Channel, text: string): TextPreview['channe
 
 const exampleFacts = (language: string) => ({
   ...{ agent: 'Ana', company: 'Kettle & Co', email: 'mia@example.com' },
-  ...{ from: '5', to: '8', minutes: '8', place: '3', time: exampleTime(language) },
+  ...{ from: '5', to: '8', minutes: '8', place: '3' },
   wait: waitInWords({ lowSeconds: 300, highSeconds: 480 }, language),
 })
-
-/** A Monday at nine. */
-function exampleTime(language: string): string {
-  const form = { weekday: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' } as const
-  const known = Intl.DateTimeFormat.supportedLocalesOf([language.slice(0, 2)])
-  return new Intl.DateTimeFormat([...known, 'en'], form).format(new Date('2026-01-05T09:00:00Z'))
-}
 
 const unknownReason = (reason: string): HttpProblem =>
   new HttpProblem(

@@ -59,7 +59,7 @@ type Due = { loaded: Loaded; standing: StandingPromise; about: About }
 async function update(house: House, tx: Tx, due: Due): Promise<void> {
   const { loaded, standing, about } = due
   const reach = await reachOf(tx, loaded, about.now)
-  const { plan } = await planWithin(tx, loaded.workspace)
+  const plan = await planWithin(tx, loaded.workspace)
   if (about.now >= after(standing.madeAt, standing.highSeconds))
     breakPromise(tx, loaded.workspace, standing.id)
   const left = await updatesLeft(tx, plan, loaded)

@@ -104,7 +104,7 @@ export async function stateOf(
     join customers u on u.workspace_id = c.workspace_id and u.id = c.customer_id
     where c.workspace_id = ${workspace}::uuid and c.id = ${id}::uuid`)
   if (!row) return nothing
-  const plan = row.promise || row.survey ? (await planWithin(tx, workspace)).plan : defaultPlan
+  const plan = row.promise || row.survey ? await planWithin(tx, workspace) : defaultPlan
   return present(row, plan, now)
 }
 

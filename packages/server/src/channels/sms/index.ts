@@ -1,5 +1,5 @@
 import type { Channel } from '../channel.ts'
-import { decode, deliveryKey } from '../twilio/codec.ts'
+import { decode, deliveryKey, maskedBody } from '../twilio/codec.ts'
 import { isFromTwilio } from '../twilio/signature.ts'
 import { smsLimits } from './limits.ts'
 import { sendSms } from './sender.ts'
@@ -11,5 +11,6 @@ export const smsChannel: Channel = {
   isAuthentic: isFromTwilio,
   deliveryKey,
   decode,
+  masked: maskedBody,
   send: sendSms,
 }

@@ -1,5 +1,6 @@
 import type { Limits } from '../channel.ts'
 import { withNumberedChoices } from '../kit/numbered-choices.ts'
+import { segmentsOf } from '../kit/sms-segments.ts'
 import { textParts } from '../kit/text-parts.ts'
 
 const maxLength = 1600
@@ -10,4 +11,5 @@ export const smsLimits: Limits = {
   windowHours: null,
   honoursStop: true,
   parts: (text, choices) => textParts(withNumberedChoices(text, choices), maxLength),
+  segments: segmentsOf,
 }

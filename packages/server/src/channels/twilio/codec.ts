@@ -1,5 +1,6 @@
 import type { Account, Incoming, RawDelivery } from '../channel.ts'
 import { Unreadable } from '../channel.ts'
+import { maskForm } from '../kit/mask-texts.ts'
 import { bodyHash, type Form, formOf, isJson, messageSid, required } from './form.ts'
 import { decodeMessage } from './inbound.ts'
 import { decodeReceipt } from './receipt.ts'
@@ -12,6 +13,10 @@ export function deliveryKey(delivery: RawDelivery): string {
   const status = outboundStatus(form)
   return status === null ? sid : `${sid}:${status}`
 }
+
+/** What the customer wrote is masked; everything Twilio added stays. */
+export const maskedBody = (delivery: RawDelivery, mask: (text: string) => string): string =>
+  isJson(delivery) ? delivery.body : maskForm(delivery.body, ['Body', 'ButtonText'], mask)
 
 /** One Twilio webhook in our words: a message from the customer, or how far one of ours has come. */
 export function decode(delivery: RawDelivery, account: Account): Incoming[] {

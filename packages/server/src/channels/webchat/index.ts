@@ -1,4 +1,5 @@
 import type { Channel } from '../channel.ts'
+import { maskJson } from '../kit/mask-texts.ts'
 import { decodeWebchat, webchatKey } from './codec.ts'
 import { webchatLimits } from './limits.ts'
 
@@ -9,6 +10,7 @@ export const webchatChannel: Channel = {
   // Requests are believed by the visitor's token at the door; nothing unsigned is ever stored.
   isAuthentic: () => true,
   deliveryKey: webchatKey,
+  masked: ({ body }, mask) => maskJson(body, ['text'], mask),
   decode: decodeWebchat,
   send: async (outgoing) => ({ state: 'sent', externalId: outgoing.id }),
 }

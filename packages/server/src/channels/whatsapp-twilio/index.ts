@@ -1,5 +1,5 @@
 import type { Channel } from '../channel.ts'
-import { decode, deliveryKey } from '../twilio/codec.ts'
+import { decode, deliveryKey, maskedBody } from '../twilio/codec.ts'
 import { isFromTwilio } from '../twilio/signature.ts'
 import { whatsappTwilioLimits } from './limits.ts'
 import { sendWhatsappTwilio } from './sender.ts'
@@ -11,5 +11,6 @@ export const whatsappTwilioChannel: Channel = {
   isAuthentic: isFromTwilio,
   deliveryKey,
   decode,
+  masked: maskedBody,
   send: sendWhatsappTwilio,
 }

@@ -1,5 +1,5 @@
 import type { ArticleId } from '@baton/domain'
-import { asksForPerson } from '@baton/local-model'
+import { asksForPerson, preambleIn } from '@baton/local-model'
 import type { Judgement, Model, Passage, Question } from '../model.ts'
 import { compose } from './compose.ts'
 import { personQuestion, phrasesIn } from './phrases.ts'
@@ -12,7 +12,11 @@ import { smallTalkIn } from './small-talk.ts'
 export const localModel: Model = { name: 'local', think: async (question) => judge(question) }
 
 const judge = (question: Question): Judgement =>
-  guided(question) ?? small(question) ?? doubtful(question) ?? fromKnowledge(question)
+  guided(question) ??
+  small(question) ??
+  listens(question) ??
+  doubtful(question) ??
+  fromKnowledge(question)
 
 const blank: Omit<Judgement, 'kind' | 'text'> = {
   choices: [],
@@ -54,6 +58,16 @@ function small(question: Question): Judgement | null {
     going_on: words.carryOn,
   }
   return { ...blank, kind: 'reply', text: text[kind] }
+}
+
+/** Nothing is asked yet: one says once that one listens, and waits. Said again it may be a question that was not heard. */
+function listens(question: Question): Judgement | null {
+  const preamble = preambleIn(question.newest)
+  if (!preamble) return null
+  const words = phrasesIn(question.language)
+  const text = preamble === 'hold_on' ? words.takeYourTime : words.listening
+  const last = question.lines.findLast(({ speaker }) => speaker === 'assistant')
+  return last?.text === text ? null : { ...blank, kind: 'reply', text }
 }
 
 /** "Can somebody look at this?" may or may not be a wish for a person: ask, and do not guess. */

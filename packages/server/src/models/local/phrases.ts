@@ -5,6 +5,9 @@ export type Phrases = {
   greeting: (name: string) => string
   welcome: string
   carryOn: string
+  /** To somebody who has not asked yet, and to somebody who looks something up. */
+  listening: string
+  takeYourTime: string
   doYouWantPerson: string
   yesPerson: string
   noPerson: string
@@ -18,6 +21,8 @@ const en: Phrases = {
   greeting: (name) => `Hello! I'm ${name}, the assistant here. What can I do for you?`,
   welcome: "You're welcome! Write again any time.",
   carryOn: "All right, I'm here. Just write what you need.",
+  listening: "I'm listening: what would you like to know?",
+  takeYourTime: "Take your time, I'm here.",
   doYouWantPerson: 'Would you like me to bring in a person from the team?',
   yesPerson: 'Yes, a person please',
   noPerson: 'No, carry on here',
@@ -31,6 +36,8 @@ const de: Phrases = {
   greeting: (name) => `Hallo! Ich bin ${name}, die Assistenz hier. Was kann ich für Sie tun?`,
   welcome: 'Sehr gern! Schreiben Sie jederzeit wieder.',
   carryOn: 'Alles klar, ich bin da. Schreiben Sie einfach, was Sie brauchen.',
+  listening: 'Ich höre zu: Was möchten Sie wissen?',
+  takeYourTime: 'Lassen Sie sich Zeit, ich bin da.',
   doYouWantPerson: 'Möchten Sie, dass ich jemanden aus dem Team dazuhole?',
   yesPerson: 'Ja, bitte einen Menschen',
   noPerson: 'Nein, hier weitermachen',
@@ -44,6 +51,8 @@ const fr: Phrases = {
   greeting: (name) => `Bonjour ! Je suis ${name}, l'assistant. Que puis-je faire pour vous ?`,
   welcome: 'Avec plaisir ! Écrivez-nous quand vous voulez.',
   carryOn: "D'accord, je suis là. Écrivez simplement ce qu'il vous faut.",
+  listening: 'Je vous écoute : que souhaitez-vous savoir ?',
+  takeYourTime: 'Prenez votre temps, je suis là.',
   doYouWantPerson: "Souhaitez-vous que je fasse venir une personne de l'équipe ?",
   yesPerson: 'Oui, une personne',
   noPerson: 'Non, continuons ici',
@@ -57,6 +66,8 @@ const es: Phrases = {
   greeting: (name) => `¡Hola! Soy ${name}, el asistente. ¿En qué puedo ayudarle?`,
   welcome: '¡Con mucho gusto! Escriba cuando quiera.',
   carryOn: 'De acuerdo, aquí estoy. Escriba lo que necesite.',
+  listening: 'Le escucho: ¿qué le gustaría saber?',
+  takeYourTime: 'Tómese su tiempo, aquí estoy.',
   doYouWantPerson: '¿Quiere que llame a una persona del equipo?',
   yesPerson: 'Sí, una persona',
   noPerson: 'No, sigamos aquí',

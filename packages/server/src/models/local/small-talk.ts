@@ -1,4 +1,4 @@
-import { asksForPerson, classify, withdrawsRequest } from '@baton/local-model'
+import { asksForPerson, classify, saysSolved, withdrawsRequest } from '@baton/local-model'
 import { choosesAssistant } from './phrases.ts'
 
 /** Longest message, in characters, that can be nothing but small talk. */
@@ -28,6 +28,7 @@ const control =
 function goesOn(text: string): boolean {
   const lines = text.split('\n').map((line) => line.trim())
   const last = lines.pop() ?? ''
+  if (isShort(last) && saysSolved(last)) return true
   if (lines.some((line) => !isShort(line) || asksForPerson(line).verdict === 'no')) return false
   return control.test(last) || choosesAssistant(last) || (isShort(last) && withdrawsRequest(last))
 }

@@ -9,7 +9,7 @@ import { questionText } from './prompt/question-text.ts'
 /** How the shape of the answer is asked for: by schema, or as bare JSON where an endpoint has no schemas. */
 export type Format = 'schema' | 'json'
 
-export type Answer = { text: string; tokens: number; outputTokens: number }
+export type Answer = { text: string; tokens: number; outputTokens: number; cachedTokens: number }
 
 /** Enough for a long reply and for models that think aloud first; a bound all the same. */
 const tokensAtMost = 4_000
@@ -36,10 +36,11 @@ export async function ask(
     abortSignal: signal,
   })
   refuseUnfinished(result.finishReason)
-  const { totalTokens, inputTokens, outputTokens } = result.usage
+  const { totalTokens, inputTokens, inputTokenDetails, outputTokens } = result.usage
   const tokens = totalTokens ?? (inputTokens ?? 0) + (outputTokens ?? 0)
   const text = result.finishReason === 'stop' || result.text !== '' ? result.output : ''
-  return { text, tokens, outputTokens: outputTokens ?? 0 }
+  const cachedTokens = inputTokenDetails?.cacheReadTokens ?? 0
+  return { text, tokens, outputTokens: outputTokens ?? 0, cachedTokens }
 }
 
 /** Asks for the shape but hands back the bare text: the reading, with its repairs, is ours. */

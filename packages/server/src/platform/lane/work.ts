@@ -63,3 +63,15 @@ export async function finishWork(tx: Tx, work: Work): Promise<void> {
     if (rows.length === 0) throw new LeaseLost(`the lease on lane ${work.lane} was lost`)
   })
 }
+
+/** Gives the lane free and looks at the work again later, without counting it as a failure: there was no room for it. */
+export async function postponeWork(tx: Tx, work: Work, due: Date): Promise<void> {
+  await tx.rows(sql`
+    with mine as (
+      update lanes set leased_until = '-infinity'
+      where workspace_id = ${work.workspace}::uuid and lane = ${work.lane} and epoch = ${work.epoch}::bigint
+      returning 1
+    )
+    update inbox set due = ${due}::timestamptz
+    where workspace_id = ${work.workspace}::uuid and id = ${work.id}::bigint and exists (select 1 from mine)`)
+}

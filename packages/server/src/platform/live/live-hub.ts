@@ -10,6 +10,8 @@ export type LiveNews = {
   cursor: Cursor | null
   kind: string
   data: unknown
+  /** Only this person's screens may show it. */
+  agent?: string
 }
 
 /** Hands news of this node to whoever listens on it. Nobody's slowness or failure reaches the others. */

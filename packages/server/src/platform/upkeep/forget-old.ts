@@ -41,6 +41,9 @@ function statements(now: Date): Statement[] {
       select workspace_id, id from inbound_deliveries
       where problem is null and received_at < ${monthAgo}::timestamptz limit ${most}::int)
       returning 1`,
+    sql`delete from notices where (workspace_id, id) in (
+      select workspace_id, id from notices where at < ${monthAgo}::timestamptz limit ${most}::int)
+      returning 1`,
     sql`delete from knowledge_changes where (workspace_id, id) in (
       select workspace_id, id from knowledge_changes where at < ${weekAgo}::timestamptz limit ${most}::int)
       returning 1`,

@@ -5,7 +5,7 @@ import { ModelFailed, type ToolOffer } from '../../model.ts'
 import { aPassage, aQuestion } from '../fixtures.ts'
 import { acceptJudgement } from './accept.ts'
 
-const from = { model: 'some:model', tokens: 12, outputTokens: 5 }
+const from = { model: 'some:model', tokens: 12, outputTokens: 5, cachedTokens: 0 }
 const accept = (written: unknown, question = aQuestion()) =>
   acceptJudgement(typeof written === 'string' ? written : JSON.stringify(written), question, from)
 

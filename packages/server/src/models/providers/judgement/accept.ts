@@ -11,7 +11,7 @@ const choicesShown = 4
 export function acceptJudgement(
   answer: string,
   question: Question,
-  from: { model: string; tokens: number; outputTokens: number },
+  from: { model: string; tokens: number; outputTokens: number; cachedTokens: number },
 ): Judgement {
   const written = read(answer, from.model)
   refuseUnusable(written, from.model)
@@ -30,6 +30,7 @@ export function acceptJudgement(
     model: from.model,
     tokens: from.tokens,
     outputTokens: from.outputTokens,
+    cachedTokens: from.cachedTokens,
     classification: {
       issue: written.issue.slice(0, 80).toWellFormed(),
       urgency: written.urgency,

@@ -1,0 +1,7 @@
+export type { CallbackFacts, CallbackTells } from './callback-tells.ts'
+export { callbackDue, callbackMissed, remindCallback } from './due.ts'
+export { dateLoose } from './loose.ts'
+export { offHours, tellOffHours } from './off-hours.ts'
+export { picked } from './picked.ts'
+export { callbackRoutes } from './routes.ts'
+export { type CallbackParts, type Scene, sceneOf } from './scene.ts'
