@@ -59,6 +59,24 @@ describe('a customer who asks for a person while nobody is at work', () => {
     ])
   })
 
+  it('hears it also while another team is at work, unless that team would be asked in the end', async () => {
+    const night = { id: 'night', name: 'Night', hours: { ...berlin, always: true } }
+    const [support] = plan.queues
+    const others = { ...support, id: 'others', name: 'Others', team: 'night' }
+    const takesNobody = { ...others, takes: { ...others.takes, channels: ['sms'] } }
+    const teams = [...plan.teams, night]
+    const publish = (queues: object[]) =>
+      sue.ask('PUT', '/api/service-plan', { ...plan, teams, queues })
+    expect((await publish([takesNobody, support as object])).status).toBe(200)
+    await ana.says('I want to talk to a human')
+    await ana.hears(/not at work right now/)
+    const overflow = { queue: 'others', afterSeconds: 60, aboveWaiting: null }
+    expect((await publish([takesNobody, { ...support, overflow }])).status).toBe(200)
+    const bea = await visitor(house)
+    await bea.says('I want to talk to a human')
+    expect(await sue.holderOf(bea)).toBe('waiting')
+  })
+
   it('chooses a time, and reads back what is passed on', async () => {
     await ana.says('My kettle arrived broken. I want to talk to a human')
     await ana.hears(/not at work/)

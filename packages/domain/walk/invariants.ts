@@ -18,6 +18,13 @@ const legal = new Set([
   'human>ai',
 ])
 
+/** Words to a closed conversation that answer its survey and nothing else are kept as that, and reopen nothing. */
+const onlyAnswersSurvey = ({ before, command }: Step, events: readonly Event[]): boolean =>
+  before.status === 'resolved' &&
+  command.do === 'receive_message' &&
+  command.answersSurvey !== undefined &&
+  events.some((event) => event.kind === 'survey_answered')
+
 /** Each invariant answers: does this step keep the promise? */
 const checks: Record<string, Check> = {
   'I1 at most one open escalation, none on a resolved conversation': (step, events) =>
@@ -32,7 +39,8 @@ const checks: Record<string, Check> = {
   'I3 only the holder speaks': (step, events) => eachMoment(step, events, maySpeak),
   'I4 a customer message is never refused, and reopens': (step, events) =>
     step.command.do !== 'receive_message' ||
-    (events.some((event) => event.kind === 'message_received') && step.after.status === 'open'),
+    (events.some((event) => event.kind === 'message_received') &&
+      (step.after.status === 'open' || onlyAnswersSurvey(step, events))),
   'I5 the epoch grows by one exactly when the holder changes': (step, events) =>
     step.after.epoch - step.before.epoch === changes(step, events).length,
   'I6 stale thoughts are dropped': (step, events) =>

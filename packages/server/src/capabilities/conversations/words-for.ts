@@ -5,12 +5,12 @@ import {
   evolveAll,
   holderOf,
   type ServicePlan,
-  topicsOf,
 } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
-import { keepPromise, promiseWait, queueOf, transitionOf } from '../promises/index.ts'
+import { keepPromise, promiseWait, transitionOf } from '../promises/index.ts'
 import { planWithin } from '../service-plan/index.ts'
 import type { About, Words } from './about.ts'
+import { enteredQueue, type Step } from './entered-queue.ts'
 import type { Loaded } from './loaded.ts'
 import { reachOf } from './reach.ts'
 
@@ -32,8 +32,6 @@ export async function wordsFor(
   return { own: plan.texts, reach, transition: null, promise: null, ...told }
 }
 
-type Step = { loaded: Loaded; decided: readonly Event[]; about: About }
-
 async function promised(
   tx: Tx,
   plan: ServicePlan,
@@ -43,10 +41,7 @@ async function promised(
   const { escalation } = after
   if (!escalation || holderOf(after).kind !== 'waiting') return null
   const language = about.language ?? loaded.language ?? 'en'
-  const queue = queueOf(plan, {
-    ...{ mode: 'takeover', channel: loaded.channel, tier: loaded.tier, language },
-    ...{ urgency: about.urgency ?? loaded.urgency, topics: topicsOf(escalation.finding) },
-  })
+  const queue = enteredQueue(plan, { loaded, decided, about })
   if (!queue) return null
   const wish = {
     ...{ workspace: loaded.workspace, conversation: loaded.id as ConversationId },

@@ -34,9 +34,16 @@ export function closedUntil(
   return { opensAt: dateOrNull(nextOpening(hours, now.getTime())) }
 }
 
-/** Is nobody of any team at work? Where at least one team is, somebody may come. */
-export const isAllClosed = (plan: ServicePlan, now: Date): boolean =>
-  plan.teams.length > 0 && plan.teams.every(({ hours }) => !isOpen(hours, now.getTime()))
+/** Is nobody at work whom this queue, or one that it overflows into, could ask? */
+export function isQueueClosed(plan: ServicePlan, queue: QueuePlan | null, now: Date): boolean {
+  const asked = new Set<QueuePlan>()
+  // A ring of overflows ends where it began.
+  for (let next = queue; next && !asked.has(next); next = overflowOf(plan, next)) asked.add(next)
+  return asked.size > 0 && [...asked].every(({ id }) => closedUntil(plan, id, now) !== null)
+}
+
+const overflowOf = ({ queues }: ServicePlan, { overflow }: QueuePlan): QueuePlan | null =>
+  queues.find(({ id }) => id === overflow?.queue) ?? null
 
 /** For screens: who is at work, and until when. */
 export function teamHoursNow(plan: ServicePlan, now: Date): TeamHours {
