@@ -15,6 +15,8 @@ export type Lesson = {
   guidance: Omit<Guidance, 'id' | 'agent'>
   /** What the customer had asked. */
   question: string
+  /** Other ways in which the same was asked just now. */
+  alsoAsked?: string[]
   /** The answer that was wrong, when somebody wrote what would have been right. */
   corrects?: MessageId
   /** The article to write anew, when the same correction is made again. */
@@ -31,12 +33,13 @@ export async function teach(house: House, tx: Tx, lesson: Lesson): Promise<Artic
   const question = withoutPrivateFacts(lesson.question)
   const id = lesson.article ?? newId<ArticleId>()
   const at = now.toISOString()
+  const segment = guidance.scope === 'segment' ? (guidance.segment ?? null) : null
   const draft = {
     id,
     title: titleFrom(question),
     category: 'Taught',
     body: withoutPrivateFacts(inOwnVoice(guidance.text)),
-    questions: question ? [question] : [],
+    questions: questionsOf(lesson),
     tool: null,
     origin: 'taught' as const,
     provenance: {
@@ -50,15 +53,32 @@ export async function teach(house: House, tx: Tx, lesson: Lesson): Promise<Artic
     },
     scope: guidance.scope,
     customer: guidance.scope === 'this_customer' ? lesson.customer : null,
-    tier: guidance.scope === 'segment' ? await tierOf(tx, lesson) : null,
+    tier: guidance.scope === 'segment' && !segment ? await tierOf(tx, lesson) : null,
+    segment,
+    validFrom: guidance.validFrom ?? null,
     validUntil: guidance.validUntil,
+    owner: person.agent,
+    reviewAt: reviewOf(now),
   }
   await saveArticle(tx, person.workspace, draft, { by: person.name, now })
   tx.afterCommit(() => house.wake.live('knowledge'))
   return id
 }
 
-/** The segment guidance is given for: customers of the same tier. */
+/** What customers will write too: their own words, and how the assistant put it when it asked. */
+const questionsOf = ({ question, alsoAsked = [] }: Lesson): string[] => [
+  ...new Set(
+    [question, ...alsoAsked].map((each) => withoutPrivateFacts(each).trim()).filter(Boolean),
+  ),
+]
+
+const daysUntilReview = 90
+
+/** Answers age: after this time whoever taught it is asked whether it still holds. */
+const reviewOf = (now: Date): string =>
+  new Date(now.getTime() + daysUntilReview * 86_400_000).toISOString()
+
+/** Without a segment of its own, guidance for one is for customers of the same tier. */
 async function tierOf(tx: Tx, { person, customer }: Lesson): Promise<string | null> {
   const row = await tx.first<{ tier: string }>(sql`
     select tier from customers where workspace_id = ${person.workspace}::uuid and id = ${customer}::uuid`)
