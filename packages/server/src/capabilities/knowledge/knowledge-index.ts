@@ -1,5 +1,5 @@
 import { type CustomerId, isInSegment, type SegmentFacts, type WorkspaceId } from '@baton/domain'
-import type { JudgedType, Understanding } from '@baton/local-model'
+import { asTaught, type JudgedType, type TaughtText, type Understanding } from '@baton/local-model'
 import type { Database } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
@@ -77,10 +77,11 @@ export function knowledgeIndex(house: Pick<House, 'db' | 'live' | 'log'>): Knowl
   return {
     ask: async (workspace, text, asker) => {
       const { mind, articles } = await shelf(workspace)
-      return mind.ask(text, (id) => {
+      const understood = mind.ask(text, (id) => {
         const article = articles.get(id)
         return !refuses(article, text) && (!asker || holdsFor(article, asker))
       })
+      return asTaught(understood, text, (id) => singleLesson(articles.get(id)))
     },
     issues: async (workspace) => {
       const { types } = await shelf(workspace)
@@ -92,6 +93,15 @@ export function knowledgeIndex(house: Pick<House, 'db' | 'live' | 'log'>): Knowl
     article: async (workspace, id) => (await shelf(workspace)).articles.get(id),
     catchUp: lookOnce,
   }
+}
+
+/** Taught in so many ways or more, an article's own examples show the mind where it ends. */
+const fewWays = 4
+
+function singleLesson(article: KnownArticle | undefined): TaughtText | undefined {
+  if (article?.origin !== 'taught') return undefined
+  const asked = [article.title, ...article.questions, ...article.learned]
+  return new Set(asked).size > fewWays ? undefined : { asked, told: article.body }
 }
 
 /**
