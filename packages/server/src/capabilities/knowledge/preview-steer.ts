@@ -15,9 +15,9 @@ export type SteerPreview = z.infer<typeof steerPreview>
 type Known = SteerPreview['known'][number]
 
 /** Fewer than this in common is another matter. */
-const near = 0.2
+const near = 0.12
 /** From here on two texts speak of the same; measured on the demo company, lower floors cry wolf one time in eight. */
-const sameMatter = 0.3
+const sameMatter = 0.12
 const most = 3
 
 /** What the assistant would say with this guidance, and what stands in the knowledge on the matter already. */
