@@ -20,6 +20,13 @@ export const provenance = z.object({
   validUntil: instant.nullable(),
   /** The answer that was wrong, when it was taught as a correction. */
   corrects: z.string().optional(),
+  /** The sentences of the answer that say when it holds. */
+  conditions: z.array(z.string()).optional(),
+  /** Articles beside which it stands though they say otherwise, with the reason. */
+  keptBeside: z.array(z.object({ article: z.string(), why: z.string() })).optional(),
+  /** The article whose place it took, or of which it is a narrower case. */
+  replaces: z.string().optional(),
+  narrows: z.string().optional(),
 })
 export const article = articleRow.extend({
   body: z.string(),
@@ -50,7 +57,9 @@ export const suggestion = z.object({
   from: z.enum(['guidance', 'takeover', 'correction']),
   question: z.string(),
   answer: z.string(),
-  state: z.enum(['open', 'published', 'dismissed']),
+  state: z.enum(['open', 'published', 'dismissed', 'merged']),
+  /** How many conversations asked it. */
+  count: z.int(),
   article: z.string().nullable(),
   at: instant,
 })
