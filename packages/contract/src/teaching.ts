@@ -40,7 +40,7 @@ export const articleVersion = z.object({
 })
 export type ArticleVersion = z.infer<typeof articleVersion>
 export const articleVersionList = z.object({ items: z.array(articleVersion) })
-export const rollBackBody = z.object({ revision: z.int().min(1) })
+export const articleRollBackBody = z.object({ revision: z.int().min(1) })
 
 /** From when to when an article holds, who looks after it, and when they look again. */
 export const articleLifeBody = z.object({

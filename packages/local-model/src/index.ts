@@ -36,7 +36,7 @@ export {
 } from './control/recalibrate.ts'
 export { thresholdsFor } from './control/thresholds.ts'
 export { coverageOf, type TaughtText } from './coverage/coverage.ts'
-export { asTaught } from './coverage/speaks-of.ts'
+export { asTaught, speaksOf } from './coverage/speaks-of.ts'
 export type { Background } from './index-of-examples/background.ts'
 export type { DenseView } from './index-of-examples/dense-view.ts'
 export {
