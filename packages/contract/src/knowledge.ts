@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instant } from './common.ts'
+import { segment } from './guidance.ts'
 
 export const articleRow = z.object({
   id: z.string(),
@@ -34,6 +35,14 @@ export const article = articleRow.extend({
   tool: z.string().nullable(),
   revision: z.int(),
   provenance: provenance.nullable(),
+  /** For whom and how long it holds, who looks after it, and what took its place. */
+  scope: z.string().optional(),
+  segment: segment.nullable().optional(),
+  validFrom: instant.nullable().optional(),
+  validUntil: instant.nullable().optional(),
+  reviewAt: instant.nullable().optional(),
+  owner: z.string().nullable().optional(),
+  supersededBy: z.string().nullable().optional(),
   revisions: z.array(
     z.object({ revision: z.int(), at: instant, by: z.string(), title: z.string() }),
   ),

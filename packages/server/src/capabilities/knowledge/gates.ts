@@ -16,11 +16,12 @@ const words = (text: string): number =>
 /** The gate that does not let an answer through, or null. Facts of the customer have been taken out of it before. */
 export function keptOut(answer: string): KeptOut | null {
   if (once.test(answer)) return 'one_off'
-  if (words(answer.replace(link, ' ')) < fewestWords) return 'link_only'
+  const withoutLinks = answer.replace(link, ' ')
+  if (withoutLinks !== answer && words(withoutLinks) < fewestWords) return 'link_only'
   const sentences = answer.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => words(sentence) > 1)
   const general = sentences.filter((sentence) => !deed.test(sentence))
-  if (general.reduce((sum, sentence) => sum + words(sentence), 0) < fewestWords)
-    return 'workflow_only'
+  const said = general.reduce((sum, sentence) => sum + words(sentence), 0)
+  if (general.length < sentences.length && said < fewestWords) return 'workflow_only'
   const masked = answer.match(placeholder)?.length ?? 0
   return masked * 8 > words(answer) ? 'private' : null
 }

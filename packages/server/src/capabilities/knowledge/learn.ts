@@ -45,6 +45,8 @@ async function fromGuidance(
   }>(sql`
     select text, question, article_id as article from guidance
     where workspace_id = ${workspace}::uuid and escalation_id = ${escalation}::uuid and btrim(text) <> ''
+      and not exists (select 1 from guidance_reviews r
+        where r.workspace_id = guidance.workspace_id and r.id = guidance.id)
     order by created_at desc limit 1`)
   if (!given?.question?.trim()) return null
   return {
