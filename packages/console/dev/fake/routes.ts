@@ -3,7 +3,7 @@ import type { ArticleView, PolicyDocument } from '@baton/contract'
 import { today } from './clock.ts'
 import { type Answer, carryOut, ok, refusal } from './commands.ts'
 import { detailFor, type House } from './house.ts'
-import { articles, macros, suggestions } from './library.ts'
+import { articles, guidanceReviews, macros, suggestions } from './library.ts'
 import { apiKeys, auditTrail, channels, overview, policy, trouble } from './office.ts'
 import { people, workspace } from './people.ts'
 import { answerAudits, quality } from './quality.ts'
@@ -76,6 +76,15 @@ const learning: Room = (_house, { method, path }) => {
   const it = suggestions.find((candidate) => candidate.id === path[1])
   if (!it) return missing()
   it.state = path[2] === 'publish' ? 'published' : 'dismissed'
+  return ok(it)
+}
+
+const waiting: Room = (_house, { method, path, body }) => {
+  if (method === 'GET') return ok({ items: guidanceReviews })
+  const it = guidanceReviews.find((candidate) => candidate.id === path[1])
+  if (!it) return missing()
+  it.state = path[2] === 'approve' ? 'approved' : 'refused'
+  it.decidedWhy = String(body?.why ?? '') || null
   return ok(it)
 }
 
@@ -174,6 +183,7 @@ export const rooms: Record<string, Room> = {
   presence,
   conversations,
   suggestions: learning,
+  'guidance-reviews': waiting,
   policy: triggers,
   quality: judging,
   audit,

@@ -59,6 +59,11 @@ export const house = {
   rewriteArticle: (id: string, body: t.ArticleBody) =>
     call<ArticleView>('PUT', `/api/articles/${id}`, body),
   retireArticle: (id: string) => call<ArticleView>('POST', `/api/articles/${id}/retire`, {}),
+  guidanceReviews: () => call<Items<t.GuidanceReview>>('GET', '/api/guidance-reviews'),
+  approveGuidance: (id: string) =>
+    call<t.GuidanceReview>('POST', `/api/guidance-reviews/${id}/approve`, {}),
+  refuseGuidance: (id: string, body: { why: string }) =>
+    call<t.GuidanceReview>('POST', `/api/guidance-reviews/${id}/refuse`, body),
   suggestions: () => call<Items<t.Suggestion>>('GET', '/api/suggestions'),
   publishSuggestion: (id: string, body: t.ArticleBody) =>
     call<t.Suggestion>('POST', `/api/suggestions/${id}/publish`, body),

@@ -18,7 +18,13 @@ export const suggestionsQuery = queryOptions({
   queryFn: house.suggestions,
 })
 
+export const guidanceReviewsQuery = queryOptions({
+  queryKey: ['guidance-reviews'],
+  queryFn: house.guidanceReviews,
+})
+
 export function refreshKnowledge(): void {
   void cache.invalidateQueries({ queryKey: ['articles'] })
   void cache.invalidateQueries({ queryKey: ['suggestions'] })
+  void cache.invalidateQueries({ queryKey: ['guidance-reviews'] })
 }

@@ -71,7 +71,7 @@ export function contradicts(comparison: Comparison): boolean {
 }
 
 /** From here on question and passage speak of one matter: by the words of either, read against the other. */
-const oneMatter = 0.45
+const oneMatter = 0.3
 
 /**
  * Do the sentences that answer the question take another stance, ask money for what is free, or count otherwise? Reads any
