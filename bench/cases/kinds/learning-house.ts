@@ -54,8 +54,11 @@ export async function openClassroom(): Promise<Classroom> {
       insert into agents (workspace_id, id, name, email, role, created_at)
       values (${workspace}::uuid, ${agent}::uuid, 'Ana', 'ana@example.com', 'supervisor', ${now}::timestamptz)`)
   })
+  const setTime = (time: Date): void => {
+    now = time
+  }
   const teacher: Person = { workspace, agent, name: 'Ana', role: 'supervisor', via: 'session' }
-  return { house, workspace, teacher, account, setTime: (time) => void (now = time) }
+  return { house, workspace, teacher, account, setTime }
 }
 
 /** A customer of a segment, or of none. */

@@ -173,7 +173,7 @@ async function ask({ school, article }: Asked, text: string, who: Who, channel: 
 
 function heardIn(proposal: ReturnType<typeof chooseProposal>, article: string | null): Heard {
   if (proposal.kind === 'reply') {
-    const { sources, choices } = proposal.message
+    const { sources = [], choices = [] } = proposal.message
     if (sources[0]) return sources[0].article === article ? 'answered' : 'something else'
     if (choices.some((choice) => choice.article === article && article !== null)) return 'offered'
     return 'asked back'
