@@ -42,6 +42,18 @@ const conversations: Room = (house, { method, path, query, body }) => {
   return method === 'GET' ? ok(detailFor(it, me)) : carryOut(house, it, path[2] ?? '', body)
 }
 
+/** The invented house keeps no old texts: each version but the newest is told as a shorter one. */
+const versionsOf = (it: ArticleView) =>
+  it.revisions.map(({ revision, at, by, title }) => ({
+    ...{ revision, at, by, title, body: it.body, questions: it.questions },
+    ...{ validFrom: null, validUntil: null, rolledBackTo: null },
+    diff: [
+      { kind: 'same', text: `# ${title}` },
+      { kind: 'removed', text: 'We answer within two days.' },
+      { kind: 'added', text: it.body.split('\n')[0] ?? '' },
+    ],
+  }))
+
 const knowledge: Room = (_house, { method, path, query, body }) => {
   const wanted = (query.get('search') ?? '').toLowerCase()
   const origin = query.get('origin')
@@ -66,6 +78,7 @@ const knowledge: Room = (_house, { method, path, query, body }) => {
   }
   const it = articles.find((candidate) => candidate.id === path[1])
   if (!it) return missing()
+  if (path[2] === 'versions') return ok({ items: versionsOf(it) })
   if (path[2] === 'retire') it.status = 'retired'
   if (method === 'PUT') Object.assign(it, body, { revision: it.revision + 1, updatedAt: today() })
   return ok(it)

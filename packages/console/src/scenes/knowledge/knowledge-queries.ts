@@ -13,6 +13,8 @@ export const articlesQuery = (search: string, origin: Origin) =>
   })
 export const articleQuery = (id: string) =>
   queryOptions({ queryKey: ['articles', id], queryFn: () => house.article(id) })
+export const versionsQuery = (id: string) =>
+  queryOptions({ queryKey: ['articles', id, 'versions'], queryFn: () => house.articleVersions(id) })
 export const suggestionsQuery = queryOptions({
   queryKey: ['suggestions'],
   queryFn: house.suggestions,
