@@ -5,5 +5,6 @@ export const kinds: Record<string, () => Promise<Kind>> = {
   dialogues: async () => (await import('./kinds/dialogues.ts')).dialogues,
   guardrails: async () => (await import('./kinds/guardrails.ts')).guardrails,
   handoff: async () => (await import('./kinds/handoff.ts')).handoff,
+  learning: async () => (await import('./kinds/learning.ts')).learning,
   human_request: async () => (await import('./kinds/human-request.ts')).kind,
 }

@@ -19,7 +19,7 @@ async function stuckOn(words: string) {
 
 describe('guidance', () => {
   it('makes the assistant answer in its own name, on behalf of whoever gave it, citing what was taught', async () => {
-    const [ana, bob] = [await stuckOn(question), await house.agent()]
+    const [ana, bob] = [await stuckOn(question), await house.agent('supervisor')]
     await bob.steers(ana, lesson)
     await ana.hears(/twelve letters/)
     const answer = (await bob.messages(ana)).at(-1)
@@ -29,7 +29,7 @@ describe('guidance', () => {
   })
 
   it('answers the next customer with the same question without anybody, citing the article it became', async () => {
-    const [ana, bob] = [await stuckOn(question), await house.agent()]
+    const [ana, bob] = [await stuckOn(question), await house.agent('supervisor')]
     await bob.steers(ana, lesson)
     await ana.hears(/twelve letters/)
     const [taught] = (await bob.messages(ana)).at(-1)?.sources ?? []
@@ -40,6 +40,16 @@ describe('guidance', () => {
     expect(answer?.sources.map(({ article }) => article)).toContain(taught?.article)
     expect((await bob.sees(carl)).escalation).toBeNull()
     expect(answer?.author.onBehalfOf).toBeNull()
+  })
+
+  it('that names an amount helps its own customer, and others only once a supervisor approved it', async () => {
+    const [ana, bob] = [await stuckOn(question), await house.agent()]
+    await bob.steers(ana, lesson)
+    await ana.hears(/twelve letters/)
+    const carl = await stuckOn(question)
+    expect((await carl.heard()).join()).not.toContain('twelve')
+    const { body } = await bob.ask('GET', '/api/guidance-reviews')
+    expect(body.items).toMatchObject([{ state: 'waiting', text: lesson }])
   })
 
   it('for this case alone teaches nobody: the next customer brings the question up again', async () => {

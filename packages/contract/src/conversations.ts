@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { channelKind, holder, instant, mode } from './common.ts'
+import { concern, resolution, segment } from './guidance.ts'
 import { handoffPackage, whyNow } from './handoff-package.ts'
 import { timelineItem } from './timeline.ts'
 import { surveyView } from './waiting.ts'
@@ -157,6 +158,12 @@ export const steerBody = z.object({
   text: z.string().max(8_000),
   scope: scope.default('always'),
   validUntil: instant.nullable().default(null),
+  /** From when it holds for others; null: at once. */
+  validFrom: instant.nullable().default(null),
+  /** For scope `segment`: whom it is for; null: customers of the same tier. */
+  segment: segment.nullable().default(null),
+  /** What becomes of an article that says otherwise or the same. */
+  resolution: resolution.nullable().default(null),
   /** For a proposed action: approve as it is, approve with corrected input, or refuse. */
   decision: z
     .discriminatedUnion('approved', [
@@ -181,8 +188,12 @@ export const steerPreview = z.object({
       passage: z.string(),
       closeness: z.number(),
       contradicts: z.boolean(),
+      /** It says the same: the question can be added to it instead of writing it twice. */
+      duplicates: z.boolean(),
     }),
   ),
+  /** Why it would be held, or would wait for a supervisor before it holds for others. */
+  concerns: z.array(concern),
 })
 export const handBackBody = z.object({
   done: z.string().max(4_000).default(''),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instant } from './common.ts'
+import { segment } from './guidance.ts'
 
 export const articleRow = z.object({
   id: z.string(),
@@ -20,6 +21,13 @@ export const provenance = z.object({
   validUntil: instant.nullable(),
   /** The answer that was wrong, when it was taught as a correction. */
   corrects: z.string().optional(),
+  /** The sentences of the answer that say when it holds. */
+  conditions: z.array(z.string()).optional(),
+  /** Articles beside which it stands though they say otherwise, with the reason. */
+  keptBeside: z.array(z.object({ article: z.string(), why: z.string() })).optional(),
+  /** The article whose place it took, or of which it is a narrower case. */
+  replaces: z.string().optional(),
+  narrows: z.string().optional(),
 })
 export const article = articleRow.extend({
   body: z.string(),
@@ -27,6 +35,14 @@ export const article = articleRow.extend({
   tool: z.string().nullable(),
   revision: z.int(),
   provenance: provenance.nullable(),
+  /** For whom and how long it holds, who looks after it, and what took its place. */
+  scope: z.string().optional(),
+  segment: segment.nullable().optional(),
+  validFrom: instant.nullable().optional(),
+  validUntil: instant.nullable().optional(),
+  reviewAt: instant.nullable().optional(),
+  owner: z.string().nullable().optional(),
+  supersededBy: z.string().nullable().optional(),
   revisions: z.array(
     z.object({ revision: z.int(), at: instant, by: z.string(), title: z.string() }),
   ),
@@ -50,7 +66,9 @@ export const suggestion = z.object({
   from: z.enum(['guidance', 'takeover', 'correction']),
   question: z.string(),
   answer: z.string(),
-  state: z.enum(['open', 'published', 'dismissed']),
+  state: z.enum(['open', 'published', 'dismissed', 'merged']),
+  /** How many conversations asked it. */
+  count: z.int(),
   article: z.string().nullable(),
   at: instant,
 })

@@ -130,6 +130,7 @@ function preview(it: ConversationDetail, text: string) {
           'The leasing rate covers repairs after damage. Theft is insured by the leasing partner where the contract says so.',
         closeness: 0.71,
         contradicts: /^no/i.test(text),
+        duplicates: false,
       },
       {
         article: 'a-insurance',
@@ -137,8 +138,19 @@ function preview(it: ConversationDetail, text: string) {
         passage: 'For a bike that you own we offer insurance against theft and damage.',
         closeness: 0.55,
         contradicts: false,
+        duplicates: /^for a bike/i.test(text),
       },
     ],
+    concerns: /\d+ ?(?:€|euros?)/i.test(text)
+      ? [
+          {
+            code: 'amount',
+            effect: 'approval' as const,
+            found: text.match(/\d+ ?(?:€|euros?)/i)?.[0] ?? '',
+            why: 'It names an amount, so a supervisor approves it before it holds for others.',
+          },
+        ]
+      : [],
   }
 }
 

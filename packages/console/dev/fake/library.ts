@@ -1,5 +1,5 @@
 import type { ArticleView } from '@baton/contract'
-import type { Macro, Suggestion } from '../../src/api/types.ts'
+import type { GuidanceReview, Macro, Suggestion } from '../../src/api/types.ts'
 import { ago } from './clock.ts'
 
 const article = (
@@ -99,6 +99,7 @@ export const suggestions: Suggestion[] = [
     answer:
       'If a parcel has not moved for seven days, we ask the carrier. If they do not find it within two working days, we send a new one free of charge.',
     state: 'open',
+    count: 4,
     article: null,
     at: ago(90),
   },
@@ -110,8 +111,36 @@ export const suggestions: Suggestion[] = [
     answer:
       'Yes. Reply with the VAT number and the order number and we send a new invoice the same day.',
     state: 'open',
+    count: 1,
     article: null,
     at: ago(60 * 27),
+  },
+]
+
+export const guidanceReviews: GuidanceReview[] = [
+  {
+    id: 'g-1',
+    conversation: 'c-noah',
+    by: 'ben',
+    byName: 'Ben Okafor',
+    text: 'A replacement key for the battery lock costs 18 euros and takes two days.',
+    question: 'What does a new key for the battery lock cost?',
+    scope: 'always',
+    segment: null,
+    validFrom: null,
+    validUntil: null,
+    reasons: [
+      {
+        code: 'amount',
+        effect: 'approval',
+        found: '18 euros',
+        why: 'It names an amount, so a supervisor approves it before it holds for others.',
+      },
+    ],
+    state: 'waiting',
+    article: null,
+    decidedWhy: null,
+    at: ago(35),
   },
 ]
 

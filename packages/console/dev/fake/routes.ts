@@ -3,7 +3,7 @@ import type { ArticleView, ConversationDetail, PolicyDocument } from '@baton/con
 import { ago, today } from './clock.ts'
 import { type Answer, carryOut, ok, refusal } from './commands.ts'
 import { detailFor, type House } from './house.ts'
-import { articles, macros, suggestions } from './library.ts'
+import { articles, guidanceReviews, macros, suggestions } from './library.ts'
 import { notices } from './notices.ts'
 import { apiKeys, auditTrail, channels, overview, policy, trouble } from './office.ts'
 import { people, workspace } from './people.ts'
@@ -55,6 +55,18 @@ const conversations: Room = (house, { method, path, query, body }) => {
   return method === 'GET' ? ok(detailFor(it, me)) : carryOut(house, it, path[2] ?? '', body)
 }
 
+/** The invented house keeps no old texts: each version but the newest is told as a shorter one. */
+const versionsOf = (it: ArticleView) =>
+  it.revisions.map(({ revision, at, by, title }) => ({
+    ...{ revision, at, by, title, body: it.body, questions: it.questions },
+    ...{ validFrom: null, validUntil: null, rolledBackTo: null },
+    diff: [
+      { kind: 'same', text: `# ${title}` },
+      { kind: 'removed', text: 'We answer within two days.' },
+      { kind: 'added', text: it.body.split('\n')[0] ?? '' },
+    ],
+  }))
+
 const knowledge: Room = (_house, { method, path, query, body }) => {
   const wanted = (query.get('search') ?? '').toLowerCase()
   const origin = query.get('origin')
@@ -79,6 +91,7 @@ const knowledge: Room = (_house, { method, path, query, body }) => {
   }
   const it = articles.find((candidate) => candidate.id === path[1])
   if (!it) return missing()
+  if (path[2] === 'versions') return ok({ items: versionsOf(it) })
   if (path[2] === 'retire') it.status = 'retired'
   if (method === 'PUT') Object.assign(it, body, { revision: it.revision + 1, updatedAt: today() })
   return ok(it)
@@ -89,6 +102,15 @@ const learning: Room = (_house, { method, path }) => {
   const it = suggestions.find((candidate) => candidate.id === path[1])
   if (!it) return missing()
   it.state = path[2] === 'publish' ? 'published' : 'dismissed'
+  return ok(it)
+}
+
+const waiting: Room = (_house, { method, path, body }) => {
+  if (method === 'GET') return ok({ items: guidanceReviews })
+  const it = guidanceReviews.find((candidate) => candidate.id === path[1])
+  if (!it) return missing()
+  it.state = path[2] === 'approve' ? 'approved' : 'refused'
+  it.decidedWhy = String(body?.why ?? '') || null
   return ok(it)
 }
 
@@ -211,6 +233,7 @@ export const rooms: Record<string, Room> = {
   presence,
   conversations,
   suggestions: learning,
+  'guidance-reviews': waiting,
   policy: triggers,
   quality: judging,
   audit,

@@ -1,6 +1,7 @@
 import type {
   AgentView,
   AnswerAudit,
+  ArticleVersion,
   ArticleView,
   ChannelAccountView,
   ConversationDetail,
@@ -62,7 +63,16 @@ export const house = {
   writeArticle: (body: t.ArticleBody) => call<ArticleView>('POST', '/api/articles', body),
   rewriteArticle: (id: string, body: t.ArticleBody) =>
     call<ArticleView>('PUT', `/api/articles/${id}`, body),
+  articleVersions: (id: string) =>
+    call<Items<ArticleVersion>>('GET', `/api/articles/${id}/versions`),
+  rollBackArticle: (id: string, body: { revision: number }) =>
+    call<ArticleView>('POST', `/api/articles/${id}/roll-back`, body),
   retireArticle: (id: string) => call<ArticleView>('POST', `/api/articles/${id}/retire`, {}),
+  guidanceReviews: () => call<Items<t.GuidanceReview>>('GET', '/api/guidance-reviews'),
+  approveGuidance: (id: string) =>
+    call<t.GuidanceReview>('POST', `/api/guidance-reviews/${id}/approve`, {}),
+  refuseGuidance: (id: string, body: { why: string }) =>
+    call<t.GuidanceReview>('POST', `/api/guidance-reviews/${id}/refuse`, body),
   suggestions: () => call<Items<t.Suggestion>>('GET', '/api/suggestions'),
   publishSuggestion: (id: string, body: t.ArticleBody) =>
     call<t.Suggestion>('POST', `/api/suggestions/${id}/publish`, body),

@@ -1,7 +1,7 @@
 import type { ConversationDetail } from '@baton/contract'
 import { Send } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
-import type { Escalation, Scope, SteerBody, SteerPreview } from '../api/types.ts'
+import type { Escalation, Resolution, Scope, SteerBody, SteerPreview } from '../api/types.ts'
 import { Button } from '../design/button.tsx'
 import { TextArea } from '../design/field.tsx'
 import { ActionApproval } from './action-approval.tsx'
@@ -25,11 +25,17 @@ export function SteerCard(props: SteerCardProps) {
   const { detail, text, onText, onSend, busy } = props
   const [scope, setScope] = useState<Scope>('always')
   const [lifetime, setLifetime] = useState('')
+  const [resolution, setResolution] = useState<Resolution | null>(null)
   const { question = null, action = null } = detail.escalation ?? {}
+  // What was decided about an article that is no longer near is decided about nothing.
+  const isNear = props.preview?.known.some(({ article }) => article === resolution?.article)
+  const isExplained = resolution?.how !== 'keep_both' || resolution.why?.trim() !== ''
+  const standing = isNear && isExplained ? resolution : null
   const send = (decision: SteerBody['decision'] = null) => {
     if (busy || (!decision && text.trim() === '')) return
     const validUntil = validUntilOf(lifetime, Date.now())
-    onSend({ key: crypto.randomUUID(), text: text.trim(), scope, validUntil, decision })
+    const key = crypto.randomUUID()
+    onSend({ key, text: text.trim(), scope, validUntil, decision, resolution: standing })
   }
   const hear = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || action) return
@@ -64,7 +70,13 @@ export function SteerCard(props: SteerCardProps) {
         </>
       )}
       {!action && <SendButton off={busy || text.trim() === ''} onPress={() => send()} />}
-      <KnownAlready preview={props.preview} previewing={props.previewing} text={text} />
+      <KnownAlready
+        preview={props.preview}
+        previewing={props.previewing}
+        text={text}
+        resolution={resolution}
+        onResolve={action ? undefined : setResolution}
+      />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { AgentId, GuidanceId } from '../shared/ids.ts'
+import type { Segment } from './segment.ts'
 
 /** For whom guidance holds. Only `always` and `segment` become knowledge for others. */
 export type Scope = 'this_case' | 'this_customer' | 'segment' | 'always'
@@ -11,6 +12,10 @@ export type Guidance = {
   scope: Scope
   /** ISO instant after which it no longer holds; null holds until retired. */
   validUntil: string | null
+  /** ISO instant before which it does not hold for others; absent holds at once. */
+  validFrom?: string | null
+  /** For scope `segment`; without one it is the customer's own tier. */
+  segment?: Segment | null
 }
 
 /** May an answer to another customer rest on this guidance? */

@@ -24,6 +24,7 @@ const known = [
     passage: 'Theft is insured by the partner.',
     closeness: 0.71,
     contradicts: true,
+    duplicates: false,
   },
   {
     article: '2',
@@ -31,6 +32,7 @@ const known = [
     passage: 'We offer insurance.',
     closeness: 0.55,
     contradicts: false,
+    duplicates: false,
   },
 ]
 
@@ -47,7 +49,7 @@ export function GallerySteer() {
         tier="gold"
       />
       <KnownAlready
-        preview={{ reply: `Thank you for waiting. ${text}`, known }}
+        preview={{ reply: `Thank you for waiting. ${text}`, known, concerns: [] }}
         previewing={false}
         text={text}
       />

@@ -15,6 +15,7 @@ import { Loaded } from '../loading.tsx'
 import { Section } from '../page.tsx'
 import { isAtLeast, useMe } from '../use-me.ts'
 import { ArticleForm } from './article-form.tsx'
+import { ArticleHistory } from './article-history.tsx'
 import { articleQuery, refreshKnowledge } from './knowledge-queries.ts'
 
 export function ArticlePlace({ id }: { id: string }) {
@@ -62,15 +63,7 @@ function Reading({ article, onEdit }: { article: ArticleView; onEdit: () => void
           </ul>
         </Section>
       )}
-      <Section title="Revisions">
-        <ol className="flex flex-col gap-1 text-ink-soft tabular">
-          {article.revisions.map((revision) => (
-            <li key={revision.revision}>
-              {revision.revision} · {revision.by} · {momentOf(revision.at)}
-            </li>
-          ))}
-        </ol>
-      </Section>
+      <ArticleHistory article={article} />
     </article>
   )
 }
@@ -128,7 +121,7 @@ function Heading({ article, onEdit }: { article: ArticleView; onEdit: () => void
 
 const scopeWords: Record<string, string> = {
   always: 'for everybody',
-  segment: 'for one tier',
+  segment: 'for a segment',
   this_customer: 'for one customer',
   this_case: 'for one case',
 }

@@ -13,12 +13,20 @@ export const articlesQuery = (search: string, origin: Origin) =>
   })
 export const articleQuery = (id: string) =>
   queryOptions({ queryKey: ['articles', id], queryFn: () => house.article(id) })
+export const versionsQuery = (id: string) =>
+  queryOptions({ queryKey: ['articles', id, 'versions'], queryFn: () => house.articleVersions(id) })
 export const suggestionsQuery = queryOptions({
   queryKey: ['suggestions'],
   queryFn: house.suggestions,
 })
 
+export const guidanceReviewsQuery = queryOptions({
+  queryKey: ['guidance-reviews'],
+  queryFn: house.guidanceReviews,
+})
+
 export function refreshKnowledge(): void {
   void cache.invalidateQueries({ queryKey: ['articles'] })
   void cache.invalidateQueries({ queryKey: ['suggestions'] })
+  void cache.invalidateQueries({ queryKey: ['guidance-reviews'] })
 }

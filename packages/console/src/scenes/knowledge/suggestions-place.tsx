@@ -12,6 +12,7 @@ import { ProblemLine } from '../../parts/problem-line.tsx'
 import { momentOf } from '../../parts/time.ts'
 import { Loaded } from '../loading.tsx'
 import { ArticleForm } from './article-form.tsx'
+import { GuidanceWaiting } from './guidance-waiting.tsx'
 import { refreshKnowledge, suggestionsQuery } from './knowledge-queries.ts'
 
 const fromWords = {
@@ -30,6 +31,7 @@ export function SuggestionsPlace() {
           Answers your team gave, ready to become articles. Nothing is published by itself.
         </p>
       </header>
+      <GuidanceWaiting />
       <Loaded query={useQuery(suggestionsQuery)}>
         {({ items }) => <Open items={items.filter((it) => it.state === 'open')} />}
       </Loaded>
@@ -88,7 +90,8 @@ function SuggestionCard({ suggestion }: { suggestion: Suggestion }) {
           Dismiss
         </Button>
         <span className="flex-1 text-right text-sm text-ink-faint">
-          from {fromWords[suggestion.from]}, {momentOf(suggestion.at)} ·{' '}
+          {suggestion.count > 1 && `asked in ${suggestion.count} conversations · `}from{' '}
+          {fromWords[suggestion.from]}, {momentOf(suggestion.at)} ·{' '}
           <Link
             to="/inbox/$view/$conversation"
             params={{ view: 'all', conversation: suggestion.conversation }}

@@ -47,7 +47,9 @@ export async function think(
   now: Date,
 ): Promise<Thought> {
   const newest = newestQuestion(context)
-  const asker = { customer: context.customer.id, tier: context.customer.tier, now }
+  const { id: customer, tier, flags } = context.customer
+  const { channel, language } = context
+  const asker = { customer, tier, flags, channel, language, now }
   const understood = await mindset.knowledge.ask(workspace, newest, asker)
   const articles = [
     ...guidanceArticle(context, understood),

@@ -1,28 +1,43 @@
 import {
   type ActionDecision,
   type ArticleId,
+  type Concern,
   type ConversationId,
+  type CustomerId,
   type Guidance,
   type GuidanceId,
   type OpenEscalation,
   type Scope,
+  type Segment,
   type SteerQuestion,
   titleInOption,
 } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
-import { sql } from '../../platform/db/sql.ts'
+import { json, sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
 import type { Person } from '../../platform/http/person.ts'
+import { HttpProblem } from '../../platform/http/problem.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { storable } from '../../platform/text.ts'
 import { type Answer, commandOf, type Loaded, once, steppedIn } from '../conversations/index.ts'
-import { type Lesson, teach, teachQuestion } from '../knowledge/index.ts'
+import {
+  concernsAbout,
+  keepForReview,
+  type Lesson,
+  type Resolution,
+  teach,
+  teachQuestion,
+} from '../knowledge/index.ts'
+import { currentPolicy } from '../settings/index.ts'
 
 export type Steer = {
   key: string
   text: string
   scope: Scope
   validUntil: string | null
+  validFrom?: string | null
+  segment?: Segment | null
+  resolution?: Resolution | null
   decision:
     | { approved: true; input?: Record<string, string | number> | undefined }
     | { approved: false; why: string }
@@ -30,7 +45,7 @@ export type Steer = {
 }
 
 /** Tells the assistant privately how to go on. What is meant for others becomes an article in the same transaction. */
-export function steer(
+export async function steer(
   house: House,
   person: Person,
   id: ConversationId,
@@ -42,13 +57,20 @@ export function steer(
     text: storable(body.text),
     scope: body.scope,
     validUntil: body.validUntil,
+    validFrom: body.validFrom ?? null,
+    segment: body.segment ?? null,
+  }
+  const weighed = {
+    ...(await weigh(house, person, id, guidance)),
+    resolution: body.resolution ?? null,
   }
   const isGiven = (tx: Tx): Promise<unknown> =>
     tx.first(sql`
       select 1 from guidance
       where workspace_id = ${person.workspace}::uuid and id = ${guidance.id}::uuid and conversation_id = ${id}::uuid`)
-  return once(house, person, id, isGiven, () =>
-    commandOf(
+  return once(house, person, id, isGiven, async () => {
+    await holdBack(house, { person, conversation: id, guidance, ...weighed })
+    return commandOf(
       house,
       person,
       id,
@@ -59,8 +81,64 @@ export function steer(
         finding: steppedIn(person.agent),
         decision: decisionOn(loaded.state.escalation, body.decision),
       }),
-      (tx, loaded) => remember(house, tx, { person, loaded, guidance }),
+      (tx, loaded) => remember(house, tx, { person, loaded, guidance, ...weighed }),
+    )
+  })
+}
+
+type Weighed = { concerns: Concern[]; customer: CustomerId | null }
+
+/** What is against it: known before anything is given, so that what is held never reaches the assistant. */
+async function weigh(
+  house: House,
+  { workspace }: Person,
+  id: ConversationId,
+  { text }: Guidance,
+): Promise<Weighed> {
+  if (text.trim() === '') return { concerns: [], customer: null }
+  const { policy } = await currentPolicy(house, workspace)
+  return house.db.transact(workspace, async (tx) => {
+    const found = await tx.first<{ customer: CustomerId }>(sql`
+      select customer_id as customer from conversations
+      where workspace_id = ${workspace}::uuid and id = ${id}::uuid`)
+    if (!found) return { concerns: [], customer: null }
+    const { customer } = found
+    return { customer, concerns: await concernsAbout(tx, { workspace, customer, text, policy }) }
+  })
+}
+
+type Holding = Weighed & {
+  person: Person
+  conversation: ConversationId
+  guidance: Guidance
+  resolution: Resolution | null
+}
+
+/** A supervisor may promise more than the assistant; nobody may play down a danger or give away somebody's data. */
+const isHeld = ({ role }: Person, { code, effect }: Concern): boolean =>
+  effect === 'held' && (role === 'agent' || code !== 'beyond_limits')
+
+/** Held guidance is kept with its reasons and answered with them; the assistant never sees it. */
+async function holdBack(house: House, given: Holding): Promise<void> {
+  const { person, conversation, guidance, concerns, customer, resolution } = given
+  const reasons = concerns.filter((each) => isHeld(person, each))
+  if (reasons.length === 0 || !customer) return
+  await house.db.transact(person.workspace, (tx) =>
+    keepForReview(
+      tx,
+      {
+        ...{ person, conversation, customer, guidance, resolution, reasons },
+        ...{ state: 'held', question: '', alsoAsked: [] },
+      },
+      house.clock.now(),
     ),
+  )
+  const why = [...new Set(reasons.map((reason) => reason.why))].join(' ')
+  throw new HttpProblem(
+    422,
+    'guidance_held',
+    `This guidance was held. ${why}`,
+    'Write it anew and send it again; what you wrote is kept among the guidance in review.',
   )
 }
 
@@ -76,33 +154,53 @@ function decisionOn(
   return { approved: true, action: { ...action, input: { ...action.input, ...decision.input } } }
 }
 
-type Given = { person: Person; loaded: Loaded; guidance: Guidance }
+type Given = {
+  person: Person
+  loaded: Loaded
+  guidance: Guidance
+  concerns: Concern[]
+  resolution: Resolution | null
+}
 
-async function remember(house: House, tx: Tx, { person, loaded, guidance }: Given): Promise<void> {
+async function remember(house: House, tx: Tx, given: Given): Promise<void> {
+  const { person, loaded, guidance, concerns, resolution } = given
   if (guidance.text.trim() === '') return
-  const question = await questionBehind(tx, loaded)
-  const lesson = { person, conversation: loaded.id, customer: loaded.customer, guidance, question }
+  const { question, alsoAsked } = await questionBehind(tx, loaded)
+  const about = { person, conversation: loaded.id, customer: loaded.customer, guidance }
+  const lesson = { ...about, question, alsoAsked, resolution }
   // What was said about one refund is no answer for the next customer.
   const isLesson = guidance.scope !== 'this_case' && !loaded.state.escalation?.action
-  const article = isLesson ? await learnFrom(house, tx, loaded, lesson) : null
+  const mustWait = isLesson && person.role === 'agent' && concerns.length > 0 && isOwnWords(given)
+  if (mustWait)
+    await keepForReview(tx, { ...lesson, reasons: concerns, state: 'waiting' }, house.clock.now())
+  const article = isLesson && !mustWait ? await learnFrom(house, tx, loaded, lesson) : null
   await tx.rows(sql`
-    insert into guidance (workspace_id, id, conversation_id, escalation_id, agent_id, text, scope, valid_until, question,
-      article_id, created_at)
+    insert into guidance (workspace_id, id, conversation_id, escalation_id, agent_id, text, scope, valid_until, valid_from,
+      segment, question, article_id, created_at)
     select ${person.workspace}::uuid, ${guidance.id}::uuid, ${loaded.id}::uuid, e.id, ${person.agent}::uuid, ${guidance.text},
-      ${guidance.scope}, ${guidance.validUntil}::timestamptz, ${question}, ${article}::uuid, ${house.clock.now()}::timestamptz
+      ${guidance.scope}, ${guidance.validUntil}::timestamptz, ${guidance.validFrom ?? null}::timestamptz,
+      ${guidance.segment ? json(guidance.segment) : null}::jsonb, ${question}, ${article}::uuid, ${house.clock.now()}::timestamptz
     from escalations e where e.workspace_id = ${person.workspace}::uuid and e.conversation_id = ${loaded.id}::uuid
     order by e.raised_at desc limit 1`)
 }
 
-/** What the customer asked, in their own words: that is what the next customer will write too. */
-async function questionBehind(tx: Tx, loaded: Loaded): Promise<string> {
+type Behind = { question: string; alsoAsked: string[] }
+
+/** What the assistant asked, and the customer in their own words: that is what the next customer will write too. */
+async function questionBehind(tx: Tx, loaded: Loaded): Promise<Behind> {
   const asked = loaded.state.escalation?.question?.question
-  if (asked) return asked
   const last = await tx.first<{ text: string }>(sql`
     select text from messages where workspace_id = ${loaded.workspace}::uuid and conversation_id = ${loaded.id}::uuid
       and author_kind = 'customer' order by number desc limit 1`)
-  return last?.text ?? ''
+  const said = last?.text ?? ''
+  return asked
+    ? { question: asked, alsoAsked: said ? [said] : [] }
+    : { question: said, alsoAsked: [] }
 }
+
+/** Choosing what stands in the knowledge already says nothing new that anybody would have to approve. */
+const isOwnWords = ({ guidance, loaded }: Given): boolean =>
+  chosenArticle(guidance.text, loaded.state.escalation?.question ?? null) === null
 
 /** Choosing an article for the question teaches that article the question; everything else becomes an article of its own. */
 async function learnFrom(

@@ -1,4 +1,4 @@
-import type { ArticleId, CustomerId, WorkspaceId } from '@baton/domain'
+import type { ArticleId, CustomerId, Segment, WorkspaceId } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 
@@ -16,7 +16,12 @@ export type ArticleDraft = {
   customer: CustomerId | null
   /** The only tier it holds for; null holds for all. */
   tier: string | null
+  segment?: Segment | null
+  validFrom?: string | null
   validUntil: string | null
+  /** Who looks after it, and when they should look again. */
+  owner?: string | null
+  reviewAt?: string | null
 }
 
 type Change = { by: string; now: Date }
@@ -30,18 +35,23 @@ export async function saveArticle(
 ): Promise<number> {
   const saved = await tx.first<{ revision: number }>(sql`
     insert into articles (workspace_id, id, title, category, body, questions, tool, origin, provenance, scope, customer_id, tier,
-      valid_until, updated_at)
+      segment, valid_from, valid_until, owner_agent_id, review_at, updated_at)
     values (${workspace}::uuid, ${draft.id}::uuid, ${draft.title}, ${draft.category}, ${draft.body},
       ${json(draft.questions)}::jsonb, ${draft.tool}, ${draft.origin}, ${draft.provenance && json(draft.provenance)}::jsonb,
-      ${draft.scope}, ${draft.customer}::uuid, ${draft.tier}, ${draft.validUntil}::timestamptz, ${now}::timestamptz)
+      ${draft.scope}, ${draft.customer}::uuid, ${draft.tier}, ${draft.segment ? json(draft.segment) : null}::jsonb,
+      ${draft.validFrom ?? null}::timestamptz, ${draft.validUntil}::timestamptz, ${draft.owner ?? null}::uuid,
+      ${draft.reviewAt ?? null}::timestamptz, ${now}::timestamptz)
     on conflict (workspace_id, id) do update set title = excluded.title, category = excluded.category, body = excluded.body,
-      questions = excluded.questions, revision = articles.revision + 1, status = 'published', updated_at = excluded.updated_at
+      questions = excluded.questions, revision = articles.revision + 1, status = 'published', superseded_by = null,
+      updated_at = excluded.updated_at
     returning revision`)
   const revision = saved?.revision ?? 1
   await tx.rows(sql`
-    insert into article_revisions (workspace_id, article_id, revision, title, body, questions, changed_by, at)
-    values (${workspace}::uuid, ${draft.id}::uuid, ${revision}::int, ${draft.title}, ${draft.body}, ${json(draft.questions)}::jsonb,
-      ${by}, ${now}::timestamptz)`)
+    insert into article_revisions (workspace_id, article_id, revision, title, body, questions, changed_by, at, category,
+      valid_from, valid_until)
+    select ${workspace}::uuid, ${draft.id}::uuid, ${revision}::int, ${draft.title}, ${draft.body}, ${json(draft.questions)}::jsonb,
+      ${by}, ${now}::timestamptz, ${draft.category}, valid_from, valid_until
+    from articles where workspace_id = ${workspace}::uuid and id = ${draft.id}::uuid`)
   await noteChange(tx, workspace, draft.id, now)
   return revision
 }
@@ -80,10 +90,11 @@ export function findPublished(
   now: Date,
 ): Promise<ArticleDraft | undefined> {
   return tx.first<ArticleDraft>(sql`
-    select id, title, category, body, questions, tool, origin, provenance, scope, customer_id as customer, tier,
+    select id, title, category, body, questions, tool, origin, provenance, scope, customer_id as customer, tier, segment,
       to_char(valid_until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "validUntil"
     from articles where workspace_id = ${workspace}::uuid and title = ${title} and status = 'published'
-      and customer_id is null and tier is null and scope = 'always'
+      and customer_id is null and tier is null and segment is null and scope = 'always'
+      and (valid_from is null or valid_from <= ${now}::timestamptz)
       and (valid_until is null or valid_until > ${now}::timestamptz)
     order by id limit 1`)
 }

@@ -41,7 +41,10 @@ export async function readArticle(
 ): Promise<ArticleView | undefined> {
   const stored = await tx.first<Stored>(sql`
     select a.id, a.title, a.category, a.status, a.origin, a.updated_at as "updatedAt", a.uses, a.body, a.questions, a.tool,
-      a.revision, a.provenance, (
+      a.revision, a.provenance, a.scope, a.segment, a.owner_agent_id as owner, a.superseded_by as "supersededBy",
+      to_char(a.valid_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "validFrom",
+      to_char(a.valid_until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "validUntil",
+      to_char(a.review_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "reviewAt", (
         select coalesce(jsonb_agg(jsonb_build_object('revision', r.revision, 'at', r.at, 'by', r.changed_by, 'title', r.title)
           order by r.revision desc), '[]')
         from article_revisions r where r.workspace_id = a.workspace_id and r.article_id = a.id) as revisions

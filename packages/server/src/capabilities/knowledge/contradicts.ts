@@ -1,5 +1,6 @@
-import { sayings } from '@baton/local-model'
+import { coverageOf, sayings } from '@baton/local-model'
 import { type Measure, measuresDiffer, measuresIn } from './measures.ts'
+import { isFree, stanceOf } from './stance.ts'
 
 /** New words of a colleague against a passage that stands in the knowledge already; `closeness` is how near it is, 0 to 1. */
 export type Comparison = {
@@ -61,12 +62,56 @@ export function contradicts(comparison: Comparison): boolean {
   const { question, guidance, title, passage, closeness = 0 } = comparison
   if (closeness >= surelyTheMatter && measuresDiffer(measuresIn(guidance), measuresIn(passage)))
     return true
+  if (disagrees(comparison)) return true
   const theirs = claimsIn(passage, title)
   return claimsIn(guidance, question).some(
     (ours) =>
       !theirs.some((each) => says(ours, each)) && theirs.some((each) => isOpposed(ours, each)),
   )
 }
+
+/** From here on question and passage speak of one matter: by the words of either, read against the other. */
+const oneMatter = 0.3
+
+/**
+ * Do the sentences that answer the question take another stance, ask money for what is free, or count otherwise? Reads any
+ * language by its words for no; which sentences answer is measured, so that no list of matters is needed.
+ */
+function disagrees({ question, guidance, title, passage }: Comparison): boolean {
+  const [ours] = sentencesOf(guidance)
+  if (!ours || question.trim() === '') return false
+  const theirs = answering(question, title, passage)
+  if (theirs === null) return false
+  if (isAlready(guidance, theirs)) return false
+  if (stanceOf(ours) !== stanceOf(theirs)) return true
+  const [here, there] = [measuresIn(guidance), measuresIn(theirs)]
+  if (measuresDiffer(there, here)) return true
+  const hasPrice = (measures: readonly Measure[]): boolean =>
+    measures.some(({ unit }) => unit === 'money')
+  return (
+    (isFree(guidance) && hasPrice(there) && !hasPrice(here)) || (isFree(theirs) && hasPrice(here))
+  )
+}
+
+/** The sentence of the passage that answers the question, when one does. */
+function answering(question: string, title: string, passage: string): string | null {
+  const rated = sentencesOf(passage).map((sentence) => {
+    const forth = coverageOf({ asked: [title], told: sentence }, question).byAll
+    const back = coverageOf({ asked: [question], told: '' }, sentence).byAsked
+    return { sentence, rate: Math.max(forth, back) }
+  })
+  const best = rated.sort((one, other) => other.rate - one.rate)[0]
+  return best && best.rate >= oneMatter ? best.sentence : null
+}
+
+/** A sentence that repeats the other says nothing against it, however it is turned. */
+const isAlready = (guidance: string, theirs: string): boolean =>
+  sentencesOf(guidance).some(
+    (sentence) =>
+      overlap(contentOf(sentence), contentOf(theirs), Math.max).share >= 0.8 &&
+      stanceOf(sentence) === stanceOf(theirs) &&
+      !measuresDiffer(measuresIn(sentence), measuresIn(theirs)),
+  )
 
 /** The passage says just that already, whatever its other sentences say. */
 function says(ours: Claim, theirs: Claim): boolean {

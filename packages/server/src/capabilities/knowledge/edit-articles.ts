@@ -82,16 +82,21 @@ export async function keep(
   await saveArticle(tx, person.workspace, draft, { by: person.name, now: house.clock.now() })
 }
 
-async function lockArticle(tx: Tx, { workspace }: Person, id: string): Promise<void> {
+export async function lockArticle(tx: Tx, { workspace }: Person, id: string): Promise<void> {
   const found = await tx.first(sql`
     select 1 from articles where workspace_id = ${workspace}::uuid and id = ${id}::uuid for update`)
   if (!found) throw notFound('article')
 }
 
-type Kind = 'article_created' | 'article_changed' | 'article_retired'
+type Kind =
+  | 'article_created'
+  | 'article_changed'
+  | 'article_retired'
+  | 'article_rolled_back'
+  | 'article_life_changed'
 
 /** Every change leaves an entry in the audit and wakes whoever keeps an index. */
-async function changing(
+export async function changing(
   house: House,
   person: Person,
   id: string,

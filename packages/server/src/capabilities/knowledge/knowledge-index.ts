@@ -1,5 +1,5 @@
-import type { CustomerId, WorkspaceId } from '@baton/domain'
-import type { JudgedType, Understanding } from '@baton/local-model'
+import { type CustomerId, isInSegment, type SegmentFacts, type WorkspaceId } from '@baton/domain'
+import { asTaught, type JudgedType, type TaughtText, type Understanding } from '@baton/local-model'
 import type { Database } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
@@ -24,18 +24,24 @@ export type KnowledgeIndex = {
   catchUp(): Promise<void>
 }
 
-/** Who asks, and when: guidance may hold for one customer, for a tier, or until a day. */
-export type Asker = { customer: CustomerId; tier: string; now: Date }
+/** Who asks, and when: guidance may hold for one customer, for a segment, from a day on or until one. */
+export type Asker = SegmentFacts & { customer: CustomerId; now: Date }
 
 /** May an answer to this customer rest on the article now? */
 export function holdsFor(
-  article: Pick<KnownArticle, 'customer' | 'tier' | 'validUntil'> | undefined,
-  { customer, tier, now }: Asker,
+  article:
+    | Pick<KnownArticle, 'customer' | 'tier' | 'segment' | 'validFrom' | 'validUntil'>
+    | undefined,
+  asker: Asker,
 ): boolean {
   if (!article) return false
-  const isTheirs = article.customer === null || article.customer === customer
-  const isTheirTier = article.tier === null || article.tier === tier
-  return isTheirs && isTheirTier && (article.validUntil === null || article.validUntil > now)
+  const { customer, segment, validFrom, validUntil } = article
+  const isTheirs = customer === null || customer === asker.customer
+  const isTheirTier = article.tier === null || article.tier === asker.tier
+  const isTheirSegment = segment === null || isInSegment(segment, asker)
+  const hasBegun = validFrom === null || validFrom <= asker.now
+  const isOver = validUntil !== null && validUntil <= asker.now
+  return isTheirs && isTheirTier && isTheirSegment && hasBegun && !isOver
 }
 
 /** `isSettled`: no older transaction can still appear before it in the log. */
@@ -71,10 +77,11 @@ export function knowledgeIndex(house: Pick<House, 'db' | 'live' | 'log'>): Knowl
   return {
     ask: async (workspace, text, asker) => {
       const { mind, articles } = await shelf(workspace)
-      return mind.ask(text, (id) => {
+      const understood = mind.ask(text, (id) => {
         const article = articles.get(id)
         return !refuses(article, text) && (!asker || holdsFor(article, asker))
       })
+      return asTaught(understood, text, (id) => singleLesson(articles.get(id)))
     },
     issues: async (workspace) => {
       const { types } = await shelf(workspace)
@@ -86,6 +93,15 @@ export function knowledgeIndex(house: Pick<House, 'db' | 'live' | 'log'>): Knowl
     article: async (workspace, id) => (await shelf(workspace)).articles.get(id),
     catchUp: lookOnce,
   }
+}
+
+/** Taught in so many ways or more, an article's own examples show the mind where it ends. */
+const fewWays = 4
+
+function singleLesson(article: KnownArticle | undefined): TaughtText | undefined {
+  if (article?.origin !== 'taught') return undefined
+  const asked = [article.title, ...article.questions, ...article.learned]
+  return new Set(asked).size > fewWays ? undefined : { asked, told: article.body }
 }
 
 /**

@@ -4,7 +4,9 @@ import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { finishWork, type Work } from '../../platform/lane/work.ts'
+import { keptOut } from './gates.ts'
 import { type HumanTranscript, lessonOfTakeover } from './lesson-of-takeover.ts'
+import { observe, suggestionAsking } from './observe.ts'
 import { withoutPrivateFacts } from './private-facts.ts'
 import { inOwnVoice } from './voice.ts'
 
@@ -26,7 +28,7 @@ export async function learn(house: House, work: Work): Promise<void> {
       ended.from === 'guidance'
         ? await fromGuidance(tx, workspace, ended)
         : await fromTakeover(tx, workspace, ended)
-    if (learned) await suggest(tx, workspace, ended, learned, house.clock.now())
+    if (learned) await weigh(tx, workspace, ended, learned, house.clock.now())
   })
 }
 
@@ -43,6 +45,8 @@ async function fromGuidance(
   }>(sql`
     select text, question, article_id as article from guidance
     where workspace_id = ${workspace}::uuid and escalation_id = ${escalation}::uuid and btrim(text) <> ''
+      and not exists (select 1 from guidance_reviews r
+        where r.workspace_id = guidance.workspace_id and r.id = guidance.id)
     order by created_at desc limit 1`)
   if (!given?.question?.trim()) return null
   return {
@@ -92,6 +96,27 @@ function readTranscript(
     where c.workspace_id = ${workspace}::uuid and c.id = ${conversation}::uuid`)
 }
 
+/**
+ * What answers nobody else is kept out, with the reason. What asks the same as an open suggestion stands behind that one:
+ * reviewers see one suggestion and how many conversations asked for it.
+ */
+async function weigh(
+  tx: Tx,
+  workspace: WorkspaceId,
+  ended: Ended,
+  learned: Learned,
+  now: Date,
+): Promise<void> {
+  const { conversation, escalation } = ended
+  const { question, answer, article } = learned
+  const gate = article === null ? keptOut(answer) : null
+  const observed = { conversation, escalation, question, answer, keptOut: gate }
+  if (gate) return observe(tx, workspace, observed, { suggestion: null, now })
+  const same = article === null ? await suggestionAsking(tx, workspace, observed) : null
+  const suggestion = same ?? (await suggest(tx, workspace, ended, learned, now))
+  await observe(tx, workspace, observed, { suggestion, now })
+}
+
 /** One suggestion per escalation and road. What a person has decided on already stays as they left it. */
 async function suggest(
   tx: Tx,
@@ -99,15 +124,16 @@ async function suggest(
   ended: Ended,
   learned: Learned,
   now: Date,
-): Promise<void> {
+): Promise<string | null> {
   const { question, answer, article } = learned
   const state = article === null ? 'open' : 'published'
-  await tx.rows(sql`
+  const kept = await tx.first<{ id: string }>(sql`
     insert into suggestions (workspace_id, id, conversation_id, escalation_id, origin, question, answer, state, article_id,
       created_at)
     values (${workspace}::uuid, ${newId()}::uuid, ${ended.conversation}::uuid, ${ended.escalation}::uuid, ${ended.from},
       ${question}, ${answer}, ${state}, ${article}::uuid, ${now}::timestamptz)
     on conflict (workspace_id, escalation_id, origin) do update set question = excluded.question,
       answer = excluded.answer, state = excluded.state, article_id = excluded.article_id
-    where suggestions.state = 'open'`)
+    where suggestions.state = 'open' returning id`)
+  return kept?.id ?? null
 }

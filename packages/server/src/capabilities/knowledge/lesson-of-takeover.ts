@@ -1,4 +1,4 @@
-import { withoutPrivateFacts } from './private-facts.ts'
+import { withoutFactsOf } from './private-facts.ts'
 
 /** What was said before and after a person came in; nothing of the assistant is in here (people's words only). */
 export type HumanTranscript = {
@@ -33,7 +33,10 @@ export function lessonOfTakeover(transcript: HumanTranscript): TaughtAnswer | nu
   const answer = transcript.replied.flatMap((reply) => substanceOf(reply, transcript)).join('\n\n')
   const question = questionIn(transcript.asked)
   if (question === null || answer.split(/\s+/).filter(Boolean).length < fewestWords) return null
-  return { question: clean(question, transcript), answer: clean(answer, transcript) }
+  return {
+    question: withoutFactsOf(transcript, question),
+    answer: withoutFactsOf(transcript, answer),
+  }
 }
 
 /** A reply without its courtesies; as one piece, so that its order and lists stay. */
@@ -80,19 +83,3 @@ function questionIn(asked: readonly string[]): string | null {
 
 const isForPerson = (text: string): boolean =>
   /\b(?:human|real person|a person|agent|representative|operator)\b/i.test(text) && text.length < 80
-
-function clean(text: string, { customerName, orders }: HumanTranscript): string {
-  const names = [customerName, ...customerName.split(/\s+/)].filter((name) => name.length > 2)
-  const withoutNames = names.reduce((rest, name) => replaced(rest, name, '[name]'), text)
-  const withoutOrders = orders.reduce(
-    (rest, order) => replaced(rest, order, '[order]'),
-    withoutNames,
-  )
-  return withoutPrivateFacts(withoutOrders)
-}
-
-/** Whole words only, in any case: "Will" must not empty every "will" of a text, so names keep their capital. */
-function replaced(text: string, word: string, by: string): string {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu'), by)
-}

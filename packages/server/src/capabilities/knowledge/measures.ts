@@ -32,6 +32,54 @@ const hours: Record<string, number> = {
   fortnight: 336,
   month: 720,
   year: 8760,
+  ...{
+    minuten: 1 / 60,
+    stunde: 1,
+    stunden: 1,
+    tag: 24,
+    tage: 24,
+    tagen: 24,
+    werktag: 24,
+    werktage: 24,
+    werktagen: 24,
+  },
+  ...{
+    woche: 168,
+    wochen: 168,
+    monat: 720,
+    monate: 720,
+    monaten: 720,
+    jahr: 8760,
+    jahre: 8760,
+    jahren: 8760,
+  },
+  ...{
+    heure: 1,
+    jour: 24,
+    semaine: 168,
+    moi: 720,
+    an: 8760,
+    hora: 1,
+    día: 24,
+    dia: 24,
+    semana: 168,
+    mese: 720,
+    año: 8760,
+  },
+  ...{
+    ore: 1,
+    giorni: 24,
+    giorno: 24,
+    settimane: 168,
+    mesi: 720,
+    anni: 8760,
+    uur: 1,
+    dag: 24,
+    dagen: 24,
+    dage: 24,
+    weken: 168,
+    maanden: 720,
+  },
 }
 const grams: Record<string, number> = { g: 1, gram: 1, kg: 1000, kilo: 1000, kilogram: 1000 }
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -45,8 +93,8 @@ const amounts =
   /(?:€|£|\$|eur |usd |gbp )\s?(\d[\d.,]{0,20})|(\d[\d.,]{0,20})\s?(?:€|£|\$|euros?\b|eur\b|dollars?\b|pounds?\b)/gi
 const clocks = /\b(\d{1,2}):(\d{2})(?:\s?(am|pm)\b)?|\b(\d{1,2})\s?(am|pm)\b/gi
 const counts = new RegExp(
-  `(?<![\\w.,-])(\\d+(?:[.,]\\d+)?|${Object.keys(wordsAsNumbers).join('|')})(?:\\s?(?:-|–|to|or)\\s?(\\d+(?:[.,]\\d+)?|${Object.keys(wordsAsNumbers).join('|')}))?\\s?(%|percent|per cent|(?:(?:working|business|full|calendar|more|or|fewer)\\s+)*[a-z]+)`,
-  'gi',
+  `(?<![\\w.,-])(\\d+(?:[.,]\\d+)?|${Object.keys(wordsAsNumbers).join('|')})(?:\\s?(?:-|–|to|or)\\s?(\\d+(?:[.,]\\d+)?|${Object.keys(wordsAsNumbers).join('|')}))?\\s?(%|percent|per cent|prozent|(?:(?:working|business|full|calendar|more|or|fewer)\\s+)*\\p{L}+)`,
+  'giu',
 )
 
 /** Every measure in a sentence. Dates, clock times and money are taken out first, so that no number counts twice. */
@@ -102,7 +150,7 @@ function numberOf(text: string): number {
 /** Days, weeks and months compare with one another; other nouns only with themselves. */
 function counted(from: number, to: number, noun: string): Measure | null {
   const last = noun.toLowerCase().split(/\s+/).at(-1) ?? ''
-  if (last === '%' || last.startsWith('percent') || last === 'cent')
+  if (last === '%' || last.startsWith('percent') || last === 'prozent' || last === 'cent')
     return { unit: 'percent', from, to }
   const plain = last.replace(/s$/, '')
   const inHours = hours[plain]

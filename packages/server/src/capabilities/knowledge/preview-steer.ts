@@ -1,10 +1,13 @@
 import type { steerPreview } from '@baton/contract'
 import type { ConversationId, CustomerId } from '@baton/domain'
+import { similarity } from '@baton/local-model'
 import type { z } from 'zod'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
 import type { Person } from '../../platform/http/person.ts'
 import { notFound } from '../../platform/http/problem.ts'
+import { currentPolicy } from '../settings/index.ts'
+import { concernsAbout } from './concerns.ts'
 import { contradicts } from './contradicts.ts'
 import { sectionBehind } from './examples.ts'
 import type { KnowledgeIndex } from './knowledge-index.ts'
@@ -15,9 +18,11 @@ export type SteerPreview = z.infer<typeof steerPreview>
 type Known = SteerPreview['known'][number]
 
 /** Fewer than this in common is another matter. */
-const near = 0.2
+const near = 0.12
 /** From here on two texts speak of the same; measured on the demo company, lower floors cry wolf one time in eight. */
-const sameMatter = 0.3
+const sameMatter = 0.12
+/** From here on the new words say what stands there already. */
+const sameWords = 0.55
 const most = 3
 
 /** What the assistant would say with this guidance, and what stands in the knowledge on the matter already. */
@@ -39,15 +44,18 @@ export async function previewSteer(
     .slice(0, most)
     .map((each): Known => {
       const { title, passage, closeness } = each
-      return {
-        ...each,
-        contradicts:
-          closeness >= sameMatter &&
-          reply !== '' &&
-          contradicts({ question, guidance: reply, title, passage, closeness }),
-      }
+      const isOpposed =
+        closeness >= sameMatter &&
+        reply !== '' &&
+        contradicts({ question, guidance: reply, title, passage, closeness })
+      const duplicates = !isOpposed && similarity(reply, passage) >= sameWords
+      return { ...each, contradicts: isOpposed, duplicates }
     })
-  return { reply, known }
+  const { policy } = await currentPolicy(house, person.workspace)
+  const concerns = await house.db.transact(person.workspace, (tx) =>
+    concernsAbout(tx, { workspace: person.workspace, customer, text, policy }),
+  )
+  return { reply, known, concerns }
 }
 
 type Matter = { question: string; customer: CustomerId }
@@ -66,7 +74,7 @@ async function matterOf(house: House, { workspace }: Person, id: ConversationId)
   return matter
 }
 
-type Near = Omit<Known, 'contradicts'>
+type Near = Omit<Known, 'contradicts' | 'duplicates'>
 
 async function closest(
   house: House,

@@ -20,6 +20,7 @@ import { changeArticle, createArticle, retire } from './edit-articles.ts'
 import type { KnowledgeIndex } from './knowledge-index.ts'
 import { previewSteer } from './preview-steer.ts'
 import { dismissSuggestion, listSuggestions, publishSuggestion } from './suggestions.ts'
+import { teachingRoutes } from './teaching-routes.ts'
 
 const params = z.object({ id: z.uuid() })
 const agent = { needs: 'agent' } as const
@@ -29,6 +30,7 @@ const supervisor = { needs: 'supervisor' } as const
 export function knowledgeRoutes(app: App, house: House, index: KnowledgeIndex): void {
   articleRoutes(app, house)
   suggestionRoutes(app, house)
+  teachingRoutes(app, house)
   app.post(
     '/api/conversations/:id/steer-preview',
     { config: agent, schema: { params, body: steerPreviewBody, response: { 200: steerPreview } } },

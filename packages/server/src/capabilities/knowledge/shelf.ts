@@ -1,4 +1,4 @@
-import type { ArticleId, CustomerId, WorkspaceId } from '@baton/domain'
+import type { ArticleId, CustomerId, Segment, WorkspaceId } from '@baton/domain'
 import {
   createTypeLearner,
   type Mind,
@@ -28,6 +28,8 @@ export type KnownArticle = {
   scope: string
   customer: CustomerId | null
   tier: string | null
+  segment: Segment | null
+  validFrom: Date | null
   validUntil: Date | null
 }
 
@@ -89,7 +91,8 @@ export function loadArticles(
                     select b.body from article_revisions b where b.workspace_id = v.workspace_id
                       and b.article_id = v.article_id and b.revision < v.revision order by b.revision desc limit 1))
             group by w.question order by max(w.at) desc limit ${mostLearned}::int) l) as refused,
-        tool, origin, status, scope, customer_id as customer, tier, valid_until as "validUntil"
+        tool, origin, status, scope, customer_id as customer, tier, segment, valid_from as "validFrom",
+        valid_until as "validUntil"
       from articles a where workspace_id = ${workspace}::uuid and (${ids}::uuid[] is null or id = any(${ids}::uuid[]))
       order by id`),
   )

@@ -10,6 +10,7 @@ import { newId } from '../../platform/ids/new-id.ts'
 import { appendAudit } from '../audit/index.ts'
 import type { ArticleDraft } from './articles.store.ts'
 import { type ArticleBody, keep, written } from './edit-articles.ts'
+import { addQuestions } from './resolve-conflict.ts'
 
 export type Suggestion = z.infer<typeof suggestion>
 type Stored = Omit<Suggestion, 'at'> & { at: Date }
@@ -20,8 +21,9 @@ const present = (stored: Stored): Suggestion => ({ ...stored, at: stored.at.toIS
 export async function listSuggestions(tx: Tx, workspace: WorkspaceId): Promise<Suggestion[]> {
   const stored = await tx.rows<Stored>(sql`
     select id, conversation_id as conversation, origin as from, question, answer, state, article_id as article,
-      created_at as at
-    from suggestions where workspace_id = ${workspace}::uuid
+      (select greatest(1, count(*))::int from observations o
+        where o.workspace_id = s.workspace_id and o.suggestion_id = s.id) as count, created_at as at
+    from suggestions s where workspace_id = ${workspace}::uuid
     order by (state = 'open') desc, created_at desc, id limit 300`)
   return stored.map(present)
 }
@@ -44,7 +46,36 @@ export function publishSuggestion(
 export const dismissSuggestion = (house: House, person: Person, id: string): Promise<Suggestion> =>
   deciding(house, person, id, 'dismissed', async () => null)
 
-type Open = { id: string; conversation: string; state: Suggestion['state'] }
+/** It asks what another suggestion, or an article, answers: that one gets the question, and nothing is written twice. */
+export function mergeSuggestion(
+  house: House,
+  person: Person,
+  id: string,
+  into: string,
+): Promise<Suggestion> {
+  const { workspace } = person
+  return deciding(house, person, id, 'merged', async (tx, open) => {
+    const now = house.clock.now()
+    const questions = [open.question]
+    const article = await addQuestions(tx, workspace, into, { questions, now })
+    if (article) {
+      tx.afterCommit(() => house.wake.live('knowledge'))
+      return article
+    }
+    const other = await tx.first(sql`
+      select id from suggestions where workspace_id = ${workspace}::uuid and id = ${into}::uuid and id <> ${id}::uuid
+        and state = 'open' for update`)
+    if (!other) throw notFound('suggestion')
+    await tx.rows(sql`
+      update observations set suggestion_id = ${into}::uuid
+      where workspace_id = ${workspace}::uuid and suggestion_id = ${id}::uuid`)
+    await tx.rows(sql`
+      update suggestions set merged_into = ${into}::uuid where workspace_id = ${workspace}::uuid and id = ${id}::uuid`)
+    return null
+  })
+}
+
+type Open = { id: string; conversation: string; question: string; state: Suggestion['state'] }
 type Decide = (tx: Tx, open: Open) => Promise<ArticleId | null>
 
 /** Decides once: whoever comes second is told so, whatever they wanted. */
@@ -52,22 +83,24 @@ function deciding(
   house: House,
   person: Person,
   id: string,
-  state: 'published' | 'dismissed',
+  state: 'published' | 'dismissed' | 'merged',
   decide: Decide,
 ): Promise<Suggestion> {
   const { workspace, agent } = person
   return house.db.transact(workspace, async (tx) => {
     const found = await tx.first<Open>(sql`
-      select id, conversation_id as conversation, state from suggestions
+      select id, conversation_id as conversation, question, state from suggestions
       where workspace_id = ${workspace}::uuid and id = ${id}::uuid for update`)
     if (!found) throw notFound('suggestion')
     if (found.state !== 'open') throw decidedAlready(found.state)
     const article = await decide(tx, found)
     const stored = await tx.first<Stored>(sql`
-      update suggestions set state = ${state}, article_id = ${article}::uuid
+      update suggestions s set state = ${state}, article_id = ${article}::uuid, decided_by = ${agent}::uuid,
+        decided_at = ${house.clock.now()}::timestamptz
       where workspace_id = ${workspace}::uuid and id = ${id}::uuid
       returning id, conversation_id as conversation, origin as from, question, answer, state, article_id as article,
-        created_at as at`)
+        (select greatest(1, count(*))::int from observations o
+        where o.workspace_id = s.workspace_id and o.suggestion_id = s.id) as count, created_at as at`)
     if (!stored) throw notFound('suggestion')
     const payload = { suggestion: id, article }
     await appendAudit(tx, workspace, {

@@ -4,8 +4,10 @@ import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
 import type { Person } from '../../platform/http/person.ts'
 import { newId } from '../../platform/ids/new-id.ts'
-import { findPublished, saveArticle } from './articles.store.ts'
-import { withoutPrivateFacts } from './private-facts.ts'
+import { type ArticleDraft, findPublished, saveArticle } from './articles.store.ts'
+import { conditionsIn } from './conditions.ts'
+import { type KnownFacts, withoutFactsOf, withoutPrivateFacts } from './private-facts.ts'
+import { addQuestions, provenanceOf, type Resolution, supersede } from './resolve-conflict.ts'
 import { inOwnVoice } from './voice.ts'
 
 export type Lesson = {
@@ -15,50 +17,102 @@ export type Lesson = {
   guidance: Omit<Guidance, 'id' | 'agent'>
   /** What the customer had asked. */
   question: string
+  /** Other ways in which the same was asked just now. */
+  alsoAsked?: string[]
   /** The answer that was wrong, when somebody wrote what would have been right. */
   corrects?: MessageId
+  /** What becomes of an article that says otherwise, or the same. */
+  resolution?: Resolution | null
   /** The article to write anew, when the same correction is made again. */
   article?: ArticleId | undefined
 }
 
 /**
  * Makes an article of guidance, in the transaction that gives it: the next customer who asks is answered without
- * anybody being asked again. Names, numbers and addresses of this customer stay out of it.
+ * anybody being asked again. Names, numbers, orders and addresses of this customer stay out of it. When somebody decided
+ * that it says the same as an article that stands there, that one learns the question and nothing is written twice.
  */
 export async function teach(house: House, tx: Tx, lesson: Lesson): Promise<ArticleId> {
-  const { person, conversation, guidance } = lesson
+  const { workspace } = lesson.person
   const now = house.clock.now()
-  const question = withoutPrivateFacts(lesson.question)
-  const id = lesson.article ?? newId<ArticleId>()
-  const at = now.toISOString()
-  const draft = {
-    id,
-    title: titleFrom(question),
+  const clean = await cleanerFor(tx, lesson)
+  const questions = questionsOf(lesson, clean)
+  const { resolution = null } = lesson
+  tx.afterCommit(() => house.wake.live('knowledge'))
+  if (resolution?.how === 'merge') {
+    const known = await addQuestions(tx, workspace, resolution.article, { questions, now })
+    if (known) return known
+  }
+  const draft = await draftOf(tx, lesson, { clean, questions, now })
+  await saveArticle(tx, workspace, draft, { by: lesson.person.name, now })
+  if (resolution?.how === 'replace')
+    await supersede(tx, workspace, { old: resolution.article, by: draft.id, now })
+  return draft.id
+}
+
+type Clean = (text: string) => string
+type Prepared = { clean: Clean; questions: string[]; now: Date }
+
+async function draftOf(
+  tx: Tx,
+  lesson: Lesson,
+  { clean, questions, now }: Prepared,
+): Promise<ArticleDraft> {
+  const { person, conversation, guidance, resolution = null } = lesson
+  const body = clean(inOwnVoice(guidance.text))
+  const segment = guidance.scope === 'segment' ? (guidance.segment ?? null) : null
+  return {
+    id: lesson.article ?? newId<ArticleId>(),
+    title: titleFrom(clean(lesson.question)),
     category: 'Taught',
-    body: withoutPrivateFacts(inOwnVoice(guidance.text)),
-    questions: question ? [question] : [],
+    body,
+    questions,
     tool: null,
-    origin: 'taught' as const,
+    origin: 'taught',
     provenance: {
       conversation,
       agent: person.agent,
       agentName: person.name,
-      at,
+      at: now.toISOString(),
       scope: guidance.scope,
       validUntil: guidance.validUntil,
+      conditions: conditionsIn(body),
       ...(lesson.corrects && { corrects: lesson.corrects }),
+      ...provenanceOf(resolution),
     },
     scope: guidance.scope,
     customer: guidance.scope === 'this_customer' ? lesson.customer : null,
-    tier: guidance.scope === 'segment' ? await tierOf(tx, lesson) : null,
+    tier: guidance.scope === 'segment' && !segment ? await tierOf(tx, lesson) : null,
+    segment,
+    validFrom: guidance.validFrom ?? null,
     validUntil: guidance.validUntil,
+    owner: person.agent,
+    reviewAt: reviewOf(now),
   }
-  await saveArticle(tx, person.workspace, draft, { by: person.name, now })
-  tx.afterCommit(() => house.wake.live('knowledge'))
-  return id
 }
 
-/** The segment guidance is given for: customers of the same tier. */
+/** What is taught to others says nothing of the customer it was said about; what is kept for one customer may. */
+async function cleanerFor(tx: Tx, { person, customer, guidance }: Lesson): Promise<Clean> {
+  if (guidance.scope === 'this_customer') return withoutPrivateFacts
+  const facts = await tx.first<KnownFacts>(sql`
+    select name as "customerName", (select coalesce(jsonb_agg(o.number), '[]') from orders o
+      where o.workspace_id = c.workspace_id and o.customer_id = c.id) as orders
+    from customers c where workspace_id = ${person.workspace}::uuid and id = ${customer}::uuid`)
+  return facts ? (text) => withoutFactsOf(facts, text) : withoutPrivateFacts
+}
+
+/** What customers will write too: their own words, and how the assistant put it when it asked. */
+const questionsOf = ({ question, alsoAsked = [] }: Lesson, clean: Clean): string[] => [
+  ...new Set([question, ...alsoAsked].map((each) => clean(each).trim()).filter(Boolean)),
+]
+
+const daysUntilReview = 90
+
+/** Answers age: after this time whoever taught it is asked whether it still holds. */
+const reviewOf = (now: Date): string =>
+  new Date(now.getTime() + daysUntilReview * 86_400_000).toISOString()
+
+/** Without a segment of its own, guidance for one is for customers of the same tier. */
 async function tierOf(tx: Tx, { person, customer }: Lesson): Promise<string | null> {
   const row = await tx.first<{ tier: string }>(sql`
     select tier from customers where workspace_id = ${person.workspace}::uuid and id = ${customer}::uuid`)
