@@ -35,10 +35,10 @@ export {
   recalibrated,
 } from './control/recalibrate.ts'
 export { thresholdsFor } from './control/thresholds.ts'
-export { coverageOf, type TaughtText } from './lessons/coverage.ts'
-export { asTaught, speaksOf } from './lessons/speaks-of.ts'
 export type { Background } from './index-of-examples/background.ts'
 export type { DenseView } from './index-of-examples/dense-view.ts'
+export { coverageOf, type TaughtText } from './lessons/coverage.ts'
+export { asTaught, speaksOf } from './lessons/speaks-of.ts'
 export {
   createMind,
   type Mind,
