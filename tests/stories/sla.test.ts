@@ -3,7 +3,14 @@ import { defaultPlan, officeHours, type SlaPolicy } from '@baton/domain'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { clockFollower, tellClocks } from '../../packages/server/src/capabilities/sla/index.ts'
 import { teamNews } from '../../packages/server/src/team-news.ts'
-import { type Agent, openHouse, type TestHouse, type Visitor, visitor } from '../kit/index.ts'
+import {
+  type Agent,
+  openHouse,
+  settledLog,
+  type TestHouse,
+  type Visitor,
+  visitor,
+} from '../kit/index.ts'
 
 let house: TestHouse
 let sue: Agent
@@ -26,6 +33,7 @@ beforeEach(async () => {
   const tells = teamNews(house.node.house)
   const follow = clockFollower(house.node.house, tells)
   round = async () => {
+    await settledLog(house)
     await follow()
     await tellClocks(house.node.house, tells)
   }

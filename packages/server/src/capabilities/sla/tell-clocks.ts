@@ -57,6 +57,7 @@ const factsOf = ({ workspace, conversation, kind, dueAt, holder }: Due): ClockFa
   agents: holder ? [holder] : [],
 })
 
+/** An answer that nobody has followed yet may have kept the promise: whoever is told of a breach must be told the truth. */
 const markBreached = (tx: Tx, workspace: WorkspaceId, now: Date): Promise<Due[]> =>
   tx.rows<Due>(sql`
     update sla_clocks k set state = 'breached', breached_at = k.due_at
@@ -64,6 +65,9 @@ const markBreached = (tx: Tx, workspace: WorkspaceId, now: Date): Promise<Due[]>
     where k.workspace_id = ${workspace}::uuid and c.workspace_id = k.workspace_id and c.id = k.conversation_id
       and k.id in (select id from sla_clocks where workspace_id = ${workspace}::uuid and state = 'running'
         and due_at <= ${now}::timestamptz order by due_at limit ${most}::int for update skip locked)
+      and not exists (
+        select 1 from conversation_events e join sla_progress p on p.workspace_id = e.workspace_id
+        where e.workspace_id = k.workspace_id and e.conversation_id = k.conversation_id and (e.xid, e.id) > (p.xid, p.id))
     returning k.workspace_id as workspace, k.conversation_id as conversation, k.kind, k.due_at as "dueAt",
       c.holder_agent_id as holder`)
 
