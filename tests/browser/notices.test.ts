@@ -63,8 +63,9 @@ describe('a mention', () => {
     await tomas.waitForURL(/\/inbox\/all\//)
     await tomas.keyboard.press('b')
     await mention.filter({ hasNotText: 'new' }).waitFor()
-    // The simulated customers of the demo have questions of their own, which nobody is to answer here.
-    await list.getByRole('button', { name: 'Seen all' }).click()
+    // The simulated customers of the demo may have questions of their own, which nobody is to answer here.
+    const seenAll = list.getByRole('button', { name: 'Seen all' })
+    if (await seenAll.isEnabled()) await seenAll.click()
     await bell(tomas, 'Notifications').waitFor()
     await expect.poll(() => icon.getAttribute('href')).toBe('/baton.svg')
     expect(complaints).toEqual([])

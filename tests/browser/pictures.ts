@@ -7,7 +7,7 @@ import { bubbleOn, enterDesk, openBrowser, openBubble, openHouse, rowWith, visit
 const folder = join(import.meta.dirname, '../../docs/images')
 const personSays =
   'Hello, I have read along: your wallet was refused because the address differs. Please try again now.'
-const enough = { waiting: 5, questions: 2 }
+const enough = { waiting: 3, questions: 2 }
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true })

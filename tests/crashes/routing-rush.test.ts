@@ -6,7 +6,7 @@ import { type RealDesk, setUpDesk } from '../kit/real-desk.ts'
 import { type RealHouse, realHouse, until } from '../kit/real-house.ts'
 
 /** Several nodes need a database they can share; the folder of PGlite has one process. */
-const isShared = process.env.TEST_DATABASE_URL !== undefined
+const isShared = Boolean(process.env.TEST_DATABASE_URL)
 
 let database: RealDatabase
 let nodes: RealHouse[]

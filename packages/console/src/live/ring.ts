@@ -17,8 +17,9 @@ export async function ring({ id, kind, urgent }: Pick<Notice, 'id' | 'kind' | 'u
   })
 }
 
-/** Made, not fetched. A browser stays silent until somebody has pressed something in the page; so be it. */
+/** Made, not fetched. A browser stays silent, and complains, until somebody has pressed something in the page; so be it. */
 export async function playNotes(frequencies: readonly number[]): Promise<void> {
+  if (!sound && navigator.userActivation?.hasBeenActive === false) return
   sound ??= new AudioContext()
   if (sound.state === 'suspended') await Promise.race([sound.resume(), pause()])
   if (sound.state !== 'running') return
