@@ -8,28 +8,37 @@ import {
 } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { keepPromise, promiseWait, transitionOf } from '../promises/index.ts'
-import { planWithin } from '../service-plan/index.ts'
-import type { About, Words } from './about.ts'
+import { isQueueClosed, planWithin } from '../service-plan/index.ts'
+import type { Words } from './about.ts'
 import { enteredQueue, type Step } from './entered-queue.ts'
-import type { Loaded } from './loaded.ts'
 import { reachOf } from './reach.ts'
 
-/** Reads only for steps in which the platform speaks; what the assistant handles alone costs nothing here. */
-export async function wordsFor(
-  tx: Tx,
-  loaded: Loaded,
-  decided: readonly Event[],
-  about: About,
-): Promise<Words | undefined> {
+/** How a step stands to the service plan: what the platform says, and whether anybody is there to come. */
+type Told = { isClosed: boolean; words?: Words }
+
+const asking = new Set<Event['kind']>([
+  'escalation_raised',
+  'escalation_upgraded',
+  'still_stuck',
+  'requeued',
+])
+
+/** Reads the plan once, and only where people are called for or the platform speaks: what the assistant handles alone costs nothing here. */
+export async function wordsFor(tx: Tx, step: Step): Promise<Told> {
+  const { loaded, decided, about } = step
   const consequences = consequencesOf(decided).map(({ consequence }) => consequence)
-  if (!consequences.some((each) => each.do === 'tell_customer')) return undefined
+  const speaks = consequences.some((each) => each.do === 'tell_customer')
+  const asksForTeam = decided.some(({ kind }) => asking.has(kind))
+  if (!speaks && !asksForTeam) return { isClosed: false }
   const plan = await planWithin(tx, loaded.workspace)
+  const isClosed = asksForTeam && isQueueClosed(plan, enteredQueue(plan, step), about.now)
+  if (!speaks) return { isClosed }
   const isWait =
-    !about.isClosed &&
+    !isClosed &&
     consequences.some((each) => each.do === 'start_wait_timer' && each.mode === 'takeover')
-  const told = isWait ? await promised(tx, plan, { loaded, decided, about }) : null
+  const told = isWait ? await promised(tx, plan, step) : null
   const reach = await reachOf(tx, loaded, about.now)
-  return { own: plan.texts, reach, transition: null, promise: null, ...told }
+  return { isClosed, words: { own: plan.texts, reach, transition: null, promise: null, ...told } }
 }
 
 async function promised(

@@ -23,12 +23,7 @@ export function currentPlan(
   workspace: WorkspaceId,
 ): Promise<PublishedPlan> {
   return keptSetting(house, `plan ${workspace}`, async () => {
-    const [row] = await house.db.platformRows<Row>(
-      sql`select version, document, coalesce((select jsonb_agg(jsonb_build_object('url', f.url, 'days', f.days))
-            from holiday_feeds f where f.workspace_id = p.workspace_id), '[]') as feeds
-          from service_plans p where workspace_id = ${workspace}::uuid
-          order by version desc limit 1`,
-    )
+    const [row] = await house.db.platformRows<Row>(newestPlan(workspace))
     return sameAsBefore(workspace, {
       version: row?.version ?? 0,
       plan: withFeeds(complete(row?.document), row?.feeds ?? []),
@@ -38,14 +33,15 @@ export function currentPlan(
 
 /** The plan in force, asked within a transaction: for the rare step that cannot know beforehand that it needs one. */
 export async function planWithin(tx: Tx, workspace: WorkspaceId): Promise<ServicePlan> {
-  const row = await tx.first<Row>(
-    sql`select version, document, coalesce((select jsonb_agg(jsonb_build_object('url', f.url, 'days', f.days))
-          from holiday_feeds f where f.workspace_id = p.workspace_id), '[]') as feeds
-        from service_plans p where workspace_id = ${workspace}::uuid
-        order by version desc limit 1`,
-  )
+  const row = await tx.first<Row>(newestPlan(workspace))
   return row ? withFeeds(complete(row.document), row.feeds) : defaultPlan
 }
+
+const newestPlan = (workspace: WorkspaceId) =>
+  sql`select version, document, coalesce((select jsonb_agg(jsonb_build_object('url', f.url, 'days', f.days))
+        from holiday_feeds f where f.workspace_id = p.workspace_id), '[]') as feeds
+      from service_plans p where workspace_id = ${workspace}::uuid
+      order by version desc limit 1`
 
 /** A plan from before a part was added has that part's default. */
 const complete = (document: Partial<ServicePlan> | undefined): ServicePlan => ({
