@@ -3,6 +3,8 @@ import { chromiumPath } from './scripts/test/chromium.ts'
 
 const ts = '**/*.test.ts'
 const serverTests = [`packages/server/src/${ts}`, `tests/{stories,races,crashes}/${ts}`]
+/** Several nodes need a database that they can share; a folder of PGlite belongs to one process. */
+const severalNodes = ['tests/crashes/routing-rush.test.ts']
 const minute = 60_000
 const sameExamples = 'scripts/test/same-examples.ts'
 
@@ -25,7 +27,12 @@ const pure: TestProjectConfiguration = {
 const server = (
   name: string,
   groupOrder: number,
-  database: { env: Record<string, string>; setupFiles?: string[]; globalSetup?: string[] },
+  database: {
+    env: Record<string, string>
+    exclude?: string[]
+    setupFiles?: string[]
+    globalSetup?: string[]
+  },
 ): TestProjectConfiguration => ({
   test: {
     name,
@@ -59,7 +66,11 @@ export default defineConfig({
     passWithNoTests: true,
     projects: [
       pure,
-      server('server-pglite', 1, { env: { TEST_DATABASE_URL: '' }, setupFiles: [sameExamples] }),
+      server('server-pglite', 1, {
+        env: { TEST_DATABASE_URL: '' },
+        exclude: severalNodes,
+        setupFiles: [sameExamples],
+      }),
       ...(postgresUrl
         ? [
             server('server-postgres', 2, {

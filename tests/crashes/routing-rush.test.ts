@@ -5,16 +5,12 @@ import { type RealDatabase, realDatabase } from '../kit/real-database.ts'
 import { type RealDesk, setUpDesk } from '../kit/real-desk.ts'
 import { type RealHouse, realHouse, until } from '../kit/real-house.ts'
 
-/** Several nodes need a database they can share; the folder of PGlite has one process. */
-const isShared = Boolean(process.env.TEST_DATABASE_URL)
-
 let database: RealDatabase
 let nodes: RealHouse[]
 let desk: RealDesk
 let rows: Awaited<ReturnType<typeof openPostgres>>
 
 beforeAll(async () => {
-  if (!isShared) return
   database = await realDatabase()
   const settings = { ...database.settings, BATON_PUBLIC_URL: 'https://help.example.org' }
   nodes = await Promise.all([0, 1, 2].map(() => realHouse(settings)))
@@ -27,7 +23,6 @@ beforeAll(async () => {
   await rows.platformRows(sql`update agents set presence = 'offline'`)
 }, 90_000)
 afterAll(async () => {
-  if (!isShared) return
   await Promise.all(nodes.map((node) => node.kill()))
   await rows.close()
   await desk.vendor.close()
@@ -115,7 +110,7 @@ async function open(): Promise<number> {
   return row?.count ?? 0
 }
 
-describe.skipIf(!isShared)('three nodes on one database, in a rush', () => {
+describe('three nodes on one database, in a rush', () => {
   it('keep all that routing promises while two of them are killed', async () => {
     const staff = await hire(4)
     let isOver = false
