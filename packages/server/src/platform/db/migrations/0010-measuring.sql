@@ -18,7 +18,6 @@ create table themes (
 );
 
 -- What was done so that a theme is answered from then on: taught, or an article written or changed.
-
 create table theme_treatments (
   workspace_id uuid not null references workspaces,
   theme_id uuid not null,
