@@ -1,4 +1,4 @@
-export { saveArticle } from './articles.store.ts'
+export { restoreArticle, retireArticle, saveArticle } from './articles.store.ts'
 export { concernsAbout } from './concerns.ts'
 export { correct, withdrawCorrection } from './correct.ts'
 export { sectionBehind } from './examples.ts'
