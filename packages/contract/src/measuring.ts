@@ -132,7 +132,9 @@ export const decideItemBody = z.object({
   why: z.string().trim().max(1_000).default(''),
 })
 
-export const learningQuery = z.object({ weeks: z.coerce.number().int().min(2).max(104).default(16) })
+export const learningQuery = z.object({
+  weeks: z.coerce.number().int().min(2).max(104).default(16),
+})
 export const learningView = z.object({
   weeks: z.array(learningWeek),
   items: z.array(learnedItem),
@@ -190,7 +192,12 @@ export const lookback = z.object({
   trigger: z.string(),
   /** What the record suggests, with what that rests on, part by part. */
   prefill: lookbackAnswers,
-  because: z.object({ why: z.string(), alone: z.string(), handoff: z.string(), remedy: z.string() }),
+  because: z.object({
+    why: z.string(),
+    alone: z.string(),
+    handoff: z.string(),
+    remedy: z.string(),
+  }),
   answers: lookbackAnswers,
   note: z.string().nullable(),
   /** Answers somebody gave otherwise than suggested. */

@@ -72,7 +72,8 @@ export async function lookbackCases(
     ...{ escalation, conversation },
     facts: {
       ...facts,
-      nearest: nearestTitle === null ? null : { title: nearestTitle, confidence: nearestConfidence },
+      nearest:
+        nearestTitle === null ? null : { title: nearestTitle, confidence: nearestConfidence },
     },
   }))
 }

@@ -2,8 +2,8 @@ import type { Lookback } from '@baton/contract'
 import {
   type AgentId,
   type LookbackAnswers,
-  type LookbackPrefill,
   type LookbackPart,
+  type LookbackPrefill,
   prefillLookback,
   type WorkspaceId,
 } from '@baton/domain'

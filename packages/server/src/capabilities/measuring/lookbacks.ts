@@ -1,5 +1,5 @@
 import type { Lookback, lookbackBody } from '@baton/contract'
-import { changedParts, type ConversationId, type WorkspaceId } from '@baton/domain'
+import { type ConversationId, changedParts, type WorkspaceId } from '@baton/domain'
 import type { z } from 'zod'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'

@@ -1,4 +1,4 @@
-import { type HarmVerdict, weighHarm, type WorkspaceId } from '@baton/domain'
+import { type HarmVerdict, type WorkspaceId, weighHarm } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
@@ -58,7 +58,12 @@ async function openReview(tx: Tx, workspace: WorkspaceId, review: Review): Promi
   const answers = said
     .filter(({ isRight }) => !isRight)
     .slice(-mostShown)
-    .map(({ conversation, number, question, source }) => ({ conversation, number, question, source }))
+    .map(({ conversation, number, question, source }) => ({
+      conversation,
+      number,
+      question,
+      source,
+    }))
   const evidence = { score, limit, judged, wrong, answers }
   const state = verdict.state === 'harmful' ? 'retired' : 'watched'
   await tx.rows(sql`
@@ -70,8 +75,8 @@ async function openReview(tx: Tx, workspace: WorkspaceId, review: Review): Promi
 }
 
 const words: Record<Said['source'], [string, string]> = {
-  audit: ['look at the sample', 'looks at the sample'],
-  review: ['look after a complaint', 'looks after complaints'],
+  audit: ['audit', 'audits'],
+  review: ['review of a complaint', 'reviews of complaints'],
   correction: ['correction', 'corrections'],
   flag: ['flag of a colleague', 'flags of colleagues'],
   thumb: ['thumb of a customer', 'thumbs of customers'],
@@ -96,11 +101,7 @@ function whyOf({ suspect, said, verdict }: Review): string {
   return `${sentence}${before}`
 }
 
-async function stopWatching(
-  tx: Tx,
-  workspace: WorkspaceId,
-  { article }: Suspect,
-): Promise<void> {
+async function stopWatching(tx: Tx, workspace: WorkspaceId, { article }: Suspect): Promise<void> {
   await tx.rows(sql`
     delete from item_reviews where workspace_id = ${workspace}::uuid and article_id = ${article}::uuid
       and state = 'watched' and decided_at is null`)

@@ -10,11 +10,7 @@ export type ThemeShelf = Map<string, Theme>
 const shelves = new WeakMap<object, Map<WorkspaceId, ThemeShelf>>()
 
 /** Themes of a workspace, those that other nodes began included. `house` is whose memory it is. */
-export async function themesOf(
-  house: object,
-  tx: Tx,
-  workspace: WorkspaceId,
-): Promise<ThemeShelf> {
+export async function themesOf(house: object, tx: Tx, workspace: WorkspaceId): Promise<ThemeShelf> {
   const known = shelves.get(house) ?? new Map<WorkspaceId, ThemeShelf>()
   shelves.set(house, known)
   const shelf: ThemeShelf = known.get(workspace) ?? new Map()

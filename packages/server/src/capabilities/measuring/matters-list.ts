@@ -1,0 +1,44 @@
+import type { MatterView, mattersQuery } from '@baton/contract'
+import type { WorkspaceId } from '@baton/domain'
+import type { z } from 'zod'
+import { after } from '../../platform/clock/clock.ts'
+import type { Tx } from '../../platform/db/database.ts'
+import { sql } from '../../platform/db/sql.ts'
+
+type Asked = z.infer<typeof mattersQuery>
+type Stored = Omit<MatterView, 'at'> & { at: Date; total: number }
+
+/** Matters behind a point of the plot: of a week, a cause, a theme or an item; those that brought in people first. */
+export async function listMatters(
+  tx: Tx,
+  workspace: WorkspaceId,
+  { week, cause = null, theme = null, article = null, outcome = null, limit }: Asked,
+): Promise<{ items: MatterView[]; total: number }> {
+  const from = week ? new Date(`${week}T00:00:00.000Z`) : null
+  const to = from && after(from, 7 * 86_400)
+  const rows = await tx.rows<Stored>(sql`
+    select m.id, m.conversation_id as conversation, m.message, u.name as customer, m.question, m.outcome, m.trigger,
+      m.article_id as article, a.title as "articleTitle", m.at, count(*) over ()::int as total
+    from matters m
+    join customers u on u.workspace_id = m.workspace_id and u.id = m.customer_id
+    left join articles a on a.workspace_id = m.workspace_id and a.id = m.article_id
+    where m.workspace_id = ${workspace}::uuid
+      and (${from}::timestamptz is null or (m.at >= ${from}::timestamptz and m.at < ${to}::timestamptz))
+      and (${theme}::uuid is null or m.theme_id = ${theme}::uuid)
+      and (${article}::uuid is null or m.article_id = ${article}::uuid or exists (
+        select 1 from theme_treatments t where t.workspace_id = m.workspace_id and t.theme_id = m.theme_id
+          and t.article_id = ${article}::uuid and t.since < m.at and not m.wants_people))
+      and (${outcome}::text is null or m.outcome = ${outcome})
+      and (${cause}::text is null or case ${cause}::text
+        when 'learned' then m.treatment = 'learned' and not m.wants_people
+        when 'edited' then m.treatment = 'edited' and not m.wants_people
+        when 'people' then m.wants_people
+        when 'policy' then m.wants_people or (m.confidence < m.answer_at and m.outcome = 'escalated')
+        when 'mix' then not m.wants_people
+        else m.treatment is null and not m.wants_people end)
+    order by m.outcome <> 'escalated', m.at desc, m.id limit ${limit}::int`)
+  return {
+    items: rows.map(({ total: _, ...row }) => ({ ...row, at: row.at.toISOString() })),
+    total: rows[0]?.total ?? 0,
+  }
+}
