@@ -1,7 +1,8 @@
 import { gapsBetween } from '../on-call/turns.ts'
+import { isTextReason } from '../texts/reasons.ts'
 import type { OnCallPlan } from './on-call-plan.ts'
 import type { ServicePlan } from './plan.ts'
-import { type PlanFacts, textPlaces } from './plan-facts.ts'
+import type { PlanFacts } from './plan-facts.ts'
 import type { QueuePlan } from './queue-plan.ts'
 
 /** What could go wrong although the plan may be published; `fallback` says what happens until somebody looks at it. */
@@ -123,7 +124,7 @@ function criteriaWarnings({ on, criteria }: OnCallPlan): PlanWarning[] {
 
 const textWarnings = ({ texts }: ServicePlan): PlanWarning[] =>
   Object.keys(texts).flatMap((reason) =>
-    textPlaces[reason]
+    isTextReason(reason)
       ? []
       : [
           {
