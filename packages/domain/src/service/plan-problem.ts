@@ -13,7 +13,7 @@ export function planProblems(plan: ServicePlan, facts: PlanFacts = noFacts): Pla
   return [
     ...teamProblems(plan),
     ...queueProblems(plan, facts),
-    ...slaProblems(plan, facts),
+    ...slaProblems(plan),
     ...(plan.onCall.on ? onCallProblems(plan.onCall, facts) : []),
     ...textProblems(plan),
   ]

@@ -4,7 +4,9 @@ import {
   type EscalationId,
   estimateWait,
   type QueuePlan,
+  type ShiftGroup,
   type Spoken,
+  staffChanges,
   type WaitEstimate,
   type WaitFacts,
   type WaitingPlan,
@@ -61,11 +63,17 @@ function factsFor(
     // How the time of people with several queues is shared shows in how fast this one moves.
     share: 1,
     leaving: waitedInAll > 600 ? gone / waitedInAll : 0,
-    staff: [],
+    staff: staffChanges(known.shifts.map(asGroup), now.getTime()),
     waitedSeconds: (now.getTime() - since.getTime()) / 1_000,
     acceptSeconds: queue.acceptSeconds,
   }
 }
+
+/** A person's shift is kept as a week without holidays. */
+const asGroup = ({ week, timeZone, ...sizes }: QueueFacts['shifts'][number]): ShiftGroup => ({
+  ...sizes,
+  hours: week && { timeZone, always: false, week, holidays: [], holidayFeed: null },
+})
 
 /** Nobody there and nothing seen: only the moment is promised at which the platform speaks up by itself. */
 const blind = (limitSeconds: number): WaitEstimate => ({
