@@ -4,7 +4,7 @@ import type { HoursPlan } from '../service/hours-plan.ts'
 import type { StaffChange } from './wait-facts.ts'
 
 /** People of one shift. `hours` null: they come and go as they like. Both numbers count conversations they can hold. */
-export type ShiftGroup = {
+export type StaffShift = {
   hours: HoursPlan | null
   /** All who have this shift, whether they are there or not. */
   capacity: number
@@ -19,7 +19,7 @@ const aheadMs = 12 * 3_600_000
  * When people go home and others come, against the number of now. Whoever is missing in the middle of a shift is not
  * counted on; whoever has yet to begin is. Nothing where nobody is there now: then there is nothing to compare with.
  */
-export function staffChanges(groups: readonly ShiftGroup[], now: number): StaffChange[] {
+export function staffChanges(groups: readonly StaffShift[], now: number): StaffChange[] {
   const atWork = groups.map((group) => ({ ...group, begun: isOn(group, now) }))
   const capacityAt = (at: number): number =>
     atWork.reduce((total, group) => total + (isOn(group, at) ? sizeOf(group) : 0), 0)
@@ -34,13 +34,13 @@ export function staffChanges(groups: readonly ShiftGroup[], now: number): StaffC
   })
 }
 
-const isOn = ({ hours }: ShiftGroup, at: number): boolean => hours === null || isOpen(hours, at)
+const isOn = ({ hours }: StaffShift, at: number): boolean => hours === null || isOpen(hours, at)
 
-const sizeOf = ({ begun, present, capacity }: ShiftGroup & { begun: boolean }): number =>
+const sizeOf = ({ begun, present, capacity }: StaffShift & { begun: boolean }): number =>
   begun ? present : capacity
 
 /** Every instant at which some shift begins or ends, in order. */
-function momentsAfter(groups: readonly ShiftGroup[], now: number): number[] {
+function momentsAfter(groups: readonly StaffShift[], now: number): number[] {
   const moments = new Set<number>()
   for (const { hours } of groups)
     for (const { from, to } of hours && !hours.always ? periodsFrom(hours, now) : []) {

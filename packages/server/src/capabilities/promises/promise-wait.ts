@@ -4,8 +4,8 @@ import {
   type EscalationId,
   estimateWait,
   type QueuePlan,
-  type ShiftGroup,
   type Spoken,
+  type StaffShift,
   staffChanges,
   type WaitEstimate,
   type WaitFacts,
@@ -16,6 +16,7 @@ import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { type QueueFacts, queueFacts } from './queue-facts.ts'
+import { shiftsOf } from './shifts-of.ts'
 
 /** What a customer was told of their wait. */
 export type WaitPromise = Spoken & {
@@ -44,7 +45,7 @@ export type PromiseWish = {
 /** Works out how long it will take. What is told is kept with `keepPromise`; what is not told is no promise. */
 export async function promiseWait(tx: Tx, wish: PromiseWish): Promise<WaitPromise> {
   const known = await queueFacts(tx, wish)
-  const facts = factsFor(known, wish)
+  const facts = factsFor(known, await shiftsOf(tx, wish.workspace, wish.queue.team), wish)
   const isBlind = known.slots === 0 && known.handOffs.length === 0
   const estimate = isBlind
     ? blind(wish.limitSeconds)
@@ -55,6 +56,7 @@ export async function promiseWait(tx: Tx, wish: PromiseWish): Promise<WaitPromis
 
 function factsFor(
   known: QueueFacts,
+  shifts: readonly StaffShift[],
   { queue, since, now, expectedAtFirst }: PromiseWish,
 ): WaitFacts {
   const { place, free, slots, handOffs, handlings, gone, waitedInAll } = known
@@ -63,17 +65,11 @@ function factsFor(
     // How the time of people with several queues is shared shows in how fast this one moves.
     share: 1,
     leaving: waitedInAll > 600 ? gone / waitedInAll : 0,
-    staff: staffChanges(known.shifts.map(asGroup), now.getTime()),
+    staff: staffChanges(shifts, now.getTime()),
     waitedSeconds: (now.getTime() - since.getTime()) / 1_000,
     acceptSeconds: queue.acceptSeconds,
   }
 }
-
-/** A person's shift is kept as a week without holidays. */
-const asGroup = ({ week, timeZone, ...sizes }: QueueFacts['shifts'][number]): ShiftGroup => ({
-  ...sizes,
-  hours: week && { timeZone, always: false, week, holidays: [], holidayFeed: null },
-})
 
 /** Nobody there and nothing seen: only the moment is promised at which the platform speaks up by itself. */
 const blind = (limitSeconds: number): WaitEstimate => ({

@@ -2,7 +2,6 @@ import type {
   ConversationId,
   Handling,
   Handoff,
-  HoursPlan,
   QueuePlan,
   WaitOutcome,
   WorkspaceId,
@@ -20,13 +19,6 @@ export type QueueFacts = {
   gone: number
   waitedInAll: number
   outcomes: WaitOutcome[]
-  /** Who works when: people of one shift in one row. */
-  shifts: {
-    week: HoursPlan['week'] | null
-    timeZone: string
-    capacity: number
-    present: number
-  }[]
 }
 
 export type Asked = {
@@ -50,12 +42,6 @@ export async function queueFacts(tx: Tx, asked: Asked): Promise<QueueFacts> {
         where workspace_id = ${workspace}::uuid and in_hand_of is not null group by in_hand_of) h on h.in_hand_of = g.id
       where g.workspace_id = ${workspace}::uuid and g.active and not g.expert and g.presence = 'available'
         and (g.teams = '{}' or ${queue.team} = any(g.teams))
-    ), shifts as (
-      select shift as week, time_zone as zone, sum(capacity)::int as capacity,
-        coalesce(sum(capacity) filter (where presence = 'available'), 0)::int as present
-      from agents where workspace_id = ${workspace}::uuid and active and not expert
-        and (teams = '{}' or ${queue.team} = any(teams))
-      group by shift, time_zone
     ), met as (
       select raised_at, met_at, closed_at, outcome from escalations
       where workspace_id = ${workspace}::uuid and mode = 'takeover' and trigger <> 'agent_stepped_in'
@@ -89,8 +75,6 @@ export async function queueFacts(tx: Tx, asked: Asked): Promise<QueueFacts> {
           'agoSeconds', extract(epoch from ${now}::timestamptz - closed_at)::float8,
           'seconds', extract(epoch from closed_at - met_at)::float8)), '[]')
         from met where met_at is not null and closed_at is not null) as handlings,
-      (select coalesce(jsonb_agg(jsonb_build_object('week', week, 'timeZone', zone, 'capacity', capacity,
-          'present', present)), '[]') from shifts) as shifts,
       (select count(*)::int from lately where met_at is null) as gone,
       (select coalesce(sum(extract(epoch from coalesce(met_at, closed_at) - raised_at)), 0)::float8
         from lately) as "waitedInAll",
