@@ -1,6 +1,6 @@
 import { emptyKnowledge, type Grounds, type Knowledge, place, shelfFor } from './knowledge.ts'
 import { measure, measureArticles } from './measure.ts'
-import { gatherSenses, numberOf, type Pull } from './pulls.ts'
+import { gather, numberOf, type Pull } from './pulls.ts'
 import { listAnswers } from './settle.ts'
 import type { Example } from './understanding.ts'
 
@@ -42,12 +42,12 @@ export function knowledgeFrom(snapshot: MindSnapshot, grounds: Grounds): Knowled
   }
   knowledge.fresh = new Map()
   const { learned, meanings } = knowledge
-  for (const answerId of snapshot.answers) numberOf(learned, answerId, meanings.view.width)
+  for (const answerId of snapshot.answers) numberOf(learned, answerId)
   learned.pulls = snapshot.pulls.map(({ answers, weights }) => ({
     answers: [...answers],
     weights: [...weights],
   }))
-  gatherSenses(learned, meanings.points)
+  gather(learned, sayings.index, meanings)
   listAnswers(knowledge)
   measure(knowledge, sayings.slotsOf.keys())
   measureArticles(knowledge, passages.slotsOf.keys())
