@@ -3,6 +3,7 @@ import type { Background } from './background.ts'
 import { HeldTexts } from './held-texts.ts'
 import { amountOf, whichOf } from './packed.ts'
 import { Postings } from './postings.ts'
+import { lengthOfSum } from './length-of-sum.ts'
 import { queryVector } from './query-vector.ts'
 import { factorsOf, type QueryVector, type StoredVector, vectorOf } from './vector.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -62,6 +63,11 @@ export class ExampleIndex {
     return vectorOf(this.#vocabulary, this.#texts, slot)
   }
 
+  /** The length of the sum of some examples; recounted from them, so that it never drifts. */
+  lengthOfSum(slots: readonly number[]): number {
+    return lengthOfSum(this.#vocabulary, this.#texts, slots)
+  }
+
   append(groups: FeatureGroup[]): number {
     const numbered = groups.map(({ counts }) => {
       const numbers = new Map<number, number>()
@@ -102,18 +108,17 @@ export class ExampleIndex {
 
   /** The cosine of the question, or of an example, with every example, by slot. */
   cosines({ features, values, ends }: Asked): Float32Array {
-    const cosines = new Float32Array(this.#texts.slots)
-    const sums = new Float32Array(this.#texts.slots)
+    const groups = ends.length
+    const sums = new Float32Array(this.#texts.slots * groups)
     let place = 0
-    ends.forEach((end, group) => {
-      for (; place < end; place += 1) {
+    for (let group = 0; group < groups; group += 1) {
+      for (; place < (ends[group] as number); place += 1) {
         const feature = features[place] as number
         const value = (values[place] as number) * this.#vocabulary.rarity(feature)
-        this.#postings.addTo(sums, feature, value)
+        this.#postings.addTo(sums, groups, group, feature, value)
       }
-      this.#texts.addScaled(cosines, sums, group)
-    })
-    return cosines
+    }
+    return this.#texts.scaled(sums)
   }
 
   /** The same over one feature alone, of the given group: the slots of those who have it, each with its value there. */

@@ -49,15 +49,17 @@ export class HeldTexts {
     this.#factors.set(factors, slot * this.groups)
   }
 
-  /** Adds to the cosines what was summed up over one group, and clears the sums for the next. */
-  addScaled(cosines: Float32Array, sums: Float32Array, group: number): void {
+  /** What was summed up by slot and group, each group at its factor, added up by slot. */
+  scaled(sums: Float32Array): Float32Array {
     const [factors, groups] = [this.#factors, this.groups]
-    for (let slot = 0; slot < cosines.length; slot += 1) {
-      const sum = sums[slot] as number
-      if (sum === 0) continue
-      sums[slot] = 0
-      cosines[slot] = (cosines[slot] as number) + sum * (factors[slot * groups + group] as number)
+    const scaled = new Float32Array(this.#slots)
+    for (let slot = 0, place = 0; slot < scaled.length; slot += 1) {
+      let sum = 0
+      for (const end = place + groups; place < end; place += 1)
+        sum += (sums[place] as number) * (factors[place] as number)
+      scaled[slot] = sum
     }
+    return scaled
   }
 
   /** The same texts without those at other slots, and without room to spare. */

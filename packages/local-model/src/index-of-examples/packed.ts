@@ -22,7 +22,9 @@ export function amountOf(pack: number): number {
   return amounts[timesOf(pack)] as number
 }
 
-/** A value for each number of times. */
-export function byAmount(value: number): Float64Array {
-  return amounts.map((amount) => amount * value)
+/** Writes down a value for each number of times. */
+export function byAmount(value: number, values: Float64Array): void {
+  for (let place = 0; place < most; place += 1) values[place] = value * (amounts[place] as number)
 }
+
+export const emptyAmounts = () => new Float64Array(most)

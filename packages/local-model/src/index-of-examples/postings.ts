@@ -1,5 +1,5 @@
 import type { HeldTexts } from './held-texts.ts'
-import { byAmount, packed, timesOf, whichOf } from './packed.ts'
+import { byAmount, emptyAmounts, packed, timesOf, whichOf } from './packed.ts'
 import { roomyInts } from './roomy.ts'
 
 /**
@@ -13,6 +13,7 @@ export class Postings {
   #heads = new Int32Array(0)
   #links = new Int32Array(0)
   #linked = 0
+  readonly #values = emptyAmounts()
 
   /** Enters an example under each of its features. */
   post(slot: number, packs: Int32Array): void {
@@ -27,18 +28,20 @@ export class Postings {
     }
   }
 
-  /** Adds one feature's value, by how often they have it, to the sums of the examples. */
-  addTo(sums: Float32Array, feature: number, value: number): void {
-    const values = byAmount(value)
-    const [row, links] = [this.#row, this.#links]
+  /** Adds one feature's value, by how often they have it, to the sums of the examples: each has so many, one for each group. */
+  addTo(sums: Float32Array, groups: number, group: number, feature: number, value: number): void {
+    const [row, links, values] = [this.#row, this.#links, this.#values]
+    byAmount(value, values)
     const end = this.#starts[feature + 1] ?? 0
     for (let place = this.#starts[feature] ?? end; place < end; place += 1) {
       const pack = row[place] as number
-      sums[whichOf(pack)] = (sums[whichOf(pack)] as number) + (values[timesOf(pack)] as number)
+      const at = whichOf(pack) * groups + group
+      sums[at] = (sums[at] as number) + (values[timesOf(pack)] as number)
     }
     for (let link = this.#heads[feature] ?? 0; link > 0; link = links[link] as number) {
       const pack = links[link - 1] as number
-      sums[whichOf(pack)] = (sums[whichOf(pack)] as number) + (values[timesOf(pack)] as number)
+      const at = whichOf(pack) * groups + group
+      sums[at] = (sums[at] as number) + (values[timesOf(pack)] as number)
     }
   }
 
