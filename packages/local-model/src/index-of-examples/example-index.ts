@@ -84,8 +84,7 @@ export class ExampleIndex {
 
   remove(slot: number): void {
     if (this.#gone.has(slot)) return
-    for (const pack of this.#texts.packsOf(slot))
-      this.#vocabulary.countDocument(whichOf(pack), -1)
+    for (const pack of this.#texts.packsOf(slot)) this.#vocabulary.countDocument(whichOf(pack), -1)
     this.#gone.add(slot)
   }
 

@@ -1,7 +1,15 @@
 import type { Knowledge } from './knowledge.ts'
 import { dot } from './meanings.ts'
 import { nearest, nearestAmong } from './neighbours.ts'
-import { numberOf, pullFrom, scoresOf, senseShare, setPull, type Vector, vectorAt } from './pulls.ts'
+import {
+  numberOf,
+  pullFrom,
+  scoresOf,
+  senseShare,
+  setPull,
+  type Vector,
+  vectorAt,
+} from './pulls.ts'
 import { changesOf } from './softmax-step.ts'
 
 const learnAlong = 8
@@ -77,7 +85,8 @@ function compare(members: Member[], featureCount: number): void {
     one.likenesses = members.map((other) => {
       let cosine = 0
       for (let part = 0; part < other.features.length; part += 1)
-        cosine += (other.values[part] as number) * (spread[other.features[part] as number] as number)
+        cosine +=
+          (other.values[part] as number) * (spread[other.features[part] as number] as number)
       return cosine + senseShare * dot(one.point, other.point)
     })
     for (let part = 0; part < one.features.length; part += 1)

@@ -1,7 +1,15 @@
 import { addScores, type AnswerTable, carry, emptyTable } from './answer-table.ts'
 import type { Knowledge } from './knowledge.ts'
 import { dot } from './meanings.ts'
-import { gather, type Learned, numberOf, pullFrom, senseShare, type Vector, vectorAt } from './pulls.ts'
+import {
+  gather,
+  type Learned,
+  numberOf,
+  pullFrom,
+  senseShare,
+  type Vector,
+  vectorAt,
+} from './pulls.ts'
 import { changesOf } from './softmax-step.ts'
 
 const roundsWhenNew = 10

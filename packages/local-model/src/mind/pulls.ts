@@ -1,5 +1,13 @@
 import type { ExampleIndex } from '../index-of-examples/example-index.ts'
-import { type AnswerTable, addScores, carry, emptyTable, hasRow, type Parts, widen } from './answer-table.ts'
+import {
+  type AnswerTable,
+  addScores,
+  carry,
+  emptyTable,
+  hasRow,
+  type Parts,
+  widen,
+} from './answer-table.ts'
 import type { Meanings } from './meanings.ts'
 
 /** What one example says for its own answer and against the others, by the numbers of the answers. */
