@@ -1,4 +1,4 @@
-import { addScores, type AnswerTable, carry, emptyTable } from './answer-table.ts'
+import { type AnswerTable, addScores, carry, emptyTable } from './answer-table.ts'
 import type { Knowledge } from './knowledge.ts'
 import { dot } from './meanings.ts'
 import {
