@@ -46,9 +46,9 @@ function around({ sayings }: Knowledge, fresh: number[]): number[] {
   const { index } = sayings
   const cosines = new Float32Array(index.slots)
   for (const slot of fresh) {
-    index.cosines(index.vectorAt(slot)).forEach((cosine, other) => {
-      cosines[other] = (cosines[other] as number) + cosine
-    })
+    const own = index.cosines(index.vectorAt(slot))
+    for (let other = 0; other < cosines.length; other += 1)
+      cosines[other] = (cosines[other] as number) + (own[other] as number)
   }
   const isFresh = new Set(fresh)
   const near = nearest(sayings, cosines, learnAlong + fresh.length)
