@@ -9,7 +9,11 @@ import { factorsOf, type QueryVector, type StoredVector, vectorOf } from './vect
 import { Vocabulary } from './vocabulary.ts'
 
 /** What a walk starts from: a question, or an example. */
-type Asked = Pick<QueryVector | StoredVector, 'features' | 'values' | 'ends'>
+type Asked = {
+  features: ArrayLike<number>
+  values: ArrayLike<number>
+  ends: readonly number[]
+}
 
 /**
  * An inverted index over texts: one walk over the question's features gives its cosine with every example.
