@@ -3,6 +3,7 @@ import type { ArticleView, ConversationDetail, PolicyDocument } from '@baton/con
 import { ago, today } from './clock.ts'
 import { type Answer, carryOut, ok, refusal } from './commands.ts'
 import { detailFor, type House } from './house.ts'
+import { itemReviews, learning } from './learning.ts'
 import { articles, guidanceReviews, macros, suggestions } from './library.ts'
 import { notices } from './notices.ts'
 import { apiKeys, auditTrail, channels, overview, policy, trouble } from './office.ts'
@@ -97,7 +98,7 @@ const knowledge: Room = (_house, { method, path, query, body }) => {
   return ok(it)
 }
 
-const learning: Room = (_house, { method, path }) => {
+const suggesting: Room = (_house, { method, path }) => {
   if (method === 'GET') return ok({ items: suggestions })
   const it = suggestions.find((candidate) => candidate.id === path[1])
   if (!it) return missing()
@@ -232,7 +233,9 @@ export const rooms: Record<string, Room> = {
   session,
   presence,
   conversations,
-  suggestions: learning,
+  suggestions: suggesting,
+  learning,
+  'item-reviews': itemReviews,
   'guidance-reviews': waiting,
   policy: triggers,
   quality: judging,

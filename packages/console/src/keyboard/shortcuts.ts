@@ -29,6 +29,7 @@ const standard = {
   goOnCall: { keys: 'g d', says: 'Go to On call', group: 'Going' },
   goService: { keys: 'g v', says: 'Go to Service', group: 'Going' },
   goPolicy: { keys: 'g p', says: 'Go to Triggers', group: 'Going' },
+  goLearning: { keys: 'g l', says: 'Go to Learning', group: 'Going' },
   goQuality: { keys: 'g q', says: 'Go to Quality', group: 'Going' },
   goAudit: { keys: 'g a', says: 'Go to Audit', group: 'Going' },
   notices: { keys: 'b', says: 'Show notifications', group: 'Everywhere' },
