@@ -132,7 +132,7 @@ function VolumeWithAxis({ weeks, width, ...shared }: PanelProps) {
   return (
     <>
       <PlotAxis
-        {...{ panel, width, title: 'Questions; dark: brought in a person' }}
+        {...{ panel, width, title: 'Questions, and those of them that brought in a person' }}
         ticks={[0, most]}
         say={(tick) => tick.toLocaleString()}
       />

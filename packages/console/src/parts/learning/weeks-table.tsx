@@ -8,10 +8,14 @@ const spanOf = ({ low, high }: { low: number; high: number }) =>
 /** The same as numbers, the newest week first. */
 export function WeeksTable({ weeks }: { weeks: readonly LearningWeek[] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section tabIndex={0} aria-label="Weeks as numbers" className="scroll-quiet overflow-x-auto">
+    <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label="Weeks as numbers"
+      className="scroll-quiet max-h-90 overflow-auto"
+    >
       <table className="w-full text-left whitespace-nowrap tabular">
-        <thead className="text-sm text-ink-faint">
+        <thead className="sticky top-0 bg-surface text-sm text-ink-faint">
           <tr>
             {[
               ...['Week', 'Questions', 'Brought in', 'Rate', '95\u00a0% interval'],

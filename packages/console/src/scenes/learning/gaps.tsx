@@ -42,7 +42,7 @@ export function Gaps({ gaps }: { gaps: KnowledgeGap[] }) {
 function Gap({ gap, most }: { gap: KnowledgeGap; most: number }) {
   const others = gap.questions.filter((question) => question !== gap.title)
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_11rem_max-content] items-center gap-x-5 gap-y-1 px-4 py-2.5 max-two:grid-cols-1">
+    <div className="grid grid-cols-[minmax(0,1fr)_14rem_9.5rem] items-center gap-x-5 gap-y-1 px-4 py-2.5 max-two:grid-cols-1">
       <div className="min-w-0">
         <Link
           to="/learning"
@@ -59,7 +59,7 @@ function Gap({ gap, most }: { gap: KnowledgeGap; most: number }) {
         )}
       </div>
       <Cost gap={gap} most={most} />
-      <span className="flex min-w-36 justify-end max-two:justify-start">
+      <span className="flex justify-end max-two:justify-start">
         <TeachLink gap={gap} />
       </span>
     </div>

@@ -7,11 +7,12 @@ import type { Coloured } from '../../parts/learning/rate-panel.tsx'
 import { WeeksChart } from '../../parts/learning/weeks-chart.tsx'
 import { newestFull } from '../../parts/learning/weeks-plot.ts'
 import { WeeksTable } from '../../parts/learning/weeks-table.tsx'
+import { HowFarBack } from './how-far-back.tsx'
 import { useLearningSearch } from './use-learning-search.ts'
 import { WeekReadout } from './week-readout.tsx'
 
 const ways = [
-  { value: 'level', word: 'What came' },
+  { value: 'level', word: 'By cause' },
   { value: 'change', word: 'What changed' },
 ] as const
 
@@ -25,20 +26,21 @@ export function NorthStar({ weeks }: { weeks: LearningWeek[] }) {
     <section aria-label="Weeks" className="flex flex-col rounded-lg border">
       <div className="grid three:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="flex min-w-0 flex-col gap-3 p-4">
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
             <Segments label="Coloured by" value={coloured} options={ways} onChange={setColoured} />
-            <p className="text-sm text-ink-faint">
-              {coloured === 'level'
-                ? 'Filled came, hatched was spared. Lines: 95\u00a0% intervals.'
-                : 'Above the line more came, below it fewer. The bar is both together.'}
-            </p>
+            <HowFarBack />
           </div>
+          <p className="text-sm text-ink-faint">
+            {coloured === 'level'
+              ? 'Filled: brought in a person, by cause. Hatched: would have, and was spared. Thin lines: 95\u00a0% intervals.'
+              : 'Above the line more people came in than the week before, below it fewer. The thick bar is all of it together.'}
+          </p>
           <WeeksChart
             {...{ weeks, coloured, chosen: chosen.week }}
             onChoose={(next) => go({ week: next }, { replace: true })}
           />
         </div>
-        <WeekReadout week={chosen} />
+        <WeekReadout week={chosen} coloured={coloured} />
       </div>
       <div className="flex flex-wrap gap-x-6 gap-y-1 border-t px-4 py-2.5 text-ink-soft">
         <details className="min-w-0">

@@ -98,7 +98,7 @@ export function Deciding({ review }: { review: ItemReview }) {
         maxLength={1_000}
         value={why}
         onChange={(event) => setWhy(event.target.value)}
-        className="h-7 max-w-70 flex-1"
+        className="h-7 min-w-40 max-w-70 flex-1"
       />
     </div>
   )

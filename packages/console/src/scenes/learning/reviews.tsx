@@ -17,9 +17,13 @@ export function Reviews({ reviews }: { reviews: ItemReview[] }) {
           : 'Nothing waits for a decision.'
       }
     >
-      {open.map((review) => (
-        <ReviewCard key={review.id} review={review} />
-      ))}
+      {open.length > 0 && (
+        <div className="grid items-start gap-3 three:grid-cols-2">
+          {open.map((review) => (
+            <ReviewCard key={review.id} review={review} />
+          ))}
+        </div>
+      )}
       {decided.length > 0 && <Decided reviews={decided} />}
     </Section>
   )

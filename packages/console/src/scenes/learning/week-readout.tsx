@@ -11,10 +11,13 @@ import {
   pointsOnly,
   weekWords,
 } from '../../parts/learning/learning-words.ts'
+import type { Coloured } from '../../parts/learning/rate-panel.tsx'
 import { intervalWords, percent } from '../../parts/quality-words.ts'
 
+type ReadoutProps = { week: LearningWeek; coloured: Coloured }
+
 /** The chosen week in numbers; each cause opens the conversations behind it. */
-export function WeekReadout({ week }: { week: LearningWeek }) {
+export function WeekReadout({ week, coloured }: ReadoutProps) {
   return (
     <div className="flex flex-col gap-4 p-4 max-three:border-t three:border-l">
       <h2 className="text-md font-semibold">
@@ -28,7 +31,7 @@ export function WeekReadout({ week }: { week: LearningWeek }) {
         </Figure>
         <Precision precision={week.precision} />
       </dl>
-      <Causes week={week} />
+      <Causes {...{ week, coloured }} />
       <Link
         to="/learning"
         search={(before) => ({ ...before, week: week.week, open: 'week' })}
@@ -67,7 +70,7 @@ function Precision({ precision }: Pick<LearningWeek, 'precision'>) {
   )
 }
 
-function Causes({ week }: { week: LearningWeek }) {
+function Causes({ week, coloured }: ReadoutProps) {
   return (
     <table className="w-full text-left tabular">
       <thead className="text-sm text-ink-faint">
@@ -79,16 +82,17 @@ function Causes({ week }: { week: LearningWeek }) {
       </thead>
       <tbody>
         {causeOrder.map((cause) => (
-          <CauseLine key={cause} cause={cause} week={week} />
+          <CauseLine key={cause} {...{ cause, week, coloured }} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function CauseLine({ cause, week }: { cause: Cause; week: LearningWeek }) {
+function CauseLine({ cause, week, coloured }: ReadoutProps & { cause: Cause }) {
   const here = week.level[cause]
-  const isTaken = here < 0 || (here === 0 && (cause === 'learned' || cause === 'edited'))
+  const isSpared = here < 0 || (here === 0 && (cause === 'learned' || cause === 'edited'))
+  const isTaken = coloured === 'level' && isSpared
   return (
     <tr className="group">
       <th scope="row" className="font-normal">
