@@ -4,7 +4,13 @@ export { correct, withdrawCorrection } from './correct.ts'
 export { sectionBehind } from './examples.ts'
 export { keepForReview } from './guidance-reviews.ts'
 export { type KnowledgeIndex, knowledgeIndex } from './knowledge-index.ts'
-export { type Label, type LabelSource, recordLabel } from './labels.store.ts'
+export {
+  type Label,
+  type LabelSource,
+  overrule,
+  recordLabel,
+  refusedBy,
+} from './labels.store.ts'
 export { learn } from './learn.ts'
 export { previewSteer } from './preview-steer.ts'
 export { withoutPrivateFacts } from './private-facts.ts'

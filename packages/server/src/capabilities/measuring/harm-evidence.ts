@@ -71,7 +71,7 @@ export function saidOf(
     union all
     select u.conversation_id, m.number, u.question, 'use', true, u.at
     from used u join messages m on m.workspace_id = ${workspace}::uuid and m.id = u.answer_message_id
-    order by 6`)
+    order by 6, 1, 2`)
 }
 
 /** Was it asked what the item was taught for? By the words, or by what they mean. */
@@ -85,7 +85,15 @@ export function evidenceOf(said: readonly Said[], texts: readonly string[]): Har
   }))
 }
 
-function isOwn(question: string, texts: readonly string[]): boolean {
+/** What an item says it answers. */
+export async function textsOf(tx: Tx, workspace: WorkspaceId, article: string): Promise<string[]> {
+  const found = await tx.first<{ title: string; questions: string[] }>(sql`
+    select title, questions from articles where workspace_id = ${workspace}::uuid and id = ${article}::uuid`)
+  return found ? [found.title, ...found.questions] : []
+}
+
+/** Asked what the item was taught for, and no near miss. */
+export function isOwn(question: string, texts: readonly string[]): boolean {
   const point = meaningPoint(question)
   return texts.some(
     (text) =>

@@ -7,7 +7,8 @@ import type { House } from '../../platform/house.ts'
 import type { Person } from '../../platform/http/person.ts'
 import { HttpProblem, notFound } from '../../platform/http/problem.ts'
 import { appendAudit } from '../audit/index.ts'
-import { restoreArticle, retireArticle } from '../knowledge/index.ts'
+import { overrule, refusedBy, restoreArticle, retireArticle } from '../knowledge/index.ts'
+import { isOwn, textsOf } from './harm-evidence.ts'
 
 type Stored = Omit<ItemReview, 'openedAt' | 'decidedAt'> & {
   openedAt: Date
@@ -51,7 +52,7 @@ export function decideItem(
       where workspace_id = ${workspace}::uuid and id = ${id}::uuid for update`)
     if (!open) throw notFound('review of a learned item')
     if (open.decidedAt) throw decidedAlready()
-    if (decision === 'restored') await restoreArticle(tx, workspace, open.article, at)
+    if (decision === 'restored') await bringBack(tx, workspace, open.article, at)
     if (decision === 'kept_out') await retireArticle(tx, workspace, open.article, at)
     await tx.rows(sql`
       update item_reviews set decision = ${decision}, decided_by = ${agent}::uuid, decided_why = ${why || null},
@@ -63,6 +64,23 @@ export function decideItem(
     const [decided] = await listItemReviews(tx, workspace, id)
     return decided as ItemReview
   })
+}
+
+/**
+ * In use again for what it was taught for, or it would stand there and answer nobody: what was called wrong of that was
+ * right after all. Near misses it goes on to refuse.
+ */
+async function bringBack(
+  tx: Tx,
+  workspace: WorkspaceId,
+  article: string,
+  at: Date,
+): Promise<void> {
+  await restoreArticle(tx, workspace, article, at)
+  const refused = await refusedBy(tx, workspace, article)
+  const texts = await textsOf(tx, workspace, article)
+  const questions = refused.filter((question) => isOwn(question, texts))
+  await overrule(tx, workspace, { article, questions, at })
 }
 
 const decidedAlready = (): HttpProblem =>

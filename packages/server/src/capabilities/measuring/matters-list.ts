@@ -12,9 +12,13 @@ type Stored = Omit<MatterView, 'at'> & { at: Date; total: number }
 export async function listMatters(
   tx: Tx,
   workspace: WorkspaceId,
-  { week, cause = null, theme = null, article = null, outcome = null, limit }: Asked,
+  { week, limit, ...asked }: Asked,
 ): Promise<{ items: MatterView[]; total: number }> {
   const from = week ? new Date(`${week}T00:00:00.000Z`) : null
+  const cause = asked.cause ?? null
+  const theme = asked.theme ?? null
+  const article = asked.article ?? null
+  const outcome = asked.outcome ?? null
   const to = from && after(from, 7 * 86_400)
   const rows = await tx.rows<Stored>(sql`
     select m.id, m.conversation_id as conversation, m.message, u.name as customer, m.question, m.outcome, m.trigger,

@@ -32,6 +32,6 @@ const rounded = (value: number | undefined): number | null =>
 export const weeksCsv = (weeks: readonly LearningWeek[]): string =>
   [
     columns.map(([name]) => name).join(','),
-    ...weeks.map((week) => columns.map(([, valueOf]) => valueOf(week) ?? '').join(',')),
+    ...weeks.map((week) => columns.map(([, cellOf]) => cellOf(week) ?? '').join(',')),
     '',
   ].join('\r\n')
