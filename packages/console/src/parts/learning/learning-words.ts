@@ -43,7 +43,8 @@ const dayOfYear = new Intl.DateTimeFormat('en-GB', {
 })
 
 export const shortWeek = (week: string): string => day.format(new Date(week))
-export const weekWords = (week: string): string => `Week of ${dayOfYear.format(new Date(week))}`
+export const weekOf = (week: string): string => `week of ${dayOfYear.format(new Date(week))}`
+export const weekWords = (week: string): string => `W${weekOf(week).slice(1)}`
 
 export const countWords = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString()} ${count === 1 ? one : many}`

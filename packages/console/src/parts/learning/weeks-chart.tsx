@@ -107,7 +107,7 @@ function PrecisionWithAxis({ weeks, width, ...shared }: PanelProps) {
   return (
     <>
       <PlotAxis
-        {...{ panel, width, title: 'Right, of automatic answers that people looked at' }}
+        {...{ panel, width, title: 'Right, of answers that were looked at' }}
         ticks={[panel.from, 1]}
         say={percent}
       />
@@ -132,7 +132,7 @@ function VolumeWithAxis({ weeks, width, ...shared }: PanelProps) {
   return (
     <>
       <PlotAxis
-        {...{ panel, width, title: 'Questions, and those of them that brought in a person' }}
+        {...{ panel, width, title: 'Questions, and those with a person' }}
         ticks={[0, most]}
         say={(tick) => tick.toLocaleString()}
       />

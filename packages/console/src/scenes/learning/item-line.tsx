@@ -34,7 +34,7 @@ type ItemLineProps = { item: LearnedItem; state: ItemState; scale: Scale }
 export function ItemLine({ item, state, scale }: ItemLineProps) {
   return (
     <tr className="align-top hover:bg-hover">
-      <th scope="row" className="max-w-80 px-3 py-2 font-normal">
+      <th scope="row" className="max-w-80 min-w-60 px-3 py-2 font-normal">
         <Link
           to="/learning"
           search={(before) => ({ ...before, open: 'item', article: item.article })}

@@ -54,7 +54,7 @@ function Table({ items, reviews }: { items: LearnedItem[]; reviews: ItemReview[]
         aria-label="Learned items"
         className="scroll-quiet overflow-x-auto rounded-lg border"
       >
-        <table className="w-full min-w-190 text-left tabular">
+        <table className="w-full min-w-220 text-left tabular">
           <Head order={order} onOrder={setOrder} />
           <tbody className="divide-y">
             {shown.slice(0, isLong ? shown.length : few).map(({ item, state }) => (

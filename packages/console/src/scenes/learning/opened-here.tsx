@@ -1,7 +1,7 @@
 import type { LearningView } from '@baton/contract'
 import type { MattersAsked } from '../../api/learning.ts'
 import { Dialog } from '../../design/dialog.tsx'
-import { causeSays, causeWords, weekWords } from '../../parts/learning/learning-words.ts'
+import { causeSays, causeWords, weekOf, weekWords } from '../../parts/learning/learning-words.ts'
 import { ItemDialog } from './item-dialog.tsx'
 import { Matters } from './matters.tsx'
 import { useLearningSearch } from './use-learning-search.ts'
@@ -12,7 +12,7 @@ export function OpenedHere({ view }: { view: LearningView }) {
   if (open === 'week' && week)
     return (
       <Behind
-        title={cause ? `${causeWords[cause]}, ${weekWords(week).toLowerCase()}` : weekWords(week)}
+        title={cause ? `${causeWords[cause]}, ${weekOf(week)}` : weekWords(week)}
         says={cause ? causeSays[cause] : 'What was asked, those that brought in a person first.'}
         asked={{ week, ...(cause && { cause }) }}
         onClose={close}
