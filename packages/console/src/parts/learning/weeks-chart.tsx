@@ -8,7 +8,9 @@ import { useWidth } from './use-width.ts'
 import { WeekButtons } from './week-buttons.tsx'
 import { ceilingOf, columnsOf, isDated, precisionFloor, type WeekColumn } from './weeks-plot.ts'
 
-export const chartHeight = 452
+const chartHeight = 452
+/** A young house has few weeks: the room to the right is for those to come. */
+const widestBand = 84
 const places = {
   rate: { top: 24, height: 224 },
   precision: { top: 284, height: 62 },
@@ -26,7 +28,8 @@ type WeeksChartProps = {
 export function WeeksChart({ weeks, coloured, chosen, onChoose }: WeeksChartProps) {
   const [place, width] = useWidth<HTMLDivElement>()
   const columns = columnsOf(weeks)
-  const band = (width - margin.left - margin.right) / Math.max(1, columns.length)
+  const room = (width - margin.left - margin.right) / Math.max(1, columns.length)
+  const band = Math.min(widestBand, room)
   return (
     <div ref={place} className="relative min-w-0" style={{ height: chartHeight }}>
       {width > 0 && (

@@ -39,8 +39,21 @@ export function Gaps({ gaps }: { gaps: KnowledgeGap[] }) {
   )
 }
 
+const bare = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** How else customers asked for it; the same words with another full stop say nothing new. */
+export function otherWords({ title, questions }: Pick<KnowledgeGap, 'title' | 'questions'>) {
+  const said = new Map([title, ...questions].toReversed().map((text) => [bare(text), text]))
+  said.delete(bare(title))
+  return [...said.values()].toReversed()
+}
+
 function Gap({ gap, most }: { gap: KnowledgeGap; most: number }) {
-  const others = gap.questions.filter((question) => question !== gap.title)
+  const others = otherWords(gap)
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_14rem_9.5rem] items-center gap-x-5 gap-y-1 px-4 py-2.5 max-two:grid-cols-1">
       <div className="min-w-0">
@@ -71,7 +84,7 @@ function Cost({ gap: { escalated, matters, score, lookedBack }, most }: CostProp
   const wide = (share: number) => ({ width: `${(share / most) * 100}%` })
   return (
     <div>
-      <span className="relative block h-2" aria-hidden="true">
+      <span className="relative mb-1 block h-2" aria-hidden="true">
         <span
           className="absolute inset-y-0 left-0 rounded-full bg-waiting-mark opacity-30"
           style={wide(escalated)}

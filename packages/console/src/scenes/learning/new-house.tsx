@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { ChartNoAxesCombined, GraduationCap, ListChecks, ShieldCheck } from 'lucide-react'
 import type { ComponentType, ReactNode } from 'react'
+import { isAtLeast, useMe } from '../use-me.ts'
 
 /** What will stand here and when, for a house in which nobody has asked anything yet. */
 export function NewHouse() {
+  const isSupervisor = isAtLeast(useMe(), 'supervisor')
   return (
     <section aria-label="What will be here" className="flex flex-col gap-3">
       <p className="max-w-150 text-md text-ink-soft text-pretty">
@@ -24,10 +26,15 @@ export function NewHouse() {
           title="Whether its answers are right"
           when="After the first look at one"
         >
-          The share of automatic answers that were right, with how sure that is. Look at some in{' '}
-          <Link to="/quality" className="underline underline-offset-2">
-            Quality
-          </Link>
+          The share of automatic answers that were right, with how sure that is. Supervisors look at
+          a sample in{' '}
+          {isSupervisor ? (
+            <Link to="/quality" className="underline underline-offset-2">
+              Quality
+            </Link>
+          ) : (
+            'Quality'
+          )}
           .
         </Step>
         <Step

@@ -1,4 +1,5 @@
 import type { ItemReview } from '@baton/contract'
+import { classNames } from '../../design/class-names.ts'
 import { momentOf } from '../../parts/time.ts'
 import { Rows, Section } from '../page.tsx'
 import { ReviewCard } from './review-card.tsx'
@@ -18,7 +19,9 @@ export function Reviews({ reviews }: { reviews: ItemReview[] }) {
       }
     >
       {open.length > 0 && (
-        <div className="grid items-start gap-3 three:grid-cols-2">
+        <div
+          className={classNames('grid items-start gap-3', open.length > 1 && 'three:grid-cols-2')}
+        >
           {open.map((review) => (
             <ReviewCard key={review.id} review={review} />
           ))}

@@ -19,6 +19,7 @@ describe('what to teach next', () => {
 
   it('is counted in whole weeks where it is less than one a week', () => {
     expect(sparesWords(0.25)).toBe('one escalation in 4 weeks')
+    expect(sparesWords(0.98)).toBe('about one escalation a week')
     expect(sparesWords(2.14)).toBe('about 2.1 escalations a week')
     expect(sparesWords(14.6)).toBe('about 15 escalations a week')
   })

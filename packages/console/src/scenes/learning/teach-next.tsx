@@ -12,10 +12,11 @@ export const nextToTeach = (gaps: readonly KnowledgeGap[]): KnowledgeGap[] =>
     .sort((one, other) => other.avoidsPerWeek - one.avoidsPerWeek)
     .slice(0, most)
 
-export const sparesWords = (perWeek: number): string =>
-  perWeek < 0.95
-    ? `one escalation in ${Math.round(1 / perWeek)} weeks`
-    : `about ${perWeek < 10 ? Number(perWeek.toFixed(1)) : Math.round(perWeek)} escalations a week`
+export function sparesWords(perWeek: number): string {
+  if (perWeek < 0.95) return `one escalation in ${Math.round(1 / perWeek)} weeks`
+  const rounded = perWeek < 10 ? Number(perWeek.toFixed(1)) : Math.round(perWeek)
+  return rounded === 1 ? 'about one escalation a week' : `about ${rounded} escalations a week`
+}
 
 /** The few things that are worth an hour today, each with the way to do it. */
 export function TeachNext({ gaps }: { gaps: KnowledgeGap[] }) {

@@ -59,13 +59,15 @@ function Figure({ word, value, children }: FigureProps) {
 function Precision({ precision }: Pick<LearningWeek, 'precision'>) {
   if (!precision)
     return (
-      <Figure word="of its answers right" value="–">
+      <Figure word="whether its answers were right" value="Not known">
         nobody has looked at one of this week
       </Figure>
     )
   return (
     <Figure word="of its answers right" value={percent(precision.value)}>
       {precision.right} of {precision.audited} looked at; {intervalWords(precision)}
+      {precision.covered < 0.995 &&
+        `; of kinds nobody looked at were ${percent(1 - precision.covered)} of its answers`}
     </Figure>
   )
 }
