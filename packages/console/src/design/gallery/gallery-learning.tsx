@@ -3,8 +3,8 @@ import { CauseSwatch } from '../../parts/learning/cause-fill.tsx'
 import { IntervalMark } from '../../parts/learning/interval-mark.tsx'
 import { causeOrder, causeWords } from '../../parts/learning/learning-words.ts'
 import { WeeksChart } from '../../parts/learning/weeks-chart.tsx'
-import { sampleWeeks } from './learning-samples.ts'
 import { Shelf } from './shelf.tsx'
+import { sampleWeeks } from './week-samples.ts'
 
 const weeks = sampleWeeks(12)
 const scale = { from: -4, to: 30 }

@@ -1,13 +1,7 @@
 import type { LearningWeek } from '@baton/contract'
 import { describe, expect, it } from 'vitest'
-import {
-  hasMoved,
-  learningSentence,
-  pointsOnly,
-  pointsWords,
-  shortWeek,
-  weekSentence,
-} from './learning-words.ts'
+import { hasMoved, learningSentence } from './learning-sentence.ts'
+import { pointsOnly, pointsWords, shortWeek, weekSentence } from './learning-words.ts'
 
 const nothing = { learned: 0, edited: 0, policy: 0, mix: 0, people: 0, rest: 0 }
 const week = (day: string, more: Partial<LearningWeek> = {}): LearningWeek => ({

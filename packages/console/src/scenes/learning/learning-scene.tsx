@@ -1,6 +1,6 @@
 import type { LearningView } from '@baton/contract'
 import { useQuery } from '@tanstack/react-query'
-import { learningSentence } from '../../parts/learning/learning-words.ts'
+import { learningSentence } from '../../parts/learning/learning-sentence.ts'
 import { Loaded } from '../loading.tsx'
 import { Page } from '../page.tsx'
 import { Gaps } from './gaps.tsx'
