@@ -165,12 +165,19 @@ describe('gaps', () => {
     await helps(sue, ana)
     await helps(sue, bea)
     const wayOf = async (title: string) =>
-      (await learningSeenBy(house, sue)).gaps.find((gap) => gap.title === title)?.teach.how
-    const { items } = (await sue.ask('GET', '/api/suggestions')).body
-    for (const { id } of items) await sue.ask('POST', `/api/suggestions/${id}/dismiss`)
-    expect(await wayOf(spoon)).toBe('write')
+      (await learningSeenBy(house, sue)).gaps.find((gap) => gap.title === title)?.teach
+    expect(await wayOf(spoon)).toEqual({ how: 'write', id: null, title: spoon })
     await answers(sue, bea, { remedy: 'better_article' })
-    expect(['improve', 'write']).toContain(await wayOf(kettle))
+    const { items } = (await sue.ask('GET', '/api/articles')).body
+    const blamed = await wayOf(kettle)
+    expect(blamed?.how).toBe('improve')
+    expect(items).toContainEqual(expect.objectContaining({ id: blamed?.id, title: blamed?.title }))
+    const carl = await asks(house, spoon)
+    await sue.takesOver(carl)
+    await sue.replies(carl, 'We engrave up to twelve letters on every silver spoon, within a week.')
+    await sue.resolves(carl)
+    const [proposed] = (await sue.ask('GET', '/api/suggestions')).body.items
+    expect(await wayOf(spoon)).toMatchObject({ how: 'approve', id: proposed.id })
   })
 
   it('are gone once somebody taught it and it was asked again', async () => {
