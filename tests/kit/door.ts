@@ -9,7 +9,10 @@ export const askWith =
     const answer = await app.inject({ method, url, headers, ...(payload && { payload }) })
     const kind = String(answer.headers['content-type'])
     if (kind.startsWith('text/csv')) return { status: answer.statusCode, body: answer.body }
-    return { status: answer.statusCode, body: JSON.parse(kind.includes('json') ? answer.body : 'null') }
+    return {
+      status: answer.statusCode,
+      body: JSON.parse(kind.includes('json') ? answer.body : 'null'),
+    }
   }
 export type Ask = ReturnType<typeof askWith>
 

@@ -22,13 +22,13 @@ export async function learningSeenBy(house: TestHouse, who: Agent): Promise<Lear
   return body
 }
 
-/** The four questions of a conversation, suggested or answered. */
-export async function lookbackSeenBy(who: Agent, customer: Talking): Promise<Lookback | null> {
-  const { body } = await who.ask(
-    'GET',
-    `/api/conversations/${await customer.conversation()}/lookback`,
-  )
-  return body.lookback
+/** The four questions of a conversation, suggested or answered, and whether this person is asked. */
+export async function lookbackSeenBy(
+  who: Agent,
+  customer: Talking,
+): Promise<{ lookback: Lookback | null; asks: boolean }> {
+  const id = await customer.conversation()
+  return (await who.ask('GET', `/api/conversations/${id}/lookback`)).body
 }
 
 /** A supervisor who draws this share of what is answered for a look. */

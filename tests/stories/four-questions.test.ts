@@ -1,4 +1,5 @@
-import type { ConversationDetail, LookbackAnswers } from '@baton/contract'
+import type { ConversationDetail } from '@baton/contract'
+import type { LookbackAnswers } from '@baton/domain'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { measureLearning } from '../../packages/server/src/capabilities/measuring/index.ts'
 import {
@@ -22,7 +23,7 @@ const kettle = 'Which of your kettles whistle in B flat?'
 const lesson = 'Yes, we engrave up to twelve letters on a silver spoon, within a week.'
 
 async function suggestedOf(who: Agent, customer: Visitor) {
-  const lookback = await lookbackSeenBy(who, customer)
+  const { lookback } = await lookbackSeenBy(who, customer)
   if (!lookback) throw new Error('nothing is asked')
   return lookback
 }
@@ -45,7 +46,7 @@ describe('the four questions', () => {
   it('are suggested from the record as soon as somebody has answered, and confirmed in one click', async () => {
     const bob = await house.agent('supervisor')
     const ana = await asks(house, spoon)
-    expect(await lookbackSeenBy(bob, ana)).toBeNull()
+    expect(await lookbackSeenBy(bob, ana)).toEqual({ lookback: null, asks: false })
     await bob.steers(ana, lesson)
     const suggested = await suggestedOf(bob, ana)
     expect(suggested).toMatchObject({
@@ -59,7 +60,22 @@ describe('the four questions', () => {
     expect(confirmed.body).toMatchObject({
       ...{ state: 'confirmed', changed: [], confirmedBy: bob.id, confirmedByName: 'Bob' },
     })
-    expect(await lookbackSeenBy(bob, ana)).toEqual(confirmed.body)
+    expect(await lookbackSeenBy(bob, ana)).toEqual({ lookback: confirmed.body, asks: false })
+  })
+
+  it('are asked of those who dealt with it, of nobody else, and once', async () => {
+    const [bob, eve] = [await house.agent(), await house.agent('agent', 'Eve')]
+    const [ana, bea] = [await asks(house, 'I want to talk to a person'), await asks(house, spoon)]
+    await bob.takesOver(ana)
+    expect((await lookbackSeenBy(bob, ana)).asks).toBe(false)
+    await bob.handsBack(ana)
+    await bob.steers(bea, lesson)
+    for (const each of [ana, bea]) {
+      expect((await lookbackSeenBy(bob, each)).asks).toBe(true)
+      expect((await lookbackSeenBy(eve, each)).asks).toBe(false)
+      await answers(bob, each, {})
+      expect((await lookbackSeenBy(bob, each)).asks).toBe(false)
+    }
   })
 
   it('keep what the record had suggested beside what somebody said instead', async () => {
@@ -165,12 +181,19 @@ describe('gaps', () => {
     await helps(sue, ana)
     await helps(sue, bea)
     const wayOf = async (title: string) =>
-      (await learningSeenBy(house, sue)).gaps.find((gap) => gap.title === title)?.teach.how
-    const { items } = (await sue.ask('GET', '/api/suggestions')).body
-    for (const { id } of items) await sue.ask('POST', `/api/suggestions/${id}/dismiss`)
-    expect(await wayOf(spoon)).toBe('write')
+      (await learningSeenBy(house, sue)).gaps.find((gap) => gap.title === title)?.teach
+    expect(await wayOf(spoon)).toEqual({ how: 'write', id: null, title: spoon })
     await answers(sue, bea, { remedy: 'better_article' })
-    expect(['improve', 'write']).toContain(await wayOf(kettle))
+    const { items } = (await sue.ask('GET', '/api/articles')).body
+    const blamed = await wayOf(kettle)
+    expect(blamed?.how).toBe('improve')
+    expect(items).toContainEqual(expect.objectContaining({ id: blamed?.id, title: blamed?.title }))
+    const carl = await asks(house, spoon)
+    await sue.takesOver(carl)
+    await sue.replies(carl, 'We engrave up to twelve letters on every silver spoon, within a week.')
+    await sue.resolves(carl)
+    const [proposed] = (await sue.ask('GET', '/api/suggestions')).body.items
+    expect(await wayOf(spoon)).toMatchObject({ how: 'approve', id: proposed.id })
   })
 
   it('are gone once somebody taught it and it was asked again', async () => {

@@ -155,6 +155,10 @@ describe('the change of a week is put down', () => {
     const causes = causesOf(weeks)
     expect(causes.policy).toBeCloseTo(0.5, 9)
     expect([causes.learned, causes.edited, causes.people]).toEqual([0, 0, 0])
+    const { body } = await sue.ask('GET', '/api/learning/matters?cause=policy')
+    expect(body).toMatchObject({ total: 1, items: [{ trigger: 'keyword' }] })
+    const people = await sue.ask('GET', '/api/learning/matters?week=2026-11-16&cause=policy')
+    expect(people.body.total).toBe(0)
   })
 
   it('to the mix, when nothing was done and customers ask for other things', async () => {
@@ -218,7 +222,11 @@ describe('a learned item', () => {
     await manyAsk(4, known)
     const ana = await asks(house, known)
     await measureLearning(house.node.house)
-    const right = { number: 2, verdict: 'wrong', answer: 'We send the code by letter, within a week.' }
+    const right = {
+      number: 2,
+      verdict: 'wrong',
+      answer: 'We send the code by letter, within a week.',
+    }
     expect((await bob.tries('judge', ana, right)).status).toBe(200)
     await house.passes(weekSeconds)
     await asks(house, known)

@@ -209,8 +209,13 @@ export const lookback = z.object({
   confirmedAt: instant.nullable(),
 })
 export type Lookback = z.infer<typeof lookback>
-/** Null while no person has come in, or is still at it. */
-export const conversationLookback = z.object({ lookback: lookback.nullable() })
+export const conversationLookback = z.object({
+  /** Null while no person has come in, or is still at it. */
+  lookback: lookback.nullable(),
+  /** Whether whoever reads this is asked: they dealt with it, and nobody has answered yet. */
+  asks: z.boolean(),
+})
+export type ConversationLookback = z.infer<typeof conversationLookback>
 export const lookbackBody = z.object({
   answers: lookbackAnswers,
   note: z.string().trim().max(2_000).optional(),

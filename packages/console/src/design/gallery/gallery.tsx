@@ -9,6 +9,7 @@ import { Button } from '../button.tsx'
 import { Empty } from '../empty.tsx'
 import { GalleryForms } from './gallery-forms.tsx'
 import { GalleryLearning } from './gallery-learning.tsx'
+import { GalleryLookback } from './gallery-lookback.tsx'
 import { GalleryNotices } from './gallery-notices.tsx'
 import { GalleryQuality } from './gallery-quality.tsx'
 import { GalleryReach } from './gallery-reach.tsx'
@@ -75,6 +76,7 @@ function Parts({ theme }: { theme: string }) {
       <GallerySteer />
       <GalleryQuality />
       <GalleryLearning />
+      <GalleryLookback />
       <GalleryNotices />
       <GalleryReach theme={theme} />
       <Shelf title="Nothing here">

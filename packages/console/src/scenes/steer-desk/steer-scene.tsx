@@ -2,6 +2,7 @@ import type { ConversationRow } from '@baton/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { Lightbulb } from 'lucide-react'
+import { useState } from 'react'
 import { toProblem } from '../../api/client.ts'
 import { listQuery } from '../../api/queries.ts'
 import { classNames } from '../../design/class-names.ts'
@@ -12,6 +13,7 @@ import { useShortcut } from '../../keyboard/use-shortcut.ts'
 import { sortedFor } from '../../live/order.ts'
 import { ConversationItem } from '../../parts/conversation-item.tsx'
 import { ProblemLine } from '../../parts/problem-line.tsx'
+import { LookbackPlace } from '../lookback-place.tsx'
 import { useMe } from '../use-me.ts'
 import { SteerQuestion } from './steer-question.tsx'
 
@@ -34,7 +36,9 @@ export function SteerScene() {
   }
   useShortcut('next', () => go(at + 1))
   useShortcut('previous', () => go(at - 1))
+  const [steered, setSteered] = useState<string | null>(null)
   const leave = () => {
+    setSteered(open ?? null)
     const next = rows.find((row) => row.id !== open)
     void navigate({
       to: '/steer/{-$conversation}',
@@ -49,7 +53,16 @@ export function SteerScene() {
         <ProblemLine problem={toProblem(list.error)} />
       </div>
     )
-  if (!open) return <NoQuestions />
+  const lookingBack = steered && steered !== open && (
+    <LookbackPlace key={steered} conversation={steered} isOver isFolded />
+  )
+  if (!open)
+    return (
+      <div className="flex min-w-0 flex-1 flex-col">
+        {lookingBack}
+        <NoQuestions />
+      </div>
+    )
   return (
     <>
       <h1 className="sr-only">Steer</h1>
@@ -60,6 +73,7 @@ export function SteerScene() {
           !conversation && 'max-two:hidden',
         )}
       >
+        {lookingBack}
         <SteerQuestion key={open} id={open} onDone={leave} />
       </div>
     </>

@@ -58,7 +58,11 @@ export async function recordLabel(tx: Tx, workspace: WorkspaceId, label: Label):
 }
 
 /** Questions that an article refuses because somebody called its answer to them wrong. */
-export async function refusedBy(tx: Tx, workspace: WorkspaceId, article: string): Promise<string[]> {
+export async function refusedBy(
+  tx: Tx,
+  workspace: WorkspaceId,
+  article: string,
+): Promise<string[]> {
   const rows = await tx.rows<{ question: string }>(sql`
     select distinct question from labels where workspace_id = ${workspace}::uuid and article_id = ${article}::uuid
       and verdict = 'wrong' and teaches and question <> '' order by question`)

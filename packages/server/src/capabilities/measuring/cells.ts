@@ -1,9 +1,15 @@
 import type { MatterCell, Stratum, WorkspaceId } from '@baton/domain'
+import { after } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
+import { mondayOf } from './monday-of.ts'
 
 /** Weeks of matters that expectations rest on; what was long ago was another company. */
-export const weeksKept = 52
+const weeksKept = 52
+
+/** Where they begin; where more weeks are shown, with the first of those. */
+export const keptSince = (now: Date, shown = 0): Date =>
+  after(mondayOf(now), -(Math.max(weeksKept, shown) - 1) * 7 * 86_400)
 
 /**
  * All matters since an instant, those alike counted together. `barShift` says whom the sureness that is asked for now, and
@@ -31,7 +37,8 @@ export async function readCells(
 /** Matters by which the sureness that was asked for at first is known. */
 const firstMatters = 50
 
-async function firstBar(tx: Tx, workspace: WorkspaceId, since: Date): Promise<number> {
+/** The sureness that was asked for at first; what is asked for otherwise later is put down to policy. */
+export async function firstBar(tx: Tx, workspace: WorkspaceId, since: Date): Promise<number> {
   const row = await tx.first<{ bar: number | null }>(sql`
     select percentile_cont(0.5) within group (order by answer_at) as bar from (
       select answer_at from matters where workspace_id = ${workspace}::uuid and at >= ${since}::timestamptz

@@ -70,12 +70,7 @@ export function decideItem(
  * In use again for what it was taught for, or it would stand there and answer nobody: what was called wrong of that was
  * right after all. Near misses it goes on to refuse.
  */
-async function bringBack(
-  tx: Tx,
-  workspace: WorkspaceId,
-  article: string,
-  at: Date,
-): Promise<void> {
+async function bringBack(tx: Tx, workspace: WorkspaceId, article: string, at: Date): Promise<void> {
   await restoreArticle(tx, workspace, article, at)
   const refused = await refusedBy(tx, workspace, article)
   const texts = await textsOf(tx, workspace, article)

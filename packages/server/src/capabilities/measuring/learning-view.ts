@@ -3,39 +3,64 @@ import {
   explainWeeks,
   fitPrior,
   type MatterCell,
+  type Prior,
+  type ThemeHistory,
   untaughtHistories,
   type WorkspaceId,
 } from '@baton/domain'
-import { after } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/db/database.ts'
-import { readCells, weeksKept } from './cells.ts'
+import { keptSince, readCells } from './cells.ts'
 import { listItemReviews } from './item-reviews.ts'
 import { learnedItems } from './items.ts'
 import { knowledgeGaps } from './knowledge-gaps.ts'
 import { regimesOf } from './regimes.ts'
-import { mondayOf, weeksWith } from './weeks.ts'
+import { weeksWith } from './weeks.ts'
+
+type Asked = { now: Date; weeks: number }
 
 /** What learning does: week by week, item by item, and what is missing. */
 export async function learningView(
   tx: Tx,
   workspace: WorkspaceId,
-  { now, weeks: count }: { now: Date; weeks: number },
+  asked: Asked,
 ): Promise<LearningView> {
-  const kept = Math.max(weeksKept, count)
-  const cells = await readCells(tx, workspace, after(mondayOf(now), -(kept - 1) * 7 * 86_400))
-  const histories = untaughtHistories(cells)
-  const prior = fitPrior([...histories.values()])
-  const regimeOf = await regimesOf(tx, workspace)
-  const explained = explainWeeks(cells, { prior, histories, regimeOf })
+  const { now } = asked
+  const { cells, prior, histories, weeks } = await known(tx, workspace, asked)
   const items = await learnedItems(tx, workspace, { prior, histories, now })
   const rateOnceTaught = rateOf(cells.filter(({ treatment }) => treatment === 'learned')) ?? 0
   return {
-    weeks: await weeksWith(tx, workspace, explained, { now, count }),
-    items,
+    ...{ weeks, items },
     gaps: await knowledgeGaps(tx, workspace, { now, rateOnceTaught }),
     reviews: await listItemReviews(tx, workspace),
     untaught: untaughtOf(cells),
   }
+}
+
+/** The weeks alone, for spreadsheets. */
+export async function learningWeeks(
+  tx: Tx,
+  workspace: WorkspaceId,
+  asked: Asked,
+): Promise<LearningView['weeks']> {
+  return (await known(tx, workspace, asked)).weeks
+}
+
+type Known = {
+  cells: MatterCell[]
+  prior: Prior
+  histories: ReadonlyMap<string, ThemeHistory>
+  weeks: LearningView['weeks']
+}
+
+/** Expectations rest on more weeks than are shown. */
+async function known(tx: Tx, workspace: WorkspaceId, { now, weeks: count }: Asked): Promise<Known> {
+  const cells = await readCells(tx, workspace, keptSince(now, count))
+  const histories = untaughtHistories(cells)
+  const prior = fitPrior([...histories.values()])
+  const regimeOf = await regimesOf(tx, workspace)
+  const explained = explainWeeks(cells, { prior, histories, regimeOf })
+  const weeks = await weeksWith(tx, workspace, explained, { now, count })
+  return { cells, prior, histories, weeks }
 }
 
 const isUntaught = ({ treatment, peopleTrigger }: MatterCell): boolean =>

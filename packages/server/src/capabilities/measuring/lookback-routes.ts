@@ -11,7 +11,7 @@ import type { App } from '../../platform/http/app.ts'
 import { personOf } from '../../platform/http/person.ts'
 import { conversationParams } from '../conversations/index.ts'
 import { readLookbacks } from './lookbacks.store.ts'
-import { confirmLookback, lookbackOf } from './lookbacks.ts'
+import { confirmLookback, lookbackFor } from './lookbacks.ts'
 
 const agent = { needs: 'agent' } as const
 
@@ -23,13 +23,11 @@ export function lookbackRoutes(app: App, house: House): void {
       config: agent,
       schema: { params: conversationParams, response: { 200: conversationLookback } },
     },
-    async (request) => {
-      const { workspace } = personOf(request)
-      return {
-        lookback: await house.db.transact(workspace, (tx) =>
-          lookbackOf(tx, workspace, request.params.id, house.clock.now()),
-        ),
-      }
+    (request) => {
+      const person = personOf(request)
+      return house.db.transact(person.workspace, (tx) =>
+        lookbackFor(tx, person, request.params.id, house.clock.now()),
+      )
     },
   )
   app.put(

@@ -27,19 +27,43 @@ export async function keepLookbacks(house: Pick<House, 'db' | 'clock'>): Promise
     })
 }
 
-/** The newest escalation of a conversation that a person has dealt with: ended, or steered and on its way. */
-export async function lookbackOf(
+type Newest = { id: string; isConfirmed: boolean; wasMine: boolean }
+
+/**
+ * The newest escalation of a conversation that a person has dealt with: ended, or steered and on its way. Those who took
+ * it over or steered are asked, until one of them has answered.
+ */
+export async function lookbackFor(
   tx: Tx,
-  workspace: WorkspaceId,
+  { workspace, agent }: Pick<Person, 'workspace' | 'agent'>,
   conversation: ConversationId,
   now: Date,
+): Promise<{ lookback: Lookback | null; asks: boolean }> {
+  const found = await tx.first<Newest>(sql`
+    select e.id, k.confirmed_at is not null as "isConfirmed", exists (
+      select 1 from conversation_events v where v.workspace_id = e.workspace_id and v.conversation_id = e.conversation_id
+        and v.kind in ('taken_over', 'steered') and v.payload->>'escalation' = e.id::text
+        and coalesce(v.payload->>'agent', v.actor) = ${agent}) as "wasMine"
+    from escalations e
+    left join lookbacks k on k.workspace_id = e.workspace_id and k.escalation_id = e.id
+    where e.workspace_id = ${workspace}::uuid and e.conversation_id = ${conversation}::uuid
+      and e.met_at is not null and e.trigger <> 'callback_due' and (e.closed_at is not null or e.stage = 'guided')
+    order by e.raised_at desc limit 1`)
+  if (!found) return { lookback: null, asks: false }
+  const { id: escalation, isConfirmed, wasMine } = found
+  const lookback = isConfirmed
+    ? await writtenLookback(tx, workspace, escalation)
+    : await freshLookback(tx, workspace, escalation, now)
+  return { lookback, asks: lookback?.state === 'suggested' && wasMine }
+}
+
+async function writtenLookback(
+  tx: Tx,
+  workspace: WorkspaceId,
+  escalation: string,
 ): Promise<Lookback | null> {
-  const found = await tx.first<{ id: string }>(sql`
-    select id from escalations where workspace_id = ${workspace}::uuid and conversation_id = ${conversation}::uuid
-      and met_at is not null and trigger <> 'callback_due'
-      and (closed_at is not null or stage = 'guided')
-    order by raised_at desc limit 1`)
-  return found ? freshLookback(tx, workspace, found.id, now) : null
+  const [written] = await readLookbacks(tx, workspace, { escalation, limit: 1 })
+  return written ?? null
 }
 
 /** As the record stands now: what came since, a survey say, may suggest something else. */
@@ -52,8 +76,7 @@ async function freshLookback(
   const [known] = await lookbackCases(tx, workspace, { escalation })
   if (!known) return null
   await writePrefill(tx, workspace, known, now)
-  const [written] = await readLookbacks(tx, workspace, { escalation, limit: 1 })
-  return written ?? null
+  return writtenLookback(tx, workspace, escalation)
 }
 
 type Body = z.infer<typeof lookbackBody>
@@ -72,7 +95,8 @@ export function confirmLookback(
     const changed = changedParts(before.prefill, answers)
     const said = { escalation, answers, note: note || null, changed, by: agent, now }
     await writeAnswers(tx, workspace, said)
-    const [written] = await readLookbacks(tx, workspace, { escalation, limit: 1 })
-    return written as Lookback
+    const written = await writtenLookback(tx, workspace, escalation)
+    if (!written) throw notFound('lookback')
+    return written
   })
 }

@@ -12,7 +12,7 @@ import type { House } from '../../platform/house.ts'
 import type { App } from '../../platform/http/app.ts'
 import { personOf } from '../../platform/http/person.ts'
 import { decideItem, listItemReviews } from './item-reviews.ts'
-import { learningView } from './learning-view.ts'
+import { learningView, learningWeeks } from './learning-view.ts'
 import { lookbackRoutes } from './lookback-routes.ts'
 import { listMatters } from './matters-list.ts'
 import { weeksCsv } from './weeks-csv.ts'
@@ -38,7 +38,9 @@ export function measuringRoutes(app: App, house: House): void {
     { config: agent, schema: { querystring: mattersQuery, response: { 200: matterList } } },
     (request) => {
       const { workspace } = personOf(request)
-      return house.db.transact(workspace, (tx) => listMatters(tx, workspace, request.query))
+      return house.db.transact(workspace, (tx) =>
+        listMatters(tx, workspace, request.query, house.clock.now()),
+      )
     },
   )
   app.get(
@@ -47,11 +49,11 @@ export function measuringRoutes(app: App, house: House): void {
     async (request, reply) => {
       const { workspace } = personOf(request)
       const asked = { now: house.clock.now(), weeks: request.query.weeks }
-      const view = await house.db.transact(workspace, (tx) => learningView(tx, workspace, asked))
+      const weeks = await house.db.transact(workspace, (tx) => learningWeeks(tx, workspace, asked))
       return reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', 'attachment; filename="learning-weeks.csv"')
-        .send(weeksCsv(view.weeks))
+        .send(weeksCsv(weeks))
     },
   )
 }

@@ -8,14 +8,9 @@ import {
 } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { readStrata } from './cells.ts'
+import { mondayOf } from './monday-of.ts'
 
 const week = 7 * 86_400_000
-
-/** The Monday on which the week of an instant begins (UTC). */
-export function mondayOf(at: Date): Date {
-  const day = new Date(`${at.toISOString().slice(0, 10)}T00:00:00.000Z`)
-  return new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * 86_400_000)
-}
 
 /** The newest weeks in which something was asked, each with the precision of its answers beside its rate. */
 export async function weeksWith(
