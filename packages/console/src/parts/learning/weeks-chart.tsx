@@ -1,4 +1,5 @@
 import type { LearningWeek } from '@baton/contract'
+import { memo, useMemo } from 'react'
 import { percent } from '../quality-words.ts'
 import { PrecisionPanel, VolumePanel } from './beside-panels.tsx'
 import { pointsOnly, shortWeek, weekSentence } from './learning-words.ts'
@@ -27,7 +28,7 @@ type WeeksChartProps = {
 /** The north star: how often people came in, what that is put down to, and beside it whether answers were right and how many asked. */
 export function WeeksChart({ weeks, coloured, chosen, onChoose }: WeeksChartProps) {
   const [place, width] = useWidth<HTMLDivElement>()
-  const columns = columnsOf(weeks)
+  const columns = useMemo(() => columnsOf(weeks), [weeks])
   const room = (width - margin.left - margin.right) / Math.max(1, columns.length)
   const band = Math.min(widestBand, room)
   return (
@@ -48,7 +49,8 @@ type DrawingProps = Pick<WeeksChartProps, 'weeks' | 'coloured'> & {
   band: number
 }
 
-function Drawing({ weeks, columns, coloured, width, band }: DrawingProps) {
+/** Drawn once for all weeks: choosing another one must answer at once. */
+const Drawing = memo(function Drawing({ weeks, columns, coloured, width, band }: DrawingProps) {
   const middleOf = (at: number) => margin.left + (at + 0.5) * band
   const bar = Math.min(34, Math.max(3, band * 0.62))
   const shared = { columns, middleOf, bar }
@@ -74,7 +76,7 @@ function Drawing({ weeks, columns, coloured, width, band }: DrawingProps) {
       </g>
     </svg>
   )
-}
+})
 
 type PanelProps = {
   weeks: readonly LearningWeek[]

@@ -19,7 +19,8 @@ const ways = [
 /** How often people came in, week by week, with what it rests on and what it is put down to. */
 export function NorthStar({ weeks }: { weeks: LearningWeek[] }) {
   const [coloured, setColoured] = useState<Coloured>('level')
-  const { week, go } = useLearningSearch()
+  // Kept here and not in the address: looking from week to week must not ask the router. What one opens carries it.
+  const [week, setWeek] = useState(useLearningSearch().week)
   const chosen = weeks.find((it) => it.week === week) ?? newestFull(weeks)
   if (!chosen) return null
   return (
@@ -35,10 +36,7 @@ export function NorthStar({ weeks }: { weeks: LearningWeek[] }) {
               ? 'Filled: brought in a person, by cause. Hatched: would have, and was spared. Thin lines: 95\u00a0% intervals.'
               : 'Above the line more people came in than the week before, below it fewer. The thick bar is all of it together.'}
           </p>
-          <WeeksChart
-            {...{ weeks, coloured, chosen: chosen.week }}
-            onChoose={(next) => go({ week: next }, { replace: true })}
-          />
+          <WeeksChart {...{ weeks, coloured, chosen: chosen.week }} onChoose={setWeek} />
         </div>
         <WeekReadout week={chosen} coloured={coloured} />
       </div>

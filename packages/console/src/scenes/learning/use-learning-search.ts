@@ -3,16 +3,15 @@ import { type LearningSearch, usualSpan } from './learning-search.ts'
 
 type Going = { [Name in keyof LearningSearch]: LearningSearch[Name] | undefined }
 
-/** What the address says is shown. What one opens can be left by "back"; looking at another week cannot. */
+/** What the address says is shown; what one opens can be left by "back". */
 export function useLearningSearch() {
   const { weeks = usualSpan, ...search } = useSearch({ from: '/desk/learning' })
   const navigate = useNavigate()
-  const go = (next: Going, how: { replace?: boolean } = {}) =>
+  const go = (next: Going) =>
     void navigate({
       to: '/learning',
       search: (before: LearningSearch) => withoutGaps({ ...before, ...next }),
       resetScroll: false,
-      ...how,
     })
   const close = () =>
     go({ open: undefined, cause: undefined, theme: undefined, article: undefined })
