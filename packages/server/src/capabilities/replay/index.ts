@@ -1,2 +1,3 @@
+export { recordedConversations } from './recorded.ts'
 export { replayPolicy, weighPolicy } from './replay-policy.ts'
 export { replayRoutes } from './routes.ts'

@@ -1,0 +1,5 @@
+export * from './expected-of-resolution.ts'
+export * from './judge-play.ts'
+export * from './pass-policy.ts'
+export * from './scenario.ts'
+export * from './whats-next.ts'

@@ -1,0 +1,1 @@
+export type { Played, Stage, StageJob, StageSet } from './stage.ts'

@@ -1,0 +1,29 @@
+// A house in a process of its own, in which scenarios are played. Started by start-process.ts, told by messages.
+import type { Played, StageJob } from '../capabilities/simulations/index.ts'
+import { modelFromEnvironment, playerFromEnvironment } from '../models/providers/index.ts'
+import { performJob } from './perform-job.ts'
+import { openSimulatedHouse } from './simulated-house.ts'
+
+/** What the process says: a play ended, all ended, or it cannot go on. */
+export type FromStage =
+  | { say: 'played'; played: Played }
+  | { say: 'done' }
+  | { say: 'broken'; problem: string }
+
+const tell = (message: FromStage): void => void process.send?.(message)
+
+const player = playerFromEnvironment(process.env)
+const opening = openSimulatedHouse(modelFromEnvironment(process.env).model)
+
+process.on('message', (job: StageJob) => void take(job))
+// Whoever started it is gone: nobody will ever listen again.
+process.on('disconnect', () => process.exit(0))
+
+async function take(job: StageJob): Promise<void> {
+  try {
+    await performJob(await opening, job, player, (played) => tell({ say: 'played', played }))
+    tell({ say: 'done' })
+  } catch (error) {
+    tell({ say: 'broken', problem: error instanceof Error ? error.message : String(error) })
+  }
+}
