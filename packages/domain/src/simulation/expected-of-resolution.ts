@@ -8,7 +8,7 @@ export type HumanResolution = {
   mode: Mode
   /** The article that others are answered from now; null when the words were for this case, or wait for review. */
   article: string | null
-  /** What the person told the customer or the assistant. */
+  /** What the person told the customer or the assistant; empty where it was about this one case. */
   answer: string
   /** What the replaced article used to say. */
   replaced: string | null
