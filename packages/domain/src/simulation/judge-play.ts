@@ -16,10 +16,12 @@ export type PlayVerdict = { passed: boolean; differs: number | null; steps: Judg
 
 /** Holds a play against its scenario: the end state, what had to be said, and what must not be said. */
 export function judgePlay(scenario: Scenario, played: readonly PlayedStep[]): PlayVerdict {
-  const steps = played.map((step, at): JudgedStep => ({
-    ...step,
-    problems: [...expectedHere(scenario, step, at, played), ...forbidden(scenario, step)],
-  }))
+  const steps = played.map(
+    (step, at): JudgedStep => ({
+      ...step,
+      problems: [...expectedHere(scenario, step, at, played), ...forbidden(scenario, step)],
+    }),
+  )
   const end = scenario.ends.find((each) => hasEnded(each, played))
   const at = end ? lastAnswer(played) : whereItDeparted(scenario, played)
   const problems = end ? unsaid(scenario, end, played) : [otherEnd(scenario.ends)]
@@ -42,10 +44,10 @@ const otherEnd = (expected: EndState[]): StepProblem => ({
 
 /** Did the conversation come to this end? Somebody who was answered and then says thanks has still been answered. */
 export function hasEnded(end: EndState, steps: readonly PlayedStep[]): boolean {
-  const escalated = steps.find(({ came }) => came === 'escalated')
-  if (end.kind === 'escalated') return escalated !== undefined && isFiredBy(end, escalated)
+  const escalated = steps.filter(({ came }) => came === 'escalated')
+  if (end.kind === 'escalated') return escalated.some((step) => isFiredBy(end, step))
   const last = steps.at(-1)
-  if (escalated || !last) return false
+  if (escalated.length > 0 || !last) return false
   if (end.kind === 'asked') return last.came === 'asked'
   if (end.article === null) return last.came === 'answered'
   return last.came === 'answered' && steps.some((step) => restsOn(step, end.article))

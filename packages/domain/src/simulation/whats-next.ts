@@ -9,11 +9,14 @@ export type PlayState = { line: number; steps: readonly PlayedStep[] }
 /** Nobody picks for ever: a house that asks back again and again has not answered. */
 const mostPicks = 3
 
-/** The next thing the scripted customer says; null when they have nothing more to say, or a person was brought in. */
+/**
+ * The next thing the scripted customer says; null when they have nothing more to say, or a person was called to take over.
+ * While a colleague is only asked, customers write on: they know nothing of it.
+ */
 export function whatsNext(scenario: Scenario, { line, steps }: PlayState): ScriptedSaying | null {
   const { customer } = scenario
   const last = steps.at(-1)
-  if (customer.kind !== 'scripted' || last?.came === 'escalated') return null
+  if (customer.kind !== 'scripted' || isWithPerson(last)) return null
   const pick = last && pickOf(scenario, customer.lines[line], last, steps)
   if (pick) return { texts: [pick], line, isPick: true }
   const at = customer.lines.findIndex((each, index) => index >= line && isTime(each, last))
@@ -25,6 +28,9 @@ export function whatsNext(scenario: Scenario, { line, steps }: PlayState): Scrip
   const texts = [said, ...together].map(({ says }) => says)
   return { texts, line: at + texts.length, isPick: false }
 }
+
+const isWithPerson = (step: PlayedStep | undefined): boolean =>
+  step?.came === 'escalated' && step.mode === 'takeover'
 
 /** A burst that lost its beginning is said by itself: left out is only what waits for something that did not come. */
 function isTime({ when }: ScriptLine, last: PlayedStep | undefined): boolean {

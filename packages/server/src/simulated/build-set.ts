@@ -10,10 +10,13 @@ import type { SimulatedHouse } from './simulated-house.ts'
 export type Scene = { workspace: WorkspaceId; accounts: Record<ChannelKind, string>; at: Date }
 
 const kinds: ChannelKind[] = ['webchat', 'sms', 'whatsapp_twilio', 'whatsapp_cloud']
-const tableName = /^[a-z_]{1,60}$/
+const identifier = /^[a-z_]{1,60}$/
 
 /** Puts a copy of the company on the stage, under an id of its own: two sets in one house share nothing. */
-export async function buildSet({ baton, db, clock }: SimulatedHouse, set: StageSet): Promise<Scene> {
+export async function buildSet(
+  { baton, db, clock }: SimulatedHouse,
+  set: StageSet,
+): Promise<Scene> {
   const workspace = newId<WorkspaceId>()
   const at = new Date(set.at)
   clock.set(at)
@@ -33,15 +36,20 @@ export async function buildSet({ baton, db, clock }: SimulatedHouse, set: StageS
   return { workspace, accounts, at }
 }
 
-/** Rows of other tables than these were refused where the set was made. What they refer to need not be here. */
+/** Columns that a row does not name get their default, so that a row made up here need not know them all. */
 async function copyRows(tx: Tx, workspace: WorkspaceId, rows: StageSet['rows']): Promise<void> {
   await tx.script('set local session_replication_role = replica')
   for (const [table, some] of Object.entries(rows)) {
-    if (!tableName.test(table)) throw new Error(`not a table: ${table}`)
-    const here = some.map((row) => ({ ...row, workspace_id: workspace }))
-    await tx.rows({
-      text: `insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
-      values: [json(here)],
-    })
+    const byColumns = Map.groupBy(some, (row) => Object.keys(row).sort().join(', '))
+    for (const alike of byColumns.values()) {
+      const here = alike.map((row) => ({ ...row, workspace_id: workspace }))
+      const columns = Object.keys(here[0] ?? {})
+      if (![table, ...columns].every((name) => identifier.test(name)))
+        throw new Error(`no table of a set: ${table}`)
+      const named = columns.join(', ')
+      const text = `insert into ${table} (${named})
+        select ${named} from jsonb_populate_recordset(null::${table}, $1::jsonb)`
+      await tx.rows({ text, values: [json(here)], name: '' })
+    }
   }
 }

@@ -1,7 +1,7 @@
 import type { Database } from '../platform/db/database.ts'
 import { sql } from '../platform/db/sql.ts'
-import type { SimulatedHouse } from './simulated-house.ts'
 import type { Scene } from './build-set.ts'
+import type { SimulatedHouse } from './simulated-house.ts'
 
 /** What belongs to the set and stays; everything else a play has left behind. */
 const stays = [
@@ -29,7 +29,10 @@ export async function clearStage(
       delete from labels l where workspace_id = ${workspace}::uuid and exists (
         select 1 from conversations c where c.workspace_id = l.workspace_id and c.id = l.conversation_id)`)
     for (const table of tables)
-      await tx.rows({ text: `delete from ${table} where workspace_id = $1::uuid`, values: [workspace] })
+      await tx.rows({
+        text: `delete from ${table} where workspace_id = $1::uuid`,
+        values: [workspace],
+      })
     for (const { article } of learned)
       await tx.rows(sql`
         insert into knowledge_changes (workspace_id, article_id, at)

@@ -41,7 +41,7 @@ export async function lookAtThread(
       (select jsonb_build_object('trigger', e.trigger, 'mode', e.finding->>'mode',
           'why', e.finding->'evidence'->>'summary')
         from escalations e where e.workspace_id = c.workspace_id and e.conversation_id = c.id
-        order by e.raised_at limit 1) as escalation,
+        order by e.raised_at desc limit 1) as escalation,
       (select coalesce(sum(t.tokens), 0)::float8 from turns t
         where t.workspace_id = c.workspace_id and t.conversation_id = c.id) as tokens
     from conversations c where c.workspace_id = ${workspace}::uuid order by c.created_at desc limit 1`)

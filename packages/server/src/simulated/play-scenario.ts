@@ -1,9 +1,4 @@
-import {
-  type PlayedStep,
-  type RecordedConversation,
-  type Scenario,
-  whatsNext,
-} from '@baton/domain'
+import { type PlayedStep, type RecordedConversation, type Scenario, whatsNext } from '@baton/domain'
 import { storeDelivery } from '../capabilities/conversations/index.ts'
 import { recordedConversations } from '../capabilities/replay/index.ts'
 import { accountById } from '../capabilities/settings/index.ts'
@@ -78,7 +73,12 @@ function reader(scenario: Scenario, player: CustomerPlayer | null) {
       return next
     }
     if (steps.length === 0) return { texts: [customer.opens] }
-    if (steps.at(-1)?.came === 'escalated' || steps.length >= customer.mostTurns) return null
+    const last = steps.at(-1)
+    if (
+      (last?.came === 'escalated' && last.mode === 'takeover') ||
+      steps.length >= customer.mostTurns
+    )
+      return null
     if (!player) throw new Error('No model is set up that could play the customer.')
     const said = await player.say({ goal: customer.goal, steps })
     tokens += said.tokens

@@ -13,7 +13,8 @@ export type FromStage =
 const tell = (message: FromStage): void => void process.send?.(message)
 
 const player = playerFromEnvironment(process.env)
-const opening = openSimulatedHouse(modelFromEnvironment(process.env).model)
+const { model } = modelFromEnvironment(process.env)
+const opening = openSimulatedHouse(model, process.env.STAGE_FOLDER || null)
 
 process.on('message', (job: StageJob) => void take(job))
 // Whoever started it is gone: nobody will ever listen again.

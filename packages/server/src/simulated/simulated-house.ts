@@ -2,10 +2,9 @@ import { randomBytes } from 'node:crypto'
 import type { Environment } from '../environment.ts'
 import type { Model } from '../models/model.ts'
 import type { Database } from '../platform/db/database.ts'
-import { migrate } from '../platform/db/migrate.ts'
-import { openPglite } from '../platform/db/pglite/open.ts'
 import { quietLog } from '../platform/log/log.ts'
 import { type Baton, wire } from '../wiring.ts'
+import { openEmptyDatabase } from './kept-stage.ts'
 import { scriptedChannels } from './scripted-channels.ts'
 import { type VirtualClock, virtualClock } from './virtual-clock.ts'
 
@@ -25,9 +24,12 @@ const environment = (): Environment => ({
   ...{ rateLimits: false, trustProxy: false, loopbackHooks: false },
 })
 
-export async function openSimulatedHouse(model: Model | null): Promise<SimulatedHouse> {
-  const db = await openPglite({})
-  await migrate(db)
+/** `folder`: where an empty database is kept for the next time. */
+export async function openSimulatedHouse(
+  model: Model | null,
+  folder: string | null = null,
+): Promise<SimulatedHouse> {
+  const db = await openEmptyDatabase(folder)
   const [clock, log] = [virtualClock(new Date()), quietLog()]
   // Addresses that people typed in are not read either: what is played here reaches nobody.
   const getOutside = async () => {

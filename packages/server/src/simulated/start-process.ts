@@ -4,7 +4,7 @@ import type { Played, Stage, StageJob } from '../capabilities/simulations/index.
 import type { FromStage } from './process.ts'
 
 /** A process serves so many jobs: each leaves its set behind in memory. */
-const mostJobs = 8
+const mostJobs = 16
 /** And waits so long for the next one: opening a house takes seconds, keeping it open takes memory. */
 const idleSeconds = 60
 
@@ -14,7 +14,7 @@ const modelVariables =
 type Hired = { child: ChildProcess; mind: StageJob['mind']; jobs: number; idle?: NodeJS.Timeout }
 
 /** Scenarios are played in a process beside this one, so that a thousand of them hold up nobody here. One job at a time. */
-export function processStage(): Stage {
+export function processStage(folder: string): Stage {
   let hired: Hired | null = null
   let turn: Promise<unknown> = Promise.resolve()
   const dismiss = (): void => {
@@ -25,7 +25,7 @@ export function processStage(): Stage {
   const hire = (mind: StageJob['mind']): Hired => {
     const isFit = hired && hired.mind === mind && hired.jobs < mostJobs && hired.child.connected
     if (!isFit) dismiss()
-    hired ??= { child: start(mind), mind, jobs: 0 }
+    hired ??= { child: start(mind, folder), mind, jobs: 0 }
     clearTimeout(hired.idle)
     hired.jobs += 1
     return hired
@@ -54,9 +54,9 @@ export function processStage(): Stage {
 }
 
 /** It gets no address of a database, no secret and no setting of this house; a model only where one is to be asked. */
-function start(mind: StageJob['mind']): ChildProcess {
+function start(mind: StageJob['mind'], folder: string): ChildProcess {
   const named = Object.entries(process.env).filter(([name]) => modelVariables.test(name))
-  const env = { PATH: process.env.PATH, NODE_ENV: 'production', BATON_MODEL: 'none' }
+  const env = { PATH: process.env.PATH, STAGE_FOLDER: folder, BATON_MODEL: 'none' }
   const child = fork(join(import.meta.dirname, 'process.ts'), {
     env: mind === 'model' ? { ...env, BATON_MODEL: '', ...Object.fromEntries(named) } : env,
     ...{ execArgv: [], serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },

@@ -1,8 +1,6 @@
 import {
   articlesExpected,
-  type EscalationId,
   expectedOf,
-  type Mode,
   type Scenario,
   type ScenarioFacts,
   type ScriptLine,
@@ -28,7 +26,13 @@ export async function drawScenario(
   if (!happened || lines.length === 0) return
   const document = scenarioOf(happened, lines, ended)
   const { agent, agentName, at } = happened
-  const provenance = { conversation: ended.conversation, escalation: ended.escalation, agent, agentName, at }
+  const provenance = {
+    conversation: ended.conversation,
+    escalation: ended.escalation,
+    agent,
+    agentName,
+    at,
+  }
   await tx.rows(sql`
     insert into scenarios (workspace_id, id, name, topic, origin, escalation_id, provenance, document, updated_by, created_at,
       updated_at)
@@ -88,4 +92,3 @@ const topicOf = ({ issue, category, trigger }: Happened, document: Scenario): st
   (articlesExpected(document).length > 0 && category && category !== 'Taught' ? category : issue) ??
   triggerTitles[trigger as TriggerKind] ??
   'General'
-

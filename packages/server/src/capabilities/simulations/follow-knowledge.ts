@@ -56,6 +56,9 @@ export function asMeantToday(scenario: Scenario, after: ReadonlyMap<string, stri
   const { customer } = scenario
   const ends = scenario.ends.map(follow)
   if (customer.kind === 'played') return { ...scenario, ends }
-  const lines = customer.lines.map((line) => ({ ...line, expects: line.expects && follow(line.expects) }))
+  const lines = customer.lines.map((line) => ({
+    ...line,
+    expects: line.expects && follow(line.expects),
+  }))
   return { ...scenario, ends, customer: { ...customer, lines } }
 }

@@ -38,10 +38,11 @@ export function readHappened(
       select number, kind, payload from conversation_events
       where workspace_id = ${workspace}::uuid and conversation_id = ${conversation}::uuid
     ), raised as (
-      select min(number) as first from log where payload->>'escalation' = ${escalation}::text
+      select max(number) as first, min(number) as earliest from log
+      where payload->>'escalation' = ${escalation}::text and kind in ('escalation_raised', 'escalation_upgraded')
     ), border as (
       select coalesce(max(l.number), 0) as number from log l, raised r
-      where l.number < r.first and l.kind in ('handed_back', 'resolved', 'escalation_closed', 'callback_promised')
+      where l.number < r.earliest and l.kind in ('handed_back', 'resolved', 'escalation_closed', 'callback_promised')
     ), told as (
       select l.number, m.author_kind, m.text, m.is_note, m.signals, extract(epoch from m.created_at)::float8 as seconds
       from log l join messages m on m.workspace_id = ${workspace}::uuid and m.id = (l.payload->>'messageId')::uuid
@@ -66,7 +67,8 @@ export function readHappened(
         where not t.is_note and t.number > b.number and t.number < r.first) as said,
       (select t.signals->>'issue' from told t, raised r where t.author_kind = 'customer' and t.number < r.first
         order by t.number desc limit 1) as issue,
-      (select text from given) as guidance, (select article_id from given) as article,
+      (select text from given) as guidance, (select a.id from articles a, given where a.workspace_id = ${workspace}::uuid and a.id = given.article_id
+        and a.customer_id is null) as article,
       (select coalesce(jsonb_agg(t.text order by t.number), '[]') from told t, raised r
         where t.author_kind = 'agent' and not t.is_note and t.number > r.first) as replied,
       (select a.category from articles a, given where a.workspace_id = ${workspace}::uuid and a.id = given.article_id) as category,

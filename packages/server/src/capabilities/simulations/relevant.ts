@@ -78,7 +78,10 @@ export function touchedByArticle(
   const rank = (row: ScenarioRow): number => {
     if (articlesExpected(row.document).some((each) => gone.has(each))) return 0
     const asked = saidIn(row)
-    const closest = Math.max(0, ...asked.flatMap((said) => about.map((each) => similarity(said, each))))
+    const closest = Math.max(
+      0,
+      ...asked.flatMap((said) => about.map((each) => similarity(said, each))),
+    )
     return closest >= alike ? 1 + (1 - closest) : Number.POSITIVE_INFINITY
   }
   return byRank(rows, rank).slice(0, mostBeforeArticle)
@@ -89,10 +92,7 @@ const saidIn = ({ document: { customer } }: ScenarioRow): string[] =>
     ? customer.lines.map(({ says }) => says)
     : [customer.opens, customer.goal]
 
-const byRank = (
-  rows: readonly ScenarioRow[],
-  rank: (row: ScenarioRow) => number,
-): ScenarioRow[] =>
+const byRank = (rows: readonly ScenarioRow[], rank: (row: ScenarioRow) => number): ScenarioRow[] =>
   rows
     .map((row) => ({ row, place: rank(row) }))
     .filter(({ place }) => place !== Number.POSITIVE_INFINITY)

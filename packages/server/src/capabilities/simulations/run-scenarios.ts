@@ -37,7 +37,17 @@ export async function beginScenarios(troupe: Troupe, order: RunOrder): Promise<B
   const { workspace, rows, suite, why, digest, by, pass } = order
   const id = newId()
   const at = house.clock.now()
-  const run = { id, suite, why, digest, pass, total: rows.length, node: house.node, startedBy: by, at }
+  const run = {
+    id,
+    suite,
+    why,
+    digest,
+    pass,
+    total: rows.length,
+    node: house.node,
+    startedBy: by,
+    at,
+  }
   const cast = await house.db.transact(workspace, async (tx) => {
     await beginRun(tx, workspace, run)
     await followDecisions(tx, workspace)
@@ -77,7 +87,11 @@ async function carryOut(
 
 type Work = { id: string; cast: readonly Prepared[]; results: Map<string, SimulationResult> }
 
-async function perform(troupe: Troupe, order: RunOrder, { id, cast, results }: Work): Promise<void> {
+async function perform(
+  troupe: Troupe,
+  order: RunOrder,
+  { id, cast, results }: Work,
+): Promise<void> {
   const { house, stage, mind } = troupe
   const { workspace, pass, proposed, signal } = order
   const set = await house.db.transact(workspace, (tx) =>
@@ -122,7 +136,11 @@ async function keep(
 }
 
 /** Those that failed are played once more under what is in force: only what passes there would newly fail. */
-async function markNew(troupe: Troupe, order: RunOrder, { id, cast, results }: Work): Promise<void> {
+async function markNew(
+  troupe: Troupe,
+  order: RunOrder,
+  { id, cast, results }: Work,
+): Promise<void> {
   const { house, stage, mind } = troupe
   const { workspace, pass } = order
   const failed = cast.filter(({ row }) => results.get(row.id)?.state === 'failed')

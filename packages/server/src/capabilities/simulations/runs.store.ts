@@ -41,7 +41,8 @@ export async function addResult(
   run: string,
   { result, tokens, at }: { result: SimulationResult; tokens: number; at: Date },
 ): Promise<void> {
-  const { scenario, name, topic, state, isFlaky, isNew, passes, runs, differs, milliseconds } = result
+  const { scenario, name, topic, state, isFlaky, isNew, passes, runs, differs, milliseconds } =
+    result
   const { ends, steps, problem } = result
   await tx.rows(sql`
     insert into simulation_results (workspace_id, run_id, scenario_id, name, topic, state, is_flaky, is_new, passes, runs,

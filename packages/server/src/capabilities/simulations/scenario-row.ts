@@ -78,7 +78,13 @@ export function viewOf(
 }
 
 /** What of a scenario travels in a file. */
-export const bodyOf = ({ name, topic, enabled, regression, document }: ScenarioRow): ScenarioBody => ({
+export const bodyOf = ({
+  name,
+  topic,
+  enabled,
+  regression,
+  document,
+}: ScenarioRow): ScenarioBody => ({
   ...{ name, topic, enabled, regression },
   document: document as ScenarioDocument,
 })

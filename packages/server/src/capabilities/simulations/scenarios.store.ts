@@ -58,7 +58,11 @@ async function suitesOf(tx: Tx, workspace: WorkspaceId): Promise<Counts[]> {
 }
 
 /** A scenario written by hand. */
-export function addScenario(house: House, person: Person, body: ScenarioBody): Promise<ScenarioView> {
+export function addScenario(
+  house: House,
+  person: Person,
+  body: ScenarioBody,
+): Promise<ScenarioView> {
   const id = newId()
   return changing(house, person, { id, kind: 'scenario_written' }, async (tx) => {
     await refuseTooMany(tx, person.workspace, 1)
@@ -83,9 +87,16 @@ export async function removeScenario(house: House, person: Person, id: string): 
   const { workspace, agent: actor } = person
   await house.db.transact(workspace, async (tx) => {
     const { name } = await readScenario(tx, workspace, id)
-    await tx.rows(sql`delete from scenarios where workspace_id = ${workspace}::uuid and id = ${id}::uuid`)
+    await tx.rows(
+      sql`delete from scenarios where workspace_id = ${workspace}::uuid and id = ${id}::uuid`,
+    )
     const payload = { scenario: id, name }
-    await appendAudit(tx, workspace, { kind: 'scenario_removed', payload, actor, at: house.clock.now() })
+    await appendAudit(tx, workspace, {
+      kind: 'scenario_removed',
+      payload,
+      actor,
+      at: house.clock.now(),
+    })
   })
 }
 
@@ -100,7 +111,9 @@ export function importScenarios(
     const at = house.clock.now()
     await refuseTooMany(tx, workspace, items.length)
     const ids = items.flatMap(({ id }) => (id ? [id] : []))
-    const known = new Set((await scenariosIn(tx, workspace, { suite: 'all', ids })).map(({ id }) => id))
+    const known = new Set(
+      (await scenariosIn(tx, workspace, { suite: 'all', ids })).map(({ id }) => id),
+    )
     for (const { id, ...body } of items) await write(tx, person, id ?? newId(), body, at)
     const changed = items.filter(({ id }) => id !== undefined && known.has(id)).length
     const counts = { added: items.length - changed, changed }

@@ -8,7 +8,9 @@ import type { Stage, StageJob } from './stage.ts'
 
 /** Whoever plays scenarios in this house. */
 export type Simulations = {
-  begin(order: Omit<RunOrder, 'pass' | 'signal'> & { pass?: PassPolicy | undefined }): Promise<Begun>
+  begin(
+    order: Omit<RunOrder, 'pass' | 'signal'> & { pass?: PassPolicy | undefined },
+  ): Promise<Begun>
   /** Ends a run of this node; false when it is not under way here. */
   stop(run: string): boolean
   tryPolicy: TryPolicy

@@ -59,7 +59,9 @@ function promptOf(goal: string, steps: readonly PlayedStep[]): string {
   const lines = steps.flatMap(({ says, said, choices }) => [
     `You: ${says}`,
     ...said.map((text) => `Company: ${defuse(text)}`),
-    ...(choices.length > 0 ? [`You may pick: ${choices.map((each) => each.says).join(' | ')}`] : []),
+    ...(choices.length > 0
+      ? [`You may pick: ${choices.map((each) => each.says).join(' | ')}`]
+      : []),
   ])
   return ['GOAL', goal, '', 'SO FAR', ...lines, '', 'Your next message, or DONE:'].join('\n')
 }
