@@ -32,6 +32,7 @@ export async function clearStage(
       await tx.rows({
         text: `delete from ${table} where workspace_id = $1::uuid`,
         values: [workspace],
+        name: '',
       })
     for (const { article } of learned)
       await tx.rows(sql`
