@@ -6,8 +6,8 @@ import type { GuidanceReview } from '../../api/types.ts'
 import { Button } from '../../design/button.tsx'
 import { TextArea } from '../../design/field.tsx'
 import { toast } from '../../design/toast.tsx'
-import { ProblemLine } from '../../parts/problem-line.tsx'
 import { momentOf } from '../../parts/time.ts'
+import { ScenarioGate } from '../scenario-gate.tsx'
 import { guidanceReviewsQuery, refreshKnowledge } from './knowledge-queries.ts'
 
 /** Guidance that was held, or that waits before it holds for others; gone from here once somebody has decided. */
@@ -33,7 +33,7 @@ function ReviewCard({ review }: { review: GuidanceReview }) {
     toast(word)
   }
   const approve = useMutation({
-    mutationFn: () => house.approveGuidance(review.id),
+    mutationFn: (despite: string | null) => house.approveGuidance(review.id, despite ?? undefined),
     onSuccess: decided('Approved. The assistant uses it from now on.'),
   })
   const refuse = useMutation({
@@ -53,7 +53,11 @@ function ReviewCard({ review }: { review: GuidanceReview }) {
           </li>
         ))}
       </ul>
-      <ProblemLine problem={error && toProblem(error)} />
+      <ScenarioGate
+        problem={error && toProblem(error)}
+        busy={busy}
+        onDespite={(run) => approve.mutate(run)}
+      />
       {refusing && (
         <TextArea
           aria-label="Why not"
@@ -65,7 +69,7 @@ function ReviewCard({ review }: { review: GuidanceReview }) {
       )}
       <div className="flex flex-wrap items-center gap-2 pt-1">
         {!refusing && (
-          <Button small look="primary" disabled={busy} onClick={() => approve.mutate()}>
+          <Button small look="primary" disabled={busy} onClick={() => approve.mutate(null)}>
             Approve
           </Button>
         )}
