@@ -21,7 +21,7 @@ export function VerdictMark({ state, isFlaky = false, isNew = false }: VerdictMa
   return (
     <span
       className={classNames(
-        'mt-0.5 inline-flex h-5.5 w-24 shrink-0 items-center gap-1 rounded-sm px-1.5 text-sm',
+        'mt-0.5 inline-flex h-5.5 w-27 shrink-0 items-center whitespace-nowrap gap-1 rounded-sm px-1.5 text-sm',
         isFlaky ? 'bg-waiting-soft text-waiting' : look,
         (isFlaky || isNew) && 'w-auto',
       )}

@@ -31,12 +31,14 @@ export function ScenarioGate({ problem, busy, onDespite }: ScenarioGateProps) {
         <CircleAlert size={16} className="mt-0.5 shrink-0" aria-hidden="true" />
         {problem.message} Nothing has been published.
       </p>
-      <ul className="list-disc pl-10">
-        {failing.slice(0, 8).map(({ path, message }) => (
-          <li key={path}>{message}</li>
-        ))}
-        {failing.length > 8 && <li>and {failing.length - 8} more</li>}
-      </ul>
+      {failing.length > 1 && (
+        <ul className="list-disc pl-10">
+          {failing.slice(0, 8).map(({ path, message }) => (
+            <li key={path}>{message}</li>
+          ))}
+          {failing.length > 8 && <li>and {failing.length - 8} more</li>}
+        </ul>
+      )}
       <div className="flex flex-wrap items-center gap-3 pl-6">
         <Link to="/simulations/{-$run}" params={{ run }} className="underline underline-offset-2">
           Look at what would differ

@@ -65,28 +65,30 @@ function Script({ script, onChange }: ScriptProps) {
           // Lines have no name of their own; they are only added at the end or taken away.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <li key={at} className="flex flex-wrap items-start gap-2">
-            <TextArea
-              aria-label={`Message ${at + 1}`}
-              required
-              rows={2}
-              className="min-w-60 flex-1"
-              value={line.says}
-              placeholder="What the customer writes"
-              onChange={(event) => put(at, { says: event.target.value })}
-            />
+            <span className="min-w-60 flex-1">
+              <TextArea
+                aria-label={`Message ${at + 1}`}
+                required
+                rows={2}
+                value={line.says}
+                placeholder="What the customer writes"
+                onChange={(event) => put(at, { says: event.target.value })}
+              />
+            </span>
             {at > 0 && (
-              <Select
-                aria-label={`When message ${at + 1} is said`}
-                className="w-40"
-                value={line.when}
-                onChange={(event) => put(at, { when: event.target.value as typeof line.when })}
-              >
-                {conditions.map(([value, word]) => (
-                  <option key={value} value={value}>
-                    {word}
-                  </option>
-                ))}
-              </Select>
+              <span className="w-40 shrink-0">
+                <Select
+                  aria-label={`When message ${at + 1} is said`}
+                  value={line.when}
+                  onChange={(event) => put(at, { when: event.target.value as typeof line.when })}
+                >
+                  {conditions.map(([value, word]) => (
+                    <option key={value} value={value}>
+                      {word}
+                    </option>
+                  ))}
+                </Select>
+              </span>
             )}
             {script.lines.length > 1 && (
               <IconButton label={`Remove message ${at + 1}`} onClick={() => remove(at)}>
@@ -106,18 +108,19 @@ function Script({ script, onChange }: ScriptProps) {
         </Button>
         <span className="flex-1" />
         <span>Asked “which of these?”, they</span>
-        <Select
-          aria-label="When asked which of these"
-          className="w-52"
-          value={script.picks}
-          onChange={(event) =>
-            onChange({ ...script, picks: event.target.value as Scripted['picks'] })
-          }
-        >
-          <option value="expected">pick what is expected</option>
-          <option value="none">pick none of them</option>
-          <option value="goes_on">go on with the script</option>
-        </Select>
+        <span className="w-52 shrink-0">
+          <Select
+            aria-label="When asked which of these"
+            value={script.picks}
+            onChange={(event) =>
+              onChange({ ...script, picks: event.target.value as Scripted['picks'] })
+            }
+          >
+            <option value="expected">pick what is expected</option>
+            <option value="none">pick none of them</option>
+            <option value="goes_on">go on with the script</option>
+          </Select>
+        </span>
       </div>
     </>
   )
@@ -160,7 +163,6 @@ function PlayedFields({ played, onChange }: PlayedProps) {
             type="number"
             min={1}
             max={12}
-            className="w-24"
             value={played.mostTurns}
             onChange={(event) =>
               onChange({ ...played, mostTurns: Number(event.target.value) || 1 })

@@ -33,18 +33,19 @@ export function EndFields({ ends, onChange }: EndFieldsProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <li key={at} className="flex flex-wrap items-center gap-2">
             {at > 0 && <span className="text-ink-faint">or</span>}
-            <Select
-              aria-label={`End ${at + 1}`}
-              className="w-52"
-              value={end.kind}
-              onChange={(event) => put(at, blank[event.target.value as EndStateView['kind']])}
-            >
-              {kinds.map(([value, word]) => (
-                <option key={value} value={value}>
-                  {word}
-                </option>
-              ))}
-            </Select>
+            <span className="w-52 shrink-0">
+              <Select
+                aria-label={`End ${at + 1}`}
+                value={end.kind}
+                onChange={(event) => put(at, blank[event.target.value as EndStateView['kind']])}
+              >
+                {kinds.map(([value, word]) => (
+                  <option key={value} value={value}>
+                    {word}
+                  </option>
+                ))}
+              </Select>
+            </span>
             <EndDetail end={end} label={`End ${at + 1}`} onChange={(next) => put(at, next)} />
             {ends.length > 1 && (
               <IconButton
@@ -83,36 +84,38 @@ function EndDetail({ end, label, onChange }: EndDetailProps) {
   if (end.kind === 'asked') return null
   return (
     <>
-      <Select
-        aria-label={`${label}, because of`}
-        className="w-52"
-        value={end.triggers[0] ?? ''}
-        onChange={({ target }) =>
-          onChange({
-            ...end,
-            triggers: target.value ? [target.value as (typeof end.triggers)[number]] : [],
-          })
-        }
-      >
-        <option value="">for any reason</option>
-        {triggers.map((trigger) => (
-          <option key={trigger} value={trigger}>
-            {triggerWords(trigger)}
-          </option>
-        ))}
-      </Select>
-      <Select
-        aria-label={`${label}, in which way`}
-        className="w-44"
-        value={end.mode ?? ''}
-        onChange={({ target }) =>
-          onChange({ ...end, mode: target.value ? (target.value as 'takeover' | 'steer') : null })
-        }
-      >
-        <option value="">in either way</option>
-        <option value="takeover">to take over</option>
-        <option value="steer">to give guidance</option>
-      </Select>
+      <span className="w-52 shrink-0">
+        <Select
+          aria-label={`${label}, because of`}
+          value={end.triggers[0] ?? ''}
+          onChange={({ target }) =>
+            onChange({
+              ...end,
+              triggers: target.value ? [target.value as (typeof end.triggers)[number]] : [],
+            })
+          }
+        >
+          <option value="">for any reason</option>
+          {triggers.map((trigger) => (
+            <option key={trigger} value={trigger}>
+              {triggerWords(trigger)}
+            </option>
+          ))}
+        </Select>
+      </span>
+      <span className="w-44 shrink-0">
+        <Select
+          aria-label={`${label}, in which way`}
+          value={end.mode ?? ''}
+          onChange={({ target }) =>
+            onChange({ ...end, mode: target.value ? (target.value as 'takeover' | 'steer') : null })
+          }
+        >
+          <option value="">in either way</option>
+          <option value="takeover">to take over</option>
+          <option value="steer">to give guidance</option>
+        </Select>
+      </span>
     </>
   )
 }
@@ -132,19 +135,20 @@ function AnsweringArticle({ end, label, onChange }: AnsweringProps) {
   const published = (data?.items ?? []).filter(({ status }) => status === 'published')
   const isGone = end.article !== null && !published.some(({ id }) => id === end.article)
   return (
-    <Select
-      aria-label={`${label}, from`}
-      className="min-w-60 flex-1"
-      value={end.article ?? ''}
-      onChange={(event) => onChange({ ...end, article: event.target.value || null })}
-    >
-      <option value="">from any article</option>
-      {isGone && <option value={end.article ?? ''}>from an article that is gone</option>}
-      {published.map(({ id, title }) => (
-        <option key={id} value={id}>
-          from “{title}”
-        </option>
-      ))}
-    </Select>
+    <span className="min-w-60 flex-1">
+      <Select
+        aria-label={`${label}, from`}
+        value={end.article ?? ''}
+        onChange={(event) => onChange({ ...end, article: event.target.value || null })}
+      >
+        <option value="">from any article</option>
+        {isGone && <option value={end.article ?? ''}>from an article that is gone</option>}
+        {published.map(({ id, title }) => (
+          <option key={id} value={id}>
+            from “{title}”
+          </option>
+        ))}
+      </Select>
+    </span>
   )
 }

@@ -73,21 +73,22 @@ export function FactsFields({ facts, onChange }: FactsFieldsProps) {
         {order && (
           <span className="flex items-center gap-2">
             of
-            <Input
-              type="number"
-              aria-label="Amount of the order"
-              min={0}
-              className="w-28"
-              value={order.totalCents / 100}
-              onChange={({ target }) =>
-                put({
-                  orders: [
-                    { ...order, totalCents: Math.round(Number(target.value) * 100) },
-                    ...facts.orders.slice(1),
-                  ],
-                })
-              }
-            />
+            <span className="w-28">
+              <Input
+                type="number"
+                aria-label="Amount of the order"
+                min={0}
+                value={order.totalCents / 100}
+                onChange={({ target }) =>
+                  put({
+                    orders: [
+                      { ...order, totalCents: Math.round(Number(target.value) * 100) },
+                      ...facts.orders.slice(1),
+                    ],
+                  })
+                }
+              />
+            </span>
             {order.currency}, number {order.number}
           </span>
         )}

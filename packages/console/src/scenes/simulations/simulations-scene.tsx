@@ -59,18 +59,19 @@ function Simulations() {
           title="Scenarios"
           actions={
             <div className="flex flex-wrap justify-end gap-2">
-              <Select
-                aria-label="Suite"
-                className="w-56"
-                value={suite}
-                onChange={(event) => setSuite(event.target.value)}
-              >
-                {(query.data?.suites ?? []).map((it) => (
-                  <option key={it.suite} value={it.suite}>
-                    {suiteWords(it.suite)} ({it.scenarios})
-                  </option>
-                ))}
-              </Select>
+              <span className="w-56 shrink-0">
+                <Select
+                  aria-label="Suite"
+                  value={suite}
+                  onChange={(event) => setSuite(event.target.value)}
+                >
+                  {(query.data?.suites ?? []).map((it) => (
+                    <option key={it.suite} value={it.suite}>
+                      {suiteWords(it.suite)} ({it.scenarios})
+                    </option>
+                  ))}
+                </Select>
+              </span>
               {may && (
                 <Button
                   look="primary"
