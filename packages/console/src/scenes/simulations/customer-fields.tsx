@@ -76,7 +76,7 @@ function Script({ script, onChange }: ScriptProps) {
               />
             </span>
             {at > 0 && (
-              <span className="w-40 shrink-0">
+              <span className="w-44 shrink-0">
                 <Select
                   aria-label={`When message ${at + 1} is said`}
                   value={line.when}
