@@ -84,8 +84,7 @@ export async function wire(parts: Parts): Promise<Baton> {
   const app = await createApp(house, { rateLimits, trustProxy })
   const signs = watchSigns(app, house)
   const played = simulationsOf(parts, house)
-  const model = (parts.model ?? localModel).name
-  openRoutes(app, house, { ...reach, signs, knowledge, model, played })
+  openRoutes(app, house, { ...reach, signs, knowledge, played, model: nameOf(parts) })
   await parts.morePages?.(app, house)
   deskPages(app, house)
 
@@ -132,6 +131,8 @@ function houseOf({ environment, db, log, clock = systemClock }: Parts): House {
     node: newId(),
   }
 }
+
+const nameOf = ({ model }: Parts): string => (model ?? localModel).name
 
 function simulationsOf(parts: Parts, house: House): Simulations {
   const stage = parts.stage ?? processStage(parts.environment.dataFolder)

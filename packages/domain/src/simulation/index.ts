@@ -1,4 +1,5 @@
 export * from './expected-of-resolution.ts'
+export * from './has-ended.ts'
 export * from './judge-play.ts'
 export * from './pass-policy.ts'
 export * from './scenario.ts'

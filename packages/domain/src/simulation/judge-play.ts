@@ -1,3 +1,5 @@
+import { hasEnded } from './has-ended.ts'
+import { isSaid, plainly } from './is-said.ts'
 import type { EndState, PlayedStep, Scenario } from './scenario.ts'
 
 /** What was not as expected in a step. `expected` and `came` are for people. */
@@ -42,27 +44,6 @@ const otherEnd = (expected: EndState[]): StepProblem => ({
   words: null,
 })
 
-/** Did the conversation come to this end? Somebody who was answered and then says thanks has still been answered. */
-export function hasEnded(end: EndState, steps: readonly PlayedStep[]): boolean {
-  const escalated = steps.filter(({ came }) => came === 'escalated')
-  if (end.kind === 'escalated') return escalated.some((step) => isFiredBy(end, step))
-  const last = steps.at(-1)
-  if (escalated.length > 0 || !last) return false
-  if (end.kind === 'asked') return last.came === 'asked'
-  if (end.article === null) return last.came === 'answered'
-  return last.came === 'answered' && steps.some((step) => restsOn(step, end.article))
-}
-
-const isFiredBy = (
-  { triggers, mode }: EndState & { kind: 'escalated' },
-  { trigger, mode: how }: PlayedStep,
-): boolean =>
-  (triggers.length === 0 || (trigger !== null && triggers.includes(trigger))) &&
-  (mode === null || mode === how)
-
-const restsOn = ({ came, articles }: PlayedStep, article: string | null): boolean =>
-  came === 'answered' && (article === null || articles.some(({ id }) => id === article))
-
 /** A step that says by itself how the house must stand after it. Bursts and picks make steps that no line speaks of. */
 function expectedHere(
   { customer }: Scenario,
@@ -96,21 +77,6 @@ function unsaid(
     .filter((words) => !isSaid(words, heard))
     .map((words) => ({ kind: 'not_said', expected: [end], words }))
 }
-
-const isSaid = (words: string, heard: string): boolean =>
-  words
-    .split('|')
-    .map(plainly)
-    .some((each) => each !== '' && heard.includes(each))
-
-/** Case, spaces and the shape of quotes make no difference to who listens. */
-const plainly = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim()
 
 const lastAnswer = (played: readonly PlayedStep[]): number =>
   Math.max(

@@ -46,13 +46,7 @@ function ReviewCard({ review }: { review: GuidanceReview }) {
     <article className="flex flex-col gap-2 rounded-lg border p-4">
       {review.question && <h4 className="font-semibold">{review.question}</h4>}
       <p className="whitespace-pre-wrap">{review.text}</p>
-      <ul className="list-disc pl-5 text-sm text-ink-soft">
-        {review.reasons.map(({ code, found, why: reason }) => (
-          <li key={`${code} ${found}`}>
-            {reason} <span className="text-ink-faint">({found})</span>
-          </li>
-        ))}
-      </ul>
+      <Reasons reasons={review.reasons} />
       <ScenarioGate
         problem={error && toProblem(error)}
         busy={busy}
@@ -87,5 +81,17 @@ function ReviewCard({ review }: { review: GuidanceReview }) {
         </span>
       </div>
     </article>
+  )
+}
+
+function Reasons({ reasons }: Pick<GuidanceReview, 'reasons'>) {
+  return (
+    <ul className="list-disc pl-5 text-sm text-ink-soft">
+      {reasons.map(({ code, found, why }) => (
+        <li key={`${code} ${found}`}>
+          {why} <span className="text-ink-faint">({found})</span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -81,6 +81,24 @@ const says = {
   mayNot: 'When a person comes in. Supervisors may change it.',
 }
 
+/** Why it was not published, and the ways to do it all the same. */
+function Objection({ publish, problem }: ReturnType<typeof usePublishing>) {
+  return (
+    <>
+      <ScenarioGate
+        problem={wantsSecondThought(problem) ? null : problem}
+        busy={publish.isPending}
+        onDespite={(despite) => publish.mutate({ ...publish.variables, despite })}
+      />
+      <SecondThought
+        problem={problem}
+        onClose={publish.reset}
+        onConfirm={() => publish.mutate({ ...publish.variables, confirm: true })}
+      />
+    </>
+  )
+}
+
 type PolicyProps = { policy: PolicyView; first: PolicyDraft['draft']; may: boolean }
 
 function Policy({ policy, first, may }: PolicyProps) {
@@ -113,19 +131,10 @@ function Policy({ policy, first, may }: PolicyProps) {
         <Editor key={round} document={document} onChange={setDocument} readOnly={!may} />
       </DraftProblems>
       {may && <TryIt document={document} disabled={problems.length > 0} />}
-      <ScenarioGate
-        problem={wantsSecondThought(problem) ? null : problem}
-        busy={publish.isPending}
-        onDespite={(despite) => publish.mutate({ ...publish.variables, despite })}
-      />
+      <Objection publish={publish} problem={problem} />
       <Versions
         policy={policy}
         onRollBack={may ? (version) => publish.mutate({ version }) : null}
-      />
-      <SecondThought
-        problem={problem}
-        onClose={publish.reset}
-        onConfirm={() => publish.mutate({ ...publish.variables, confirm: true })}
       />
       {(changed || kept.draft) && (
         <DraftBar next={policy.version + 1} problems={problems} kept={kept}>

@@ -49,15 +49,10 @@ const conditions = [
 ] as const
 
 type ScriptProps = { script: Scripted; onChange: (script: Scripted) => void }
+type Line = Scripted['lines'][number]
 
 function Script({ script, onChange }: ScriptProps) {
-  const put = (at: number, next: Partial<Scripted['lines'][number]>) =>
-    onChange({
-      ...script,
-      lines: script.lines.map((line, place) => (place === at ? { ...line, ...next } : line)),
-    })
-  const remove = (at: number) =>
-    onChange({ ...script, lines: script.lines.filter((_line, place) => place !== at) })
+  const put = (lines: Line[]) => onChange({ ...script, lines })
   return (
     <>
       <ol className="flex flex-col gap-2">
@@ -65,33 +60,16 @@ function Script({ script, onChange }: ScriptProps) {
           // Lines have no name of their own; they are only added at the end or taken away.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <li key={at} className="flex flex-wrap items-start gap-2">
-            <span className="min-w-60 flex-1">
-              <TextArea
-                aria-label={`Message ${at + 1}`}
-                required
-                rows={2}
-                value={line.says}
-                placeholder="What the customer writes"
-                onChange={(event) => put(at, { says: event.target.value })}
-              />
-            </span>
-            {at > 0 && (
-              <span className="w-44 shrink-0">
-                <Select
-                  aria-label={`When message ${at + 1} is said`}
-                  value={line.when}
-                  onChange={(event) => put(at, { when: event.target.value as typeof line.when })}
-                >
-                  {conditions.map(([value, word]) => (
-                    <option key={value} value={value}>
-                      {word}
-                    </option>
-                  ))}
-                </Select>
-              </span>
-            )}
+            <LineFields
+              line={line}
+              number={at + 1}
+              onChange={(next) => put(script.lines.with(at, next))}
+            />
             {script.lines.length > 1 && (
-              <IconButton label={`Remove message ${at + 1}`} onClick={() => remove(at)}>
+              <IconButton
+                label={`Remove message ${at + 1}`}
+                onClick={() => put(script.lines.toSpliced(at, 1))}
+              >
                 <X size={14} />
               </IconButton>
             )}
@@ -99,29 +77,67 @@ function Script({ script, onChange }: ScriptProps) {
         ))}
       </ol>
       <div className="flex flex-wrap items-center gap-3 text-ink-soft">
-        <Button
-          small
-          icon={<Plus size={13} />}
-          onClick={() => onChange({ ...script, lines: [...script.lines, blankLine] })}
-        >
+        <Button small icon={<Plus size={13} />} onClick={() => put([...script.lines, blankLine])}>
           Another message
         </Button>
         <span className="flex-1" />
-        <span>Asked “which of these?”, they</span>
-        <span className="w-52 shrink-0">
+        <Picks script={script} onChange={onChange} />
+      </div>
+    </>
+  )
+}
+
+type LineProps = { line: Line; number: number; onChange: (line: Line) => void }
+
+function LineFields({ line, number, onChange }: LineProps) {
+  return (
+    <>
+      <span className="min-w-60 flex-1">
+        <TextArea
+          aria-label={`Message ${number}`}
+          required
+          rows={2}
+          value={line.says}
+          placeholder="What the customer writes"
+          onChange={(event) => onChange({ ...line, says: event.target.value })}
+        />
+      </span>
+      {number > 1 && (
+        <span className="w-44 shrink-0">
           <Select
-            aria-label="When asked which of these"
-            value={script.picks}
-            onChange={(event) =>
-              onChange({ ...script, picks: event.target.value as Scripted['picks'] })
-            }
+            aria-label={`When message ${number} is said`}
+            value={line.when}
+            onChange={(event) => onChange({ ...line, when: event.target.value as Line['when'] })}
           >
-            <option value="expected">pick what is expected</option>
-            <option value="none">pick none of them</option>
-            <option value="goes_on">go on with the script</option>
+            {conditions.map(([value, word]) => (
+              <option key={value} value={value}>
+                {word}
+              </option>
+            ))}
           </Select>
         </span>
-      </div>
+      )}
+    </>
+  )
+}
+
+function Picks({ script, onChange }: ScriptProps) {
+  return (
+    <>
+      <span>Asked “which of these?”, they</span>
+      <span className="w-52 shrink-0">
+        <Select
+          aria-label="When asked which of these"
+          value={script.picks}
+          onChange={(event) =>
+            onChange({ ...script, picks: event.target.value as Scripted['picks'] })
+          }
+        >
+          <option value="expected">pick what is expected</option>
+          <option value="none">pick none of them</option>
+          <option value="goes_on">go on with the script</option>
+        </Select>
+      </span>
     </>
   )
 }

@@ -15,83 +15,16 @@ const channels = [
 /** What the house knows of the customer; nobody real is behind it. */
 export function FactsFields({ facts, onChange }: FactsFieldsProps) {
   const put = (next: Partial<Facts>) => onChange({ ...facts, ...next })
-  const [order] = facts.orders
   return (
     <section className="flex flex-col gap-2">
       <h3 className="text-md font-semibold">What is known of them</h3>
-      <div className="grid gap-3 two:grid-cols-3">
-        <Field label="Channel">
-          {(id) => (
-            <Select
-              id={id}
-              value={facts.channel}
-              onChange={({ target }) => put({ channel: target.value as Facts['channel'] })}
-            >
-              {channels.map(([value, word]) => (
-                <option key={value} value={value}>
-                  {word}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-        <Field label="Tier">
-          {(id) => (
-            <Input
-              id={id}
-              required
-              value={facts.tier}
-              onChange={({ target }) => put({ tier: target.value })}
-            />
-          )}
-        </Field>
-        <Field label="Language">
-          {(id) => (
-            <Input
-              id={id}
-              maxLength={12}
-              value={facts.language ?? ''}
-              placeholder="as they write"
-              onChange={({ target }) => put({ language: target.value || null })}
-            />
-          )}
-        </Field>
-      </div>
+      <WhoFields facts={facts} put={put} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 text-ink-soft">
         <span className="flex items-center gap-2">
           <Switch label="Verified" on={facts.verified} onChange={(verified) => put({ verified })} />
           Verified
         </span>
-        <span className="flex items-center gap-2">
-          <Switch
-            label="Has an order"
-            on={order !== undefined}
-            onChange={(has) => put({ orders: has ? [newOrder] : [] })}
-          />
-          Has an order
-        </span>
-        {order && (
-          <span className="flex items-center gap-2">
-            of
-            <span className="w-28">
-              <Input
-                type="number"
-                aria-label="Amount of the order"
-                min={0}
-                value={order.totalCents / 100}
-                onChange={({ target }) =>
-                  put({
-                    orders: [
-                      { ...order, totalCents: Math.round(Number(target.value) * 100) },
-                      ...facts.orders.slice(1),
-                    ],
-                  })
-                }
-              />
-            </span>
-            {order.currency}, number {order.number}
-          </span>
-        )}
+        <OrderFields facts={facts} put={put} />
         <span className="flex min-w-60 flex-1 items-center gap-2">
           Marks
           <span className="flex-1">
@@ -105,6 +38,86 @@ export function FactsFields({ facts, onChange }: FactsFieldsProps) {
         </span>
       </div>
     </section>
+  )
+}
+
+type PartProps = { facts: Facts; put: (next: Partial<Facts>) => void }
+
+function WhoFields({ facts, put }: PartProps) {
+  return (
+    <div className="grid gap-3 two:grid-cols-3">
+      <Field label="Channel">
+        {(id) => (
+          <Select
+            id={id}
+            value={facts.channel}
+            onChange={({ target }) => put({ channel: target.value as Facts['channel'] })}
+          >
+            {channels.map(([value, word]) => (
+              <option key={value} value={value}>
+                {word}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field label="Tier">
+        {(id) => (
+          <Input
+            id={id}
+            required
+            value={facts.tier}
+            onChange={({ target }) => put({ tier: target.value })}
+          />
+        )}
+      </Field>
+      <Field label="Language">
+        {(id) => (
+          <Input
+            id={id}
+            maxLength={12}
+            value={facts.language ?? ''}
+            placeholder="as they write"
+            onChange={({ target }) => put({ language: target.value || null })}
+          />
+        )}
+      </Field>
+    </div>
+  )
+}
+
+/** One order can be written here; more of them come in files. */
+function OrderFields({ facts, put }: PartProps) {
+  const [order, ...others] = facts.orders
+  const price = (amount: string) =>
+    order &&
+    put({ orders: [{ ...order, totalCents: Math.round(Number(amount) * 100) }, ...others] })
+  return (
+    <>
+      <span className="flex items-center gap-2">
+        <Switch
+          label="Has an order"
+          on={order !== undefined}
+          onChange={(has) => put({ orders: has ? [newOrder] : [] })}
+        />
+        Has an order
+      </span>
+      {order && (
+        <span className="flex items-center gap-2">
+          of
+          <span className="w-28">
+            <Input
+              type="number"
+              aria-label="Amount of the order"
+              min={0}
+              value={order.totalCents / 100}
+              onChange={({ target }) => price(target.value)}
+            />
+          </span>
+          {order.currency}, number {order.number}
+        </span>
+      )}
+    </>
   )
 }
 

@@ -38,28 +38,18 @@ function Run({ run }: { run: SimulationRunView }) {
   useEffect(() => {
     if (isOver) refreshSimulations()
   }, [isOver])
-  const again = () => start.mutate(run.why === 'demand' ? againOf(run) : { suite: 'all' })
   return (
     <Page
       title={suiteWords(run.suite)}
       says={`${whyWords[run.why]}, ${run.startedBy}, ${momentOf(run.startedAt)}`}
       wide
       actions={
-        <div className="flex flex-wrap gap-2">
-          <Link
-            to="/simulations/{-$run}"
-            params={{ run: undefined }}
-            className="inline-flex h-8 items-center gap-1.5 px-2 text-ink-soft hover:text-ink"
-          >
-            <ArrowLeft size={14} aria-hidden="true" /> All scenarios
-          </Link>
-          {may && isOver && run.why === 'demand' && (
-            <Button icon={<RotateCcw size={14} />} disabled={start.isPending} onClick={again}>
-              Play again
-            </Button>
-          )}
-          {may && !isOver && run.why === 'demand' && <Stop id={run.id} />}
-        </div>
+        <RunActions
+          run={run}
+          may={may && run.why === 'demand'}
+          busy={start.isPending}
+          onAgain={() => start.mutate(againOf(run))}
+        />
       }
     >
       <Standing run={run} />
@@ -88,6 +78,34 @@ function Run({ run }: { run: SimulationRunView }) {
         />
       )}
     </Page>
+  )
+}
+
+type RunActionsProps = {
+  run: SimulationRunView
+  may: boolean
+  busy: boolean
+  onAgain: () => void
+}
+
+function RunActions({ run, may, busy, onAgain }: RunActionsProps) {
+  const isOver = run.state !== 'running'
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Link
+        to="/simulations/{-$run}"
+        params={{ run: undefined }}
+        className="inline-flex h-8 items-center gap-1.5 px-2 text-ink-soft hover:text-ink"
+      >
+        <ArrowLeft size={14} aria-hidden="true" /> All scenarios
+      </Link>
+      {may && isOver && (
+        <Button icon={<RotateCcw size={14} />} disabled={busy} onClick={onAgain}>
+          Play again
+        </Button>
+      )}
+      {may && !isOver && <Stop id={run.id} />}
+    </div>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { ScenarioList } from '@baton/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { Play, Plus } from 'lucide-react'
@@ -43,47 +44,20 @@ function Simulations() {
       title="Simulations"
       says={says}
       wide
-      actions={
-        may && (
-          <div className="flex flex-wrap gap-2">
-            <FileButtons suite={suite} />
-            <Button icon={<Plus size={14} />} onClick={() => setEditing('new')}>
-              Write a scenario
-            </Button>
-          </div>
-        )
-      }
+      actions={may && <WriteButtons suite={suite} onWrite={() => setEditing('new')} />}
     >
       <div className="grid items-start gap-x-6 gap-y-6 three:grid-cols-[1.7fr_1fr]">
         <Section
           title="Scenarios"
           actions={
-            <div className="flex flex-wrap justify-end gap-2">
-              <span className="w-56 shrink-0">
-                <Select
-                  aria-label="Suite"
-                  value={suite}
-                  onChange={(event) => setSuite(event.target.value)}
-                >
-                  {(query.data?.suites ?? []).map((it) => (
-                    <option key={it.suite} value={it.suite}>
-                      {suiteWords(it.suite)} ({it.scenarios})
-                    </option>
-                  ))}
-                </Select>
-              </span>
-              {may && (
-                <Button
-                  look="primary"
-                  icon={<Play size={14} />}
-                  disabled={!play}
-                  keys={shortcuts.playSuite.keys}
-                  onClick={() => play?.()}
-                >
-                  Play {enabled}
-                </Button>
-              )}
-            </div>
+            <SuiteBar
+              suites={query.data?.suites ?? []}
+              suite={suite}
+              onSuite={setSuite}
+              enabled={enabled}
+              onPlay={play}
+              may={may}
+            />
           }
         >
           <Loaded query={query}>
@@ -103,5 +77,53 @@ function Simulations() {
         />
       )}
     </Page>
+  )
+}
+
+type SuiteBarProps = {
+  suites: ScenarioList['suites']
+  suite: string
+  onSuite: (suite: string) => void
+  enabled: number
+  onPlay: (() => void) | null
+  may: boolean
+}
+
+/** Which suite is shown, and the way to play it. */
+function SuiteBar({ suites, suite, onSuite, enabled, onPlay, may }: SuiteBarProps) {
+  return (
+    <div className="flex flex-wrap justify-end gap-2">
+      <span className="w-56 shrink-0">
+        <Select aria-label="Suite" value={suite} onChange={({ target }) => onSuite(target.value)}>
+          {suites.map((it) => (
+            <option key={it.suite} value={it.suite}>
+              {suiteWords(it.suite)} ({it.scenarios})
+            </option>
+          ))}
+        </Select>
+      </span>
+      {may && (
+        <Button
+          look="primary"
+          icon={<Play size={14} />}
+          disabled={!onPlay}
+          keys={shortcuts.playSuite.keys}
+          onClick={() => onPlay?.()}
+        >
+          Play {enabled}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function WriteButtons({ suite, onWrite }: { suite: string; onWrite: () => void }) {
+  return (
+    <div className="flex flex-wrap gap-2">
+      <FileButtons suite={suite} />
+      <Button icon={<Plus size={14} />} onClick={onWrite}>
+        Write a scenario
+      </Button>
+    </div>
   )
 }

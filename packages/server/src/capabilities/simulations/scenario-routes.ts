@@ -13,15 +13,9 @@ import type { House } from '../../platform/house.ts'
 import type { App } from '../../platform/http/app.ts'
 import { personOf } from '../../platform/http/person.ts'
 import { bundleOf } from './bundle.ts'
+import { listScenarios, readScenario } from './list-scenarios.ts'
 import { bodyOf, scenariosIn } from './scenario-row.ts'
-import {
-  addScenario,
-  changeScenario,
-  importScenarios,
-  listScenarios,
-  readScenario,
-  removeScenario,
-} from './scenarios.store.ts'
+import { addScenario, changeScenario, importScenarios, removeScenario } from './scenarios.store.ts'
 
 const params = z.object({ id: z.uuid() })
 const agent = { needs: 'agent' } as const
