@@ -1,14 +1,9 @@
 // A house in a process of its own, in which scenarios are played. Started by start-process.ts, told by messages.
-import type { Played, StageJob } from '../capabilities/simulations/index.ts'
+import type { StageJob } from '../capabilities/simulations/index.ts'
 import { modelFromEnvironment, playerFromEnvironment } from '../models/providers/index.ts'
+import type { FromStage } from './from-stage.ts'
 import { performJob } from './perform-job.ts'
 import { openSimulatedHouse } from './simulated-house.ts'
-
-/** What the process says: a play ended, all ended, or it cannot go on. */
-export type FromStage =
-  | { say: 'played'; played: Played }
-  | { say: 'done' }
-  | { say: 'broken'; problem: string }
 
 const tell = (message: FromStage): void => void process.send?.(message)
 

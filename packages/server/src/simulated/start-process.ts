@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import type { Played, Stage, StageJob } from '../capabilities/simulations/index.ts'
-import type { FromStage } from './process.ts'
+import type { FromStage } from './from-stage.ts'
 
 /** A process serves so many jobs: each leaves its set behind in memory. */
 const mostJobs = 16

@@ -1,14 +1,15 @@
+import type { articleBody } from '@baton/contract'
 import type { Segment } from '@baton/domain'
+import type { z } from 'zod'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { Person } from '../../platform/http/person.ts'
-import type { ArticleBody } from './edit-articles.ts'
 
 /** What is about to become of an article, for whoever wants to try it before it is published. */
 export type ArticleChange = {
   id: string
   /** As it will read; null when it goes. */
-  text: ArticleBody | null
+  text: z.infer<typeof articleBody> | null
   /** For whom a new one will hold, where not for everybody. */
   reach?: { tier?: string | null; segment?: Segment | null }
   /** Articles that go with it: those it takes the place of. */
