@@ -53,6 +53,7 @@ const scenes = [
   ['/service/on-call', 'heading', 'On call'],
   ['/learning', 'heading', 'Learning'],
   ['/quality', 'heading', 'Answers to check'],
+  ['/simulations', 'heading', 'Simulations'],
   ['/audit', 'heading', 'Audit'],
   ['/settings', 'heading', 'People'],
   ['/settings/channels', 'heading', 'Channels'],

@@ -19,6 +19,7 @@ const standard = {
   // Never on one screen with a conversation, so N may mean something else there.
   answerRight: { keys: 'y', says: 'This answer was right', group: 'Checking answers' },
   answerWrong: { keys: 'n', says: 'This answer was wrong', group: 'Checking answers' },
+  playSuite: { keys: 'p', says: 'Play the suite', group: 'Simulations' },
   acceptOffer: { keys: 'y', says: 'Take what is offered to you', group: 'Offers' },
   declineOffer: { keys: 'x', says: 'Decline what is offered to you', group: 'Offers' },
   goInbox: { keys: 'g i', says: 'Go to Inbox', group: 'Going' },
@@ -32,6 +33,7 @@ const standard = {
   goPolicy: { keys: 'g p', says: 'Go to Triggers', group: 'Going' },
   goLearning: { keys: 'g l', says: 'Go to Learning', group: 'Going' },
   goQuality: { keys: 'g q', says: 'Go to Quality', group: 'Going' },
+  goSimulations: { keys: 'g m', says: 'Go to Simulations', group: 'Going' },
   goAudit: { keys: 'g a', says: 'Go to Audit', group: 'Going' },
   notices: { keys: 'b', says: 'Show notifications', group: 'Everywhere' },
   palette: { keys: 'mod+k', says: 'Find anything', group: 'Everywhere' },

@@ -21,5 +21,11 @@ export function useGoing(): void {
   useShortcut('goService', () => navigate({ to: '/service/{-$part}', params: { part: undefined } }))
   useShortcut('goLearning', () => navigate({ to: '/learning' }))
   useShortcut('goQuality', isSupervisor ? () => navigate({ to: '/quality' }) : null)
+  useShortcut(
+    'goSimulations',
+    isSupervisor
+      ? () => navigate({ to: '/simulations/{-$run}', params: { run: undefined } })
+      : null,
+  )
   useShortcut('goAudit', isSupervisor ? () => navigate({ to: '/audit' }) : null)
 }

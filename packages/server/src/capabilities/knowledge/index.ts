@@ -1,3 +1,10 @@
+export {
+  type ArticleChange,
+  changeByGuidance,
+  type Despite,
+  type TryChange,
+  untried,
+} from './article-change.ts'
 export { restoreArticle, retireArticle, saveArticle } from './articles.store.ts'
 export { concernsAbout } from './concerns.ts'
 export { correct, withdrawCorrection } from './correct.ts'
@@ -11,9 +18,9 @@ export {
   recordLabel,
   refusedBy,
 } from './labels.store.ts'
-export { learn } from './learn.ts'
+export { type Ended, type LearnHears, learn } from './learn.ts'
 export { previewSteer } from './preview-steer.ts'
-export { withoutPrivateFacts } from './private-facts.ts'
+export { withoutFactsOf, withoutPrivateFacts } from './private-facts.ts'
 export type { Resolution } from './resolve-conflict.ts'
 export { knowledgeRoutes } from './routes.ts'
 export type { KnownArticle } from './shelf.ts'
