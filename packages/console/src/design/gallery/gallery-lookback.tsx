@@ -26,9 +26,9 @@ export function GalleryLookback() {
   const shown = { lookback: sample, note: '', edge: 'top', onLater: nothing, ...acts } as const
   return (
     <Shelf title="Four questions">
-      <LookbackCard {...shown} answers={prefill} open={false} />
-      <LookbackCard {...shown} answers={prefill} open />
-      <LookbackCard {...shown} answers={changed} open />
+      <LookbackCard {...shown} answers={prefill} open={false} name="Folded" />
+      <LookbackCard {...shown} answers={prefill} open name="As suggested" />
+      <LookbackCard {...shown} answers={changed} open name="Changed" />
     </Shelf>
   )
 }
