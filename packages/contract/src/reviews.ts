@@ -49,17 +49,23 @@ export const reviewRow = z.object({
   passed: z.boolean().nullable(),
   createdAt: instant,
   doneAt: instant.nullable(),
+  /** When the one who was reviewed had read it. */
+  answeredAt: instant.nullable(),
 })
 export type ReviewRow = z.infer<typeof reviewRow>
 
 export const reviewsQuery = z.object({
-  list: z.enum(['queue', 'mine', 'done']).default('queue'),
+  /** `about_me`: what others said of my conversations. */
+  list: z.enum(['queue', 'mine', 'done', 'about_me']).default('queue'),
   subject: reviewSubject.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(100),
 })
 export const reviewList = z.object({
   items: z.array(reviewRow),
-  counts: z.object({ queue: z.int(), mine: z.int() }),
+  /** `aboutMe`: not read yet. */
+  counts: z.object({ queue: z.int(), mine: z.int(), aboutMe: z.int() }),
+  /** Whether whoever asks may review others. */
+  mayReview: z.boolean(),
 })
 export type ReviewList = z.infer<typeof reviewList>
 
@@ -75,9 +81,8 @@ export const coachingNote = z.object({
   text: z.string(),
   messages: z.array(z.int()),
   at: instant,
-  acknowledgedAt: instant.nullable(),
-  /** What the person said to it. */
-  answer: z.string().nullable(),
+  /** When the person it is for had read it; always null for the assistant. */
+  readAt: instant.nullable(),
   /** What became of a note on the assistant. */
   guidance: z
     .object({
@@ -89,14 +94,13 @@ export const coachingNote = z.object({
 })
 export type CoachingNote = z.infer<typeof coachingNote>
 export const coachingList = z.object({ items: z.array(coachingNote) })
-export const acknowledgeNoteBody = z.object({ answer: z.string().trim().max(2_000).default('') })
 
 /** Makes guidance of a note on the assistant; weighed, and held or approved, as every guidance is. */
 export const teachNoteBody = z.object({
   /** What customers ask that it answers. */
   question: z.string().trim().min(1).max(1_000),
   text: z.string().trim().min(1).max(8_000),
-  scope: scope.default('always'),
+  scope: scope.exclude(['this_case']).default('always'),
   segment: segment.nullable().default(null),
   validFrom: instant.nullable().default(null),
   validUntil: instant.nullable().default(null),
@@ -117,7 +121,9 @@ export const reviewDetail = z.object({
   failedBy: z.array(z.string()),
   notes: z.array(coachingNote),
   timeline: z.array(timelineItem),
-  mayDo: z.array(z.enum(['claim', 'release', 'finish', 'acknowledge', 'teach'])),
+  /** What the one who was reviewed said to it, once; an empty text means: read. */
+  answer: z.object({ text: z.string(), at: instant }).nullable(),
+  mayDo: z.array(z.enum(['claim', 'release', 'finish', 'answer', 'teach'])),
   /** Why it cannot be claimed, in a sentence. */
   cannotClaim: z.string().nullable(),
 })
@@ -137,6 +143,7 @@ export const finishReviewBody = z.object({
     .default([]),
 })
 export type FinishReview = z.infer<typeof finishReviewBody>
+export const answerReviewBody = z.object({ text: z.string().trim().max(2_000).default('') })
 /** Somebody asks for a look at a conversation that was not drawn. */
 export const askReviewBody = z.object({ conversation: z.uuid(), subject: reviewSubject })
 /** Who can be reviewed in a conversation. */

@@ -23,7 +23,7 @@ export {
 } from './review-facts.ts'
 export * from './run-checks.ts'
 export * from './sample-plan.ts'
-export { ratingProblems, type Score, reviewScore } from './score.ts'
+export { ratingProblems, reviewScore, type Score, shareOf } from './score.ts'
 export * from './scorecard.ts'
 export * from './scorecard-problem.ts'
 export * from './target.ts'

@@ -82,6 +82,9 @@ create table reviews (
   failed_by text[],
   summary text,
   done_at timestamptz,
+  -- What the one who was reviewed said to it, once.
+  answer text,
+  answered_at timestamptz,
   created_at timestamptz not null,
   primary key (workspace_id, id),
   foreign key (workspace_id, conversation_id) references conversations (workspace_id, id)
@@ -94,7 +97,7 @@ create index reviews_of on reviews (workspace_id, subject, done_at desc) where s
 create index reviews_drawn on reviews (workspace_id, week, subject);
 
 -- What a reviewer wants somebody to take along. On the assistant it can become guidance (`guidance_reviews` under the same
--- id when it waits for approval); on a person it is acknowledged by them.
+-- id when it waits for approval); a person reads it with the review.
 create table coaching_notes (
   workspace_id uuid not null,
   id uuid not null,
@@ -105,8 +108,6 @@ create table coaching_notes (
   text text not null,
   messages integer[] not null default '{}',
   created_at timestamptz not null,
-  acknowledged_at timestamptz,
-  answer text,
   article_id uuid,
   taught_by uuid,
   taught_at timestamptz,
