@@ -55,16 +55,19 @@ async function toLookAt(tx: Tx, workspace: WorkspaceId, now: Date): Promise<Conv
 
 type Candidate = LookedAt & { reasons: [] }
 
-/** Once the conversations of a week have all ended: whoever had too few drawn gets the lowest lots of that week. */
+/**
+ * Once the conversations of a week have all ended: whoever had too few drawn gets the lowest lots of that week. One week a
+ * round, so that a house that was shut for a while leaves none out.
+ */
 async function topUp(tx: Tx, workspace: WorkspaceId, now: Date): Promise<void> {
   const settled = after(now, -quietSeconds - 3_600)
   const row = await tx.first<{ week: string }>(sql`
     insert into sample_plans (workspace_id, document, topped_up, changed_at)
-    select ${workspace}::uuid, p.document, p.week, p.changed_at from (
+    select ${workspace}::uuid, p.document, least(p.topped_up + 7, p.newest), p.changed_at from (
       select coalesce(s.document, 'null'::jsonb) as document, coalesce(s.changed_at, ${now}::timestamptz) as changed_at,
-        (date_trunc('week', ${settled}::timestamptz at time zone 'UTC') - interval '7 days')::date as week, s.topped_up
+        (date_trunc('week', ${settled}::timestamptz at time zone 'UTC') - interval '7 days')::date as newest, s.topped_up
       from (select 1) one left join sample_plans s on s.workspace_id = ${workspace}::uuid) p
-    where p.topped_up is null or p.topped_up < p.week
+    where p.topped_up is null or p.topped_up < p.newest
     on conflict (workspace_id) do update set topped_up = excluded.topped_up
     returning to_char(topped_up, 'YYYY-MM-DD') as week`)
   if (!row) return

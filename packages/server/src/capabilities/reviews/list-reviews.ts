@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/db/database.ts'
 import type { Person } from '../../platform/http/person.ts'
 import { mayReviewWithin } from './permit.ts'
 import { countReviews, presentRow, reviewRows } from './review-rows.ts'
+import { scorecardWithin } from './scorecard.store.ts'
 
 type Query = {
   list: 'queue' | 'mine' | 'done' | 'about_me'
@@ -21,8 +22,9 @@ export async function listReviews(
   const rows = isTheirs
     ? await reviewRows(tx, person, { list, subject: subject ?? null, limit })
     : []
+  const { scorecard } = await scorecardWithin(tx, person.workspace)
   return {
-    items: rows.map((row) => presentRow(row, person)),
+    items: rows.map((row) => presentRow(row, person, scorecard)),
     counts: await countReviews(tx, person.workspace, person.agent, mayReview),
     mayReview,
   }

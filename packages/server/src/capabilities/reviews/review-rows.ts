@@ -1,11 +1,21 @@
 import type { ReviewRow } from '@baton/contract'
-import type { WorkspaceId } from '@baton/domain'
+import {
+  type CheckKind,
+  criteriaFor,
+  partyOf,
+  type Scorecard,
+  type WorkspaceId,
+} from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { Person } from '../../platform/http/person.ts'
 
 /** A review as lists and permissions need it. */
-export type StoredRow = Omit<ReviewRow, 'lastAt' | 'createdAt' | 'doneAt' | 'answeredAt'> & {
+export type StoredRow = Omit<
+  ReviewRow,
+  'lastAt' | 'createdAt' | 'doneAt' | 'answeredAt' | 'failedChecks'
+> & {
+  failed: CheckKind[]
   lastAt: Date
   createdAt: Date
   doneAt: Date | null
@@ -31,7 +41,8 @@ export function reviewRows(tx: Tx, person: Person, asked: Asked): Promise<Stored
       r.by_lot as "byLot", r.reasons, a.name as "askedByName", r.calibration_id is not null as "isCalibration", r.state,
       r.reviewer_id as reviewer, v.name as "reviewerName", r.points::float8, r.passed, r.created_at as "createdAt",
       r.done_at as "doneAt", r.answered_at as "answeredAt",
-      (select count(*)::int from jsonb_array_elements(r.results) e where e->>'verdict' = 'failed') as "failedChecks",
+      (select coalesce(jsonb_agg(e->'check'), '[]') from jsonb_array_elements(r.results) e
+        where e->>'verdict' = 'failed') as failed,
       r.calibration_id is not null and exists (select 1 from reviews o where o.workspace_id = r.workspace_id
         and o.calibration_id = r.calibration_id and o.state <> 'done') as "isSealed"
     from reviews r
@@ -58,12 +69,17 @@ export function reviewRows(tx: Tx, person: Person, asked: Asked): Promise<Stored
 }
 
 /** What this person may know of a review: nothing of what checks or people say while a blind one is open. */
-export function presentRow({ isSealed, ...row }: StoredRow, person: Person): ReviewRow {
+export function presentRow(
+  { isSealed, failed, ...row }: StoredRow,
+  person: Person,
+  scorecard: Scorecard,
+): ReviewRow {
+  const counts = criteriaFor(scorecard, partyOf(row.subject)).map(({ check }) => check)
   const isHidden = row.isCalibration && (row.state !== 'done' || isSealed)
   const isOwn = row.reviewer === person.agent && row.state === 'done'
   return {
     ...row,
-    failedChecks: isHidden ? 0 : row.failedChecks,
+    failedChecks: isHidden ? 0 : failed.filter((check) => counts.includes(check)).length,
     points: isHidden && !isOwn ? null : row.points,
     passed: isHidden && !isOwn ? null : row.passed,
     lastAt: row.lastAt.toISOString(),

@@ -2,6 +2,7 @@ import type { ReviewDetail, ScorecardDocument } from '@baton/contract'
 import {
   type CheckResult,
   type ConversationId,
+  criteriaFor,
   partyOf,
   prefilled,
   type Rating,
@@ -48,10 +49,11 @@ export async function viewReview(tx: Tx, person: Person, id: string): Promise<Re
   const { row, isReviewer } = await findReview(tx, person, id)
   const rest = await restOf(tx, person, id)
   const isBlind = row.isCalibration && row.state !== 'done'
-  const results = isBlind ? [] : rest.results
   const { version, scorecard } = await scorecardWithin(tx, person.workspace, rest.scorecardVersion)
+  const counts = criteriaFor(scorecard, partyOf(row.subject)).map(({ check }) => check)
+  const results = isBlind ? [] : rest.results.filter(({ check }) => counts.includes(check))
   return {
-    row: presentRow(row, person),
+    row: presentRow(row, person, scorecard),
     scorecard: { version, document: scorecard as ScorecardDocument },
     results,
     ratings: rest.ratings ?? prefilled(scorecard, partyOf(row.subject), results),
