@@ -113,6 +113,11 @@ const quality = createRoute({
   path: 'quality',
   component: lazyRouteComponent(() => import('./scenes/quality/quality-scene.tsx'), 'QualityScene'),
 })
+const reviews = createRoute({
+  getParentRoute: () => desk,
+  path: 'reviews/{-$part}/{-$review}',
+  component: lazyRouteComponent(() => import('./scenes/reviews/reviews-scene.tsx'), 'ReviewsScene'),
+})
 const audit = createRoute({
   getParentRoute: () => desk,
   path: 'audit',
@@ -148,6 +153,7 @@ const routeTree = root.addChildren([
     callbacks,
     onCall,
     quality,
+    reviews,
     audit,
     settings,
   ]),

@@ -5,6 +5,7 @@ import {
   BookOpen,
   CalendarClock,
   ChartNoAxesColumn,
+  ClipboardCheck,
   Inbox,
   Lightbulb,
   Moon,
@@ -94,6 +95,13 @@ function RailLinks({ me }: { me: Me }) {
       </Link>
       <Link to="/service/{-$part}" params={{ part: undefined }} className={railItem}>
         <RailFace icon={Route} word="Service" />
+      </Link>
+      <Link
+        to="/reviews/{-$part}/{-$review}"
+        params={{ part: undefined, review: undefined }}
+        className={railItem}
+      >
+        <RailFace icon={ClipboardCheck} word="Reviews" />
       </Link>
       {isAtLeast(me, 'supervisor') && (
         <>

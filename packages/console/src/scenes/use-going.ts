@@ -20,5 +20,11 @@ export function useGoing(): void {
   useShortcut('goOnCall', () => navigate({ to: '/on-call' }))
   useShortcut('goService', () => navigate({ to: '/service/{-$part}', params: { part: undefined } }))
   useShortcut('goQuality', isSupervisor ? () => navigate({ to: '/quality' }) : null)
+  useShortcut('goReviews', () =>
+    navigate({
+      to: '/reviews/{-$part}/{-$review}',
+      params: { part: undefined, review: undefined },
+    }),
+  )
   useShortcut('goAudit', isSupervisor ? () => navigate({ to: '/audit' }) : null)
 }
