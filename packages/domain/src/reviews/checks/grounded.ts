@@ -34,7 +34,7 @@ export function grounded(facts: ReviewFacts): CheckAnswer {
 /** Was any answer called wrong by somebody who knows? A customer's thumb is an opinion and no verdict. */
 export function heldRight(facts: ReviewFacts): CheckAnswer {
   if (facts.subject !== 'assistant')
-    return doesNotApply('Only answers of the assistant are judged.')
+    return cannotTell('Nobody marks answers of people as right or wrong.')
   const own = new Set(ownMessages(facts).map(({ number }) => number))
   if (own.size === 0) return doesNotApply('The assistant wrote nothing.')
   const judged = facts.judgements.filter(({ number, by }) => own.has(number) && by !== 'customer')
