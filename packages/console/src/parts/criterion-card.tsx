@@ -1,10 +1,11 @@
 import type { CheckResultView, CriterionView } from '@baton/contract'
+import { boundsOf, type Scale } from '@baton/domain'
 import { OctagonAlert } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { classNames } from '../design/class-names.ts'
 import { TextArea } from '../design/field.tsx'
 import { CheckFinding } from './check-finding.tsx'
-import { weightWord } from './review-words.ts'
+import { stepWord, weightWord } from './review-words.ts'
 import { ScaleButtons } from './scale-buttons.tsx'
 
 export type Given = { value: number | null | undefined; why: string }
@@ -42,6 +43,9 @@ export function CriterionCard(props: CriterionCardProps) {
     >
       <div className="flex items-baseline gap-2">
         <h3 className="flex-1 font-medium">{criterion.name}</h3>
+        {!mayRate && given.value !== undefined && (
+          <Step scale={criterion.scale} value={given.value} />
+        )}
         <span className="flex items-center gap-1 text-sm whitespace-nowrap text-ink-faint">
           {criterion.critical && (
             <OctagonAlert size={12} className="text-urgent" aria-hidden="true" />
@@ -51,23 +55,48 @@ export function CriterionCard(props: CriterionCardProps) {
       </div>
       <p className="text-sm text-ink-soft text-pretty">{criterion.says}</p>
       {result && <CheckFinding result={result} onShow={props.onShow} />}
-      <ScaleButtons
-        label={criterion.name}
-        scale={criterion.scale}
-        value={given.value}
-        onChange={onRate}
-        disabled={!mayRate}
-      />
-      {(needsWhy || given.why !== '') && (
+      {mayRate && (
+        <ScaleButtons
+          label={criterion.name}
+          scale={criterion.scale}
+          value={given.value}
+          onChange={onRate}
+        />
+      )}
+      {mayRate && (needsWhy || given.why !== '') && (
         <TextArea
           aria-label={`Why “${criterion.name}” is not what the check found`}
           placeholder="Why is it not what the check found?"
           value={given.why}
-          readOnly={!mayRate}
           rows={2}
           onChange={(event) => onWhy(event.target.value)}
         />
       )}
+      {!mayRate && given.why !== '' && (
+        <p className="text-pretty">
+          <span className="text-ink-faint">Reviewer: </span>
+          {given.why}
+        </p>
+      )}
     </li>
+  )
+}
+
+/** A rating that stands: the worst and the best step are seen at a glance, by colour and word. */
+function Step({ scale, value }: { scale: Scale; value: number | null }) {
+  const { best, worst } = boundsOf[scale]
+  const look =
+    value === best
+      ? 'bg-human-soft text-human'
+      : value === worst
+        ? 'bg-urgent-soft text-urgent'
+        : value === null
+          ? 'text-ink-faint'
+          : 'bg-waiting-soft text-waiting'
+  return (
+    <span className={classNames('rounded-full px-2 leading-5 font-medium whitespace-nowrap', look)}>
+      {stepWord(scale, value)}
+      {scale === 'five' && value !== null && ' of 5'}
+    </span>
   )
 }

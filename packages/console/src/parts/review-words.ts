@@ -58,9 +58,17 @@ export const weightWord = ({ weight, critical }: Pick<CriterionView, 'weight' | 
 export const pointsWord = (points: number | null): string =>
   points === null ? 'No points' : String(Math.round(points))
 
+/** With fewer conversations the figure is chance, however good or bad it looks. */
+export const fewestToTell = 5
+
 /** How good an agreement figure is, as Krippendorff advises to read it: below 0.667 nothing should rest on it. */
-export function agreementWord(alpha: number | null): { word: string; isGood: boolean | null } {
-  if (alpha === null) return { word: 'too little rated, or all the same', isGood: null }
+export function agreementWord(
+  alpha: number | null,
+  { n, same }: { n: number; same: number },
+): { word: string; isGood: boolean | null } {
+  if (alpha === null)
+    return { word: same === n ? 'always the same' : 'cannot be told', isGood: null }
+  if (n < fewestToTell) return { word: 'too few to tell', isGood: null }
   if (alpha >= 0.8) return { word: 'reliable', isGood: true }
   if (alpha >= 0.667) return { word: 'tentative', isGood: null }
   return { word: 'talk about it', isGood: false }

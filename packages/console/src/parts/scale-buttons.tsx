@@ -7,13 +7,12 @@ type ScaleProps = {
   scale: Scale
   value: number | null | undefined
   onChange: (value: number | null) => void
-  disabled?: boolean
 }
 
 /** From worst to best, and "does not apply" apart from them. */
-export function ScaleButtons({ label, scale, value, onChange, disabled = false }: ScaleProps) {
+export function ScaleButtons({ label, scale, value, onChange }: ScaleProps) {
   return (
-    <fieldset className="flex flex-wrap items-center gap-2" disabled={disabled}>
+    <fieldset className="flex flex-wrap items-center gap-2">
       <legend className="sr-only">{label}</legend>
       <span className="flex rounded-md border border-line-strong p-0.5">
         {steps[scale].map((step) => (

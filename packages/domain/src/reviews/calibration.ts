@@ -3,8 +3,8 @@ import type { CheckKind, CheckResult } from './check-result.ts'
 import { type Rating, ratingBy, resultFor } from './rating.ts'
 import { boundsOf, type Criterion, type Scale } from './scorecard.ts'
 
-/** What several reviewers said of the same conversation, without having seen each other's ratings. */
-export type BlindReviews = { ratings: Rating[] }[]
+/** What one reviewer said of a conversation, without having seen what others said of it. */
+export type BlindReview = { ratings: readonly Rating[] }
 
 /** How far reviewers agree on one criterion. `same`: conversations in which all said the same, of `n`. */
 export type Agreement = { criterion: string; n: number; same: number; alpha: number | null }
@@ -18,7 +18,7 @@ const notApplying = -1
 /** Agreement on each criterion over all calibrated conversations. */
 export const agreementOn = (
   criteria: readonly Criterion[],
-  calibrated: readonly BlindReviews[],
+  calibrated: readonly (readonly BlindReview[])[],
 ): Agreement[] =>
   criteria.map((criterion) => {
     const units = calibrated
@@ -37,14 +37,17 @@ export const agreementOn = (
     }
   })
 
-const valuesOf = ({ id }: Criterion, reviews: BlindReviews): (number | null)[] =>
+const valuesOf = ({ id }: Criterion, reviews: readonly BlindReview[]): (number | null)[] =>
   reviews.flatMap(({ ratings }) => {
     const rating = ratings.find(({ criterion }) => criterion === id)
     return rating ? [rating.value] : []
   })
 
 /** Criteria on which the reviewers of one conversation did not say the same: what there is to talk about. */
-export const disagreements = (criteria: readonly Criterion[], reviews: BlindReviews): string[] =>
+export const disagreements = (
+  criteria: readonly Criterion[],
+  reviews: readonly BlindReview[],
+): string[] =>
   criteria.filter((criterion) => new Set(valuesOf(criterion, reviews)).size > 1).map(({ id }) => id)
 
 /**

@@ -32,11 +32,11 @@ export type CheckResult = {
 }
 
 /** What a check says, before its name is put to it. */
-export type CheckAnswer = Omit<CheckResult, 'check'>
+export type CheckFinding = Omit<CheckResult, 'check'>
 
 const answer =
   (verdict: CheckVerdict) =>
-  (says: string, messages: readonly number[] = []): CheckAnswer => ({
+  (says: string, messages: readonly number[] = []): CheckFinding => ({
     verdict,
     says,
     messages: [...new Set(messages)].sort((one, other) => one - other),

@@ -10,7 +10,7 @@ export type SampleCandidate = {
 }
 
 /** How many of a week were drawn already, for one subject. */
-export type DrawnSoFar = { byLot: number; onPurpose: number }
+export type DrawCount = { byLot: number; onPurpose: number }
 
 /** A candidate that was drawn: by lot, on purpose with the reasons, or both. */
 export type Draw = { candidate: SampleCandidate; byLot: boolean; reasons: SampleReason[] }
@@ -22,10 +22,10 @@ export type Draw = { candidate: SampleCandidate; byLot: boolean; reasons: Sample
 export function drawAsTheyEnd(
   candidates: readonly SampleCandidate[],
   plan: SamplePlan,
-  drawn: (subject: ReviewSubject) => DrawnSoFar,
+  drawn: (subject: ReviewSubject) => DrawCount,
 ): Draw[] {
   if (!plan.on) return []
-  const counts = new Map<ReviewSubject, DrawnSoFar>()
+  const counts = new Map<ReviewSubject, DrawCount>()
   return candidates.flatMap((candidate) => {
     const { subject, lot } = candidate
     const so = counts.get(subject) ?? { ...drawn(subject) }
@@ -46,7 +46,7 @@ const shareOf = ({ byLot }: SamplePlan, subject: ReviewSubject): number =>
 export function topUpWeek(
   candidates: readonly SampleCandidate[],
   plan: SamplePlan,
-  drawn: (subject: ReviewSubject) => DrawnSoFar,
+  drawn: (subject: ReviewSubject) => DrawCount,
 ): Draw[] {
   if (!plan.on) return []
   const bySubject = Map.groupBy(candidates, ({ subject }) => subject)

@@ -1,4 +1,4 @@
-import { type CheckAnswer, type CheckKind, type CheckResult, checkKinds } from './check-result.ts'
+import { type CheckFinding, type CheckKind, type CheckResult, checkKinds } from './check-result.ts'
 import { answeredInTime } from './checks/answered-in-time.ts'
 import { closing, greeting } from './checks/greeting-and-closing.ts'
 import { grounded, heldRight } from './checks/grounded.ts'
@@ -11,7 +11,7 @@ import { promisesKept } from './checks/promises-kept.ts'
 import { tone } from './checks/tone.ts'
 import type { ReviewFacts } from './review-facts.ts'
 
-const checks: Record<CheckKind, (facts: ReviewFacts) => CheckAnswer> = {
+const checks: Record<CheckKind, (facts: ReviewFacts) => CheckFinding> = {
   answered_in_time: answeredInTime,
   greeting,
   closing,

@@ -1,4 +1,4 @@
-import type { CheckAnswer } from './check-result.ts'
+import type { CheckFinding } from './check-result.ts'
 import type { ReviewFacts, ReviewMessage } from './review-facts.ts'
 
 export const start = Date.UTC(2026, 10, 20, 9)
@@ -29,4 +29,4 @@ export const facts = (
 })
 
 /** The verdict and the messages that show it: what screens and reviewers go by. */
-export const found = ({ verdict, messages }: CheckAnswer) => [verdict, ...messages]
+export const found = ({ verdict, messages }: CheckFinding) => [verdict, ...messages]

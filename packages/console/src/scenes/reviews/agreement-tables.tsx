@@ -25,7 +25,7 @@ export function AgreementTable({ agreement }: { agreement: CalibrationView['agre
       </thead>
       <tbody className="divide-y">
         {sorted.map(({ criterion, name, n, same, alpha }) => {
-          const { word, isGood } = agreementWord(alpha)
+          const { word, isGood } = agreementWord(alpha, { n, same })
           return (
             <tr key={criterion}>
               <td className={cell}>{name}</td>
@@ -33,9 +33,9 @@ export function AgreementTable({ agreement }: { agreement: CalibrationView['agre
                 {same} of {n}
               </td>
               <td className={cell}>
-                {alpha === null ? '–' : alpha.toFixed(2)}
+                {alpha !== null && `${alpha.toFixed(2)} `}
                 <span
-                  className={`block text-sm ${isGood === false ? 'text-urgent' : isGood ? 'text-human' : 'text-ink-faint'}`}
+                  className={`text-sm ${isGood === false ? 'text-urgent' : isGood ? 'text-human' : 'text-ink-faint'}`}
                 >
                   {word}
                 </span>

@@ -44,53 +44,7 @@ export function CriterionFields({ criterion, onChange, onRemove, onDone }: Field
           />
         )}
       </Field>
-      <div className="grid grid-cols-3 gap-3 max-two:grid-cols-1">
-        <Field label="Weight">
-          {(id) => (
-            <Input
-              id={id}
-              type="number"
-              min={0}
-              max={100}
-              value={criterion.weight}
-              onChange={(event) =>
-                change({ weight: Math.min(100, Math.max(0, Number(event.target.value) || 0)) })
-              }
-            />
-          )}
-        </Field>
-        <Field label="Scale">
-          {(id) => (
-            <Select
-              id={id}
-              value={criterion.scale}
-              onChange={(event) => change({ scale: event.target.value as Scale })}
-            >
-              {scales.map((scale) => (
-                <option key={scale} value={scale}>
-                  {scaleWords[scale]}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-        <Field label="Filled in by">
-          {(id) => (
-            <Select
-              id={id}
-              value={criterion.check ?? ''}
-              onChange={(event) => change({ check: (event.target.value as CheckKind) || null })}
-            >
-              <option value="">people alone</option>
-              {checkKinds.map((check) => (
-                <option key={check} value={check}>
-                  the check “{checkNames[check]}”
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-      </div>
+      <HowRated criterion={criterion} change={change} />
       <NamedBoxes
         label="For whom"
         named={parties}
@@ -113,5 +67,59 @@ export function CriterionFields({ criterion, onChange, onRemove, onDone }: Field
         </Button>
       </div>
     </li>
+  )
+}
+
+type HowProps = { criterion: CriterionView; change: (next: Partial<CriterionView>) => void }
+
+function HowRated({ criterion, change }: HowProps) {
+  return (
+    <div className="grid grid-cols-3 gap-3 max-two:grid-cols-1">
+      <Field label="Weight">
+        {(id) => (
+          <Input
+            id={id}
+            type="number"
+            min={0}
+            max={100}
+            value={criterion.weight}
+            onChange={(event) =>
+              change({ weight: Math.min(100, Math.max(0, Number(event.target.value) || 0)) })
+            }
+          />
+        )}
+      </Field>
+      <Field label="Scale">
+        {(id) => (
+          <Select
+            id={id}
+            value={criterion.scale}
+            onChange={(event) => change({ scale: event.target.value as Scale })}
+          >
+            {scales.map((scale) => (
+              <option key={scale} value={scale}>
+                {scaleWords[scale]}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field label="Filled in by">
+        {(id) => (
+          <Select
+            id={id}
+            value={criterion.check ?? ''}
+            onChange={(event) => change({ check: (event.target.value as CheckKind) || null })}
+          >
+            <option value="">people alone</option>
+            {checkKinds.map((check) => (
+              <option key={check} value={check}>
+                the check “{checkNames[check]}”
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+    </div>
   )
 }

@@ -32,8 +32,6 @@ function Plan({ view }: { view: SamplePlanView }) {
   const team = (useQuery(agentsQuery).data?.items ?? []).filter(({ role }) => role === 'agent')
   const isChanged = JSON.stringify(plan) !== JSON.stringify(view.document)
   const change = (next: Partial<SamplePlanDocument>) => setPlan({ ...plan, ...next })
-  const byLot = (next: Partial<SamplePlanDocument['byLot']>) =>
-    change({ byLot: { ...plan.byLot, ...next } })
   const save = () =>
     void doing(async () => {
       cache.setQueryData(sampleQuery.queryKey, await reviews.changeSample(plan))
@@ -56,38 +54,7 @@ function Plan({ view }: { view: SamplePlanView }) {
           reason.
         </span>
       </p>
-      <Section
-        title="By lot"
-        says="Nobody can choose whom it falls on: the lot follows from the ids."
-      >
-        <p className="leading-9 text-ink-soft">
-          Draw
-          <NumberIn
-            label="Conversations of the assistant, in percent"
-            {...{ value: inPercent(plan.byLot.assistantShare), min: 0, max: 100, step: 0.1 }}
-            onChange={(share) => byLot({ assistantShare: share / 100 })}
-          />
-          % of the conversations of the assistant and
-          <NumberIn
-            label="Conversations of people, in percent"
-            {...{ value: inPercent(plan.byLot.agentShare), min: 0, max: 100, step: 0.1 }}
-            onChange={(share) => byLot({ agentShare: share / 100 })}
-          />
-          % of those of people; for each of them
-          <NumberIn
-            label="At least a week"
-            {...{ value: plan.byLot.leastPerWeek, min: 0, max: 100 }}
-            onChange={(leastPerWeek) => byLot({ leastPerWeek })}
-          />
-          a week at least, and
-          <NumberIn
-            label="At most a week"
-            {...{ value: plan.byLot.mostPerWeek, min: 0, max: 1_000 }}
-            onChange={(mostPerWeek) => byLot({ mostPerWeek })}
-          />
-          at most.
-        </p>
-      </Section>
+      <ByLot plan={plan} change={change} />
       <OnPurpose plan={plan} change={change} />
       <Section title="Who reviews" says="Supervisors do. Name others who may, too.">
         <NamedBoxes
@@ -106,12 +73,51 @@ function Plan({ view }: { view: SamplePlanView }) {
   )
 }
 
-type PurposeProps = {
+type PartProps = {
   plan: SamplePlanDocument
   change: (next: Partial<SamplePlanDocument>) => void
 }
 
-function OnPurpose({ plan, change }: PurposeProps) {
+function ByLot({ plan, change }: PartProps) {
+  const byLot = (next: Partial<SamplePlanDocument['byLot']>) =>
+    change({ byLot: { ...plan.byLot, ...next } })
+  return (
+    <Section
+      title="By lot"
+      says="Nobody can choose whom it falls on: the lot follows from the ids."
+    >
+      <p className="leading-9 text-ink-soft">
+        Draw
+        <NumberIn
+          label="Conversations of the assistant, in percent"
+          {...{ value: inPercent(plan.byLot.assistantShare), min: 0, max: 100, step: 0.1 }}
+          onChange={(share) => byLot({ assistantShare: share / 100 })}
+        />
+        % of the conversations of the assistant and
+        <NumberIn
+          label="Conversations of people, in percent"
+          {...{ value: inPercent(plan.byLot.agentShare), min: 0, max: 100, step: 0.1 }}
+          onChange={(share) => byLot({ agentShare: share / 100 })}
+        />
+        % of those of people; for each of them
+        <NumberIn
+          label="At least a week"
+          {...{ value: plan.byLot.leastPerWeek, min: 0, max: 100 }}
+          onChange={(leastPerWeek) => byLot({ leastPerWeek })}
+        />
+        a week at least, and
+        <NumberIn
+          label="At most a week"
+          {...{ value: plan.byLot.mostPerWeek, min: 0, max: 1_000 }}
+          onChange={(mostPerWeek) => byLot({ mostPerWeek })}
+        />
+        at most.
+      </p>
+    </Section>
+  )
+}
+
+function OnPurpose({ plan, change }: PartProps) {
   const { onPurpose } = plan
   const purpose = (next: Partial<typeof onPurpose>) =>
     change({ onPurpose: { ...onPurpose, ...next } })

@@ -34,6 +34,11 @@ function freshId(criteria: readonly CriterionView[]): string {
     if (!criteria.some(({ id }) => id === `own_${number}`)) return `own_${number}`
 }
 
+const newCriterion: Omit<CriterionView, 'id'> = {
+  ...{ name: 'New criterion', says: '', weight: 1, scale: 'three' },
+  ...{ appliesTo: ['assistant', 'agent'], critical: false, check: null },
+}
+
 function Scorecard({ view }: { view: ScorecardView }) {
   const may = isAtLeast(useMe(), 'supervisor')
   const [draft, setDraft] = useState<ScorecardDocument>(view.document)
@@ -44,9 +49,7 @@ function Scorecard({ view }: { view: ScorecardView }) {
   const setCriteria = (next: CriterionView[]) => setDraft({ ...draft, criteria: next })
   const add = () => {
     const id = freshId(criteria)
-    const scale = { weight: 1, scale: 'three', appliesTo: ['assistant', 'agent'] } as const
-    const rest = { critical: false, check: null, name: 'New criterion', says: '' }
-    setCriteria([...criteria, { id, ...scale, appliesTo: [...scale.appliesTo], ...rest }])
+    setCriteria([...criteria, { ...newCriterion, id }])
     setOpen(id)
   }
   const publish = () =>
@@ -57,19 +60,10 @@ function Scorecard({ view }: { view: ScorecardView }) {
     )
   return (
     <Page title="Scorecard" says={sinceWords(view)}>
-      <p className="leading-8 text-ink-soft">
-        A review is passed from
-        {may ? (
-          <NumberIn
-            label="Points from which on a review is passed"
-            {...{ value: passMark, min: 0, max: 100 }}
-            onChange={(next) => setDraft({ ...draft, passMark: next })}
-          />
-        ) : (
-          ` ${passMark} `
-        )}
-        points of 100 on. A critical criterion rated worst fails it, whatever the rest is worth.
-      </p>
+      <PassMark
+        passMark={passMark}
+        onChange={may ? (next) => setDraft({ ...draft, passMark: next }) : null}
+      />
       <ul className="flex flex-col divide-y rounded-lg border">
         {criteria.map((criterion) =>
           may && open === criterion.id ? (
@@ -97,18 +91,48 @@ function Scorecard({ view }: { view: ScorecardView }) {
         </Button>
       )}
       {isChanged && (
-        <div className="sticky bottom-4 flex flex-wrap items-center gap-3 rounded-lg border bg-surface px-4 py-2.5 shadow-float">
-          <p className="min-w-0 flex-1 text-ink-soft">
-            {problems[0]?.message ?? 'Not published yet.'}
-          </p>
-          <Button look="quiet" onClick={() => setDraft(view.document)}>
-            Discard
-          </Button>
-          <Button look="primary" disabled={problems.length > 0} onClick={publish}>
-            Publish
-          </Button>
-        </div>
+        <UnpublishedBar
+          problem={problems[0]?.message}
+          onDiscard={() => setDraft(view.document)}
+          onPublish={publish}
+        />
       )}
     </Page>
+  )
+}
+
+type BarProps = { problem: string | undefined; onDiscard: () => void; onPublish: () => void }
+
+function UnpublishedBar({ problem, onDiscard, onPublish }: BarProps) {
+  return (
+    <div className="sticky bottom-4 flex flex-wrap items-center gap-3 rounded-lg border bg-surface px-4 py-2.5 shadow-float">
+      <p className="min-w-0 flex-1 text-ink-soft">{problem ?? 'Not published yet.'}</p>
+      <Button look="quiet" onClick={onDiscard}>
+        Discard
+      </Button>
+      <Button look="primary" disabled={problem !== undefined} onClick={onPublish}>
+        Publish
+      </Button>
+    </div>
+  )
+}
+
+type PassMarkProps = { passMark: number; onChange: ((passMark: number) => void) | null }
+
+function PassMark({ passMark, onChange }: PassMarkProps) {
+  return (
+    <p className="leading-8 text-ink-soft">
+      A review is passed from
+      {onChange ? (
+        <NumberIn
+          label="Points from which on a review is passed"
+          {...{ value: passMark, min: 0, max: 100 }}
+          onChange={onChange}
+        />
+      ) : (
+        ` ${passMark} `
+      )}
+      points of 100 on. A critical criterion rated worst fails it, whatever the rest is worth.
+    </p>
   )
 }

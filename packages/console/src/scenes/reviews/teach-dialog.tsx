@@ -17,8 +17,8 @@ const scopes = [
 ] as const
 type NoteScope = (typeof scopes)[number]['value']
 
-/** Makes guidance of a note: by the same door and the same checks as every answer to the assistant. */
-export function TeachDialog({ note, onClose }: { note: CoachingNote; onClose: () => void }) {
+/** What is about to be taught, with what stands there on the matter while one still writes. */
+function useTeaching(note: CoachingNote, onClose: () => void) {
   const [question, setQuestion] = useState('')
   const [text, setText] = useState(note.text)
   const [scope, setScope] = useState<NoteScope>('always')
@@ -40,6 +40,19 @@ export function TeachDialog({ note, onClose }: { note: CoachingNote; onClose: ()
     refreshReviews()
     if (done) onClose()
   }
+  return {
+    ...{ question, setQuestion, text, setText, scope, setScope, resolution, setResolution },
+    ...{ preview, teach, mayTeach: isWhole && (!isOpposed || resolution !== null) },
+  }
+}
+
+/** Makes guidance of a note: by the same door and the same checks as every answer to the assistant. */
+export function TeachDialog({ note, onClose }: { note: CoachingNote; onClose: () => void }) {
+  const { question, setQuestion, text, setText, scope, setScope, ...rest } = useTeaching(
+    note,
+    onClose,
+  )
+  const { resolution, setResolution, preview, teach, mayTeach } = rest
   return (
     <Dialog
       open
@@ -82,7 +95,7 @@ export function TeachDialog({ note, onClose }: { note: CoachingNote; onClose: ()
           <Button look="quiet" onClick={onClose}>
             Cancel
           </Button>
-          <Button type="submit" look="primary" disabled={!isWhole || (isOpposed && !resolution)}>
+          <Button type="submit" look="primary" disabled={!mayTeach}>
             Teach the assistant
           </Button>
         </div>

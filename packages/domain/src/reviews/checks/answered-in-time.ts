@@ -1,8 +1,8 @@
-import { type CheckAnswer, doesNotApply, failed, passed } from '../check-result.ts'
+import { type CheckFinding, doesNotApply, failed, passed } from '../check-result.ts'
 import type { ReviewClock, ReviewFacts } from '../review-facts.ts'
 
 /** Was everything answered in the time that was promised? */
-export function answeredInTime(facts: ReviewFacts): CheckAnswer {
+export function answeredInTime(facts: ReviewFacts): CheckFinding {
   const clocks = facts.clocks.filter((clock) => isTheirs(clock, facts))
   const late = clocks.filter(({ state }) => state === 'breached')
   const asked = (clock: ReviewClock): number[] => {

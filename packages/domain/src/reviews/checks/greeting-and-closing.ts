@@ -1,5 +1,5 @@
 import { foldText } from '../../guardrails/fold-text.ts'
-import { type CheckAnswer, cannotTell, doesNotApply, failed, passed } from '../check-result.ts'
+import { type CheckFinding, cannotTell, doesNotApply, failed, passed } from '../check-result.ts'
 import { isUnderstood, ownMessages, type ReviewFacts } from '../review-facts.ts'
 
 const greets =
@@ -10,7 +10,7 @@ const ends =
   /\b(?:anything else|let me know|let us know|(?:feel )?free to (?:write|ask|reach|contact|reply)|have a (?:nice|good|great|lovely|wonderful)|enjoy (?:your|the) (?:day|evening|weekend)|you(?:'re| are) welcome|(?:happy|glad) (?:to|i could|we could) help|(?:good)?bye|take care|(?:best|kind|warm) (?:regards|wishes)|schonen? (?:tag|abend|gruss|feierabend)|melden sie sich|gerne? geschehen|gern wieder|auf wiedersehen|tschuss|(?:viele|beste|freundliche[nr]?|liebe) grusse?n?|noch etwas|bonne (?:journee|soiree)|n'hesitez pas|au revoir|cordialement|avec plaisir|autre chose|buen dia|que teng(?:a|as)|saludos|hasta luego|algo mas|de nada|tenha um|abracos?|mais alguma|disponha|buona giornata|cordiali saluti|arrivederci|altro|fijne (?:dag|avond)|groet(?:en|jes)?|nog iets|graag gedaan|tot ziens)\b/
 
 /** Did the first words greet the customer, or say who speaks? */
-export function greeting(facts: ReviewFacts): CheckAnswer {
+export function greeting(facts: ReviewFacts): CheckFinding {
   const [first] = ownMessages(facts)
   if (!first) return doesNotApply('They wrote nothing to the customer.')
   const start = foldText(first.text).slice(0, 160)
@@ -22,7 +22,7 @@ export function greeting(facts: ReviewFacts): CheckAnswer {
 }
 
 /** Did whoever ended the conversation say goodbye, or ask whether there is anything else? */
-export function closing(facts: ReviewFacts): CheckAnswer {
+export function closing(facts: ReviewFacts): CheckFinding {
   if (facts.closedBy !== facts.subject) return doesNotApply('They did not end the conversation.')
   const last = ownMessages(facts).at(-1)
   if (!last) return doesNotApply('They wrote nothing to the customer.')

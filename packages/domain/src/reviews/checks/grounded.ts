@@ -1,8 +1,8 @@
-import { type CheckAnswer, cannotTell, doesNotApply, failed, passed } from '../check-result.ts'
+import { type CheckFinding, cannotTell, doesNotApply, failed, passed } from '../check-result.ts'
 import { messageWord, ownMessages, type ReviewFacts } from '../review-facts.ts'
 
 /** Do the assistant's replies rest on sources? Answered from what the guardrails wrote down when they looked. */
-export function grounded(facts: ReviewFacts): CheckAnswer {
+export function grounded(facts: ReviewFacts): CheckFinding {
   if (facts.subject !== 'assistant') return doesNotApply('People answer from what they know.')
   const own = ownMessages(facts)
   if (own.length === 0) return doesNotApply('The assistant wrote nothing.')
@@ -32,7 +32,7 @@ export function grounded(facts: ReviewFacts): CheckAnswer {
 }
 
 /** Was any answer called wrong by somebody who knows? A customer's thumb is an opinion and no verdict. */
-export function heldRight(facts: ReviewFacts): CheckAnswer {
+export function heldRight(facts: ReviewFacts): CheckFinding {
   if (facts.subject !== 'assistant')
     return cannotTell('Nobody marks answers of people as right or wrong.')
   const own = new Set(ownMessages(facts).map(({ number }) => number))

@@ -1,11 +1,11 @@
-import { type CheckAnswer, cannotTell, doesNotApply, failed, passed } from '../check-result.ts'
+import { type CheckFinding, cannotTell, doesNotApply, failed, passed } from '../check-result.ts'
 import { ownMessages, type ReviewFacts, type ReviewMessage } from '../review-facts.ts'
 
 /** Was a person brought in when the policy of that day said so? Of people: did they hand back with a word? */
-export const handoff = (facts: ReviewFacts): CheckAnswer =>
+export const handoff = (facts: ReviewFacts): CheckFinding =>
   facts.subject === 'assistant' ? broughtIn(facts) : handedBack(facts)
 
-function broughtIn(facts: ReviewFacts): CheckAnswer {
+function broughtIn(facts: ReviewFacts): CheckFinding {
   const { wanted, escalations } = facts
   const first = escalations.toSorted((one, other) => one.raisedAt - other.raisedAt)[0]
   if (ownMessages(facts).length === 0 && !first) return doesNotApply('The assistant wrote nothing.')
@@ -32,7 +32,7 @@ const repliesBetween = (facts: ReviewFacts, after: number, until: number): Revie
 
 const words = (trigger: string): string => trigger.replaceAll('_', ' ')
 
-function handedBack({ handBacks, subject }: ReviewFacts): CheckAnswer {
+function handedBack({ handBacks, subject }: ReviewFacts): CheckFinding {
   const own = handBacks.filter(({ agent }) => agent === subject)
   if (own.length === 0) return doesNotApply('They did not hand back to the assistant.')
   return own.some(({ isEmpty }) => isEmpty)

@@ -1,11 +1,11 @@
-import { type CheckAnswer, cannotTell, doesNotApply, failed, passed } from '../check-result.ts'
+import { type CheckFinding, cannotTell, doesNotApply, failed, passed } from '../check-result.ts'
 import { type HeardLanguage, messageWord, ownMessages, type ReviewFacts } from '../review-facts.ts'
 
 /** Less sure than this, a language is a guess. */
 const sure = 0.6
 
 /** Did they write in the language in which the customer wrote last? */
-export function language(facts: ReviewFacts): CheckAnswer {
+export function language(facts: ReviewFacts): CheckFinding {
   const own = ownMessages(facts)
   if (own.length === 0) return doesNotApply('They wrote nothing to the customer.')
   const pairs = own.flatMap((message) => {

@@ -1,6 +1,6 @@
 import { foldText, sentencesWithin } from '../../guardrails/fold-text.ts'
 import { contactsIn } from '../../guardrails/personal-data/contacts.ts'
-import { type CheckAnswer, cannotTell, doesNotApply, failed, passed } from '../check-result.ts'
+import { type CheckFinding, cannotTell, doesNotApply, failed, passed } from '../check-result.ts'
 import {
   isUnderstood,
   messageWord,
@@ -51,7 +51,7 @@ const complains =
   /\b(?:already|just) (?:told|said|gave|sent|explained|wrote|mentioned|answered)\b|\b(?:as|like) i (?:said|wrote|mentioned)\b|\bhow (?:many times|often) (?:do|must|should) i\b|\b(?:habe?|hatte) (?:ich )?(?:ihnen |dir |euch )?(?:das |es )?(?:doch )?(?:schon|bereits)\b|\bwie (?:bereits |schon )?(?:gesagt|geschrieben|erwahnt)\b|\bdeja (?:dit|explique|donne|envoye|ecrit)\b|\bya (?:(?:le|les|se|lo|os) )*(?:dije|explique|di|envie)\b|\bja (?:disse|falei|expliquei|enviei)\b|\bgia (?:detto|spiegato|inviato|scritto)\b|\b(?:al|reeds) (?:gezegd|verteld|gestuurd|uitgelegd)\b/
 
 /** Did anybody make the customer say again what they had said? */
-export function nothingAskedTwice(facts: ReviewFacts): CheckAnswer {
+export function nothingAskedTwice(facts: ReviewFacts): CheckFinding {
   const own = ownMessages(facts)
   if (own.length === 0) return doesNotApply('They wrote nothing to the customer.')
   const [first] = own as [ReviewMessage]

@@ -1,8 +1,8 @@
-import { type CheckAnswer, doesNotApply, failed, passed } from '../check-result.ts'
+import { type CheckFinding, doesNotApply, failed, passed } from '../check-result.ts'
 import { ownMessages, type ReviewFacts, type ReviewMessage } from '../review-facts.ts'
 
 /** Was the customer's last request answered, when the conversation was closed or went quiet? */
-export function nothingLeftOpen(facts: ReviewFacts): CheckAnswer {
+export function nothingLeftOpen(facts: ReviewFacts): CheckFinding {
   const { messages, closedBy, subject } = facts
   const lastOfOurs = messages.findLast(isOurs)
   const isTheirs =

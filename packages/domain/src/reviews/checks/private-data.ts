@@ -1,9 +1,9 @@
 import { sensitiveIn } from '../../guardrails/personal-data/sensitive.ts'
-import { type CheckAnswer, doesNotApply, failed, passed } from '../check-result.ts'
+import { type CheckFinding, doesNotApply, failed, passed } from '../check-result.ts'
 import { messageWord, ownMessages, type ReviewFacts } from '../review-facts.ts'
 
 /** Were cards, accounts, passwords or national ids repeated, which nobody may do, not even to their owner? */
-export function privateData(facts: ReviewFacts): CheckAnswer {
+export function privateData(facts: ReviewFacts): CheckFinding {
   const own = ownMessages(facts)
   if (own.length === 0) return doesNotApply('They wrote nothing to the customer.')
   const told = facts.messages.filter(({ author }) => author === 'customer').map(({ text }) => text)

@@ -1,5 +1,5 @@
 import { foldText } from '../../guardrails/fold-text.ts'
-import { type CheckAnswer, cannotTell, doesNotApply, failed, passed } from '../check-result.ts'
+import { type CheckFinding, cannotTell, doesNotApply, failed, passed } from '../check-result.ts'
 import {
   ownMessages,
   type ReviewFacts,
@@ -13,7 +13,7 @@ const inTime =
   /\b(?:with)?in(?:nerhalb(?: von)?)?(?: the next| den nachsten| der nachsten)? (?<amount>\d{1,3}|an?|one|einer?) (?<unit>minute|minut|hour|stunde|day|tag|hora|heure|jour|dia|ora|giorn|uur|dag)/
 
 /** Was kept what was promised: callbacks, and words such as "I will get back to you in two hours"? */
-export function promisesKept(facts: ReviewFacts): CheckAnswer {
+export function promisesKept(facts: ReviewFacts): CheckFinding {
   const arranged = facts.promises
     .filter(({ by }) => by === facts.subject)
     .map((promise) => asKept(promise, facts))
@@ -33,7 +33,7 @@ export function promisesKept(facts: ReviewFacts): CheckAnswer {
     : passed(all.map(({ says }) => says).join(' '), numbers)
 }
 
-function asKept({ keptAt, dueTo, isOpen }: ReviewPromise, { seenAt }: ReviewFacts): CheckAnswer {
+function asKept({ keptAt, dueTo, isOpen }: ReviewPromise, { seenAt }: ReviewFacts): CheckFinding {
   if (keptAt !== null)
     return dueTo === null || keptAt <= dueTo
       ? passed('A callback was kept.')
@@ -43,7 +43,7 @@ function asKept({ keptAt, dueTo, isOpen }: ReviewPromise, { seenAt }: ReviewFact
 }
 
 /** Whoever said they would come back must have been heard of again, in the time they named. */
-function asSpoken(message: ReviewMessage, { messages, seenAt }: ReviewFacts): CheckAnswer[] {
+function asSpoken(message: ReviewMessage, { messages, seenAt }: ReviewFacts): CheckFinding[] {
   const text = foldText(message.text)
   if (!comesBack.test(text)) return []
   const { number, at } = message

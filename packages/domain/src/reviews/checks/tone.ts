@@ -1,13 +1,13 @@
 import { foldText, sentencesWithin } from '../../guardrails/fold-text.ts'
 import { holdsPhrase } from '../../guardrails/manner/check-phrases.ts'
-import { type CheckAnswer, cannotTell, doesNotApply, failed, passed } from '../check-result.ts'
+import { type CheckFinding, cannotTell, doesNotApply, failed, passed } from '../check-result.ts'
 import { isUnderstood, ownMessages, type ReviewFacts, type ReviewMessage } from '../review-facts.ts'
 
 const unkind =
   /\b(?:calm down|(?:not|isn't) (?:my|our) problem|your own fault|you should have (?:read|known|thought)|(?:as|like) i (?:already )?(?:said|told you|explained)|as already (?:said|explained)|stop (?:writing|asking|complaining)|don't be (?:silly|ridiculous|rude)|use your (?:head|brain)|beruhigen sie sich|nicht (?:mein|unser) problem|selbst schuld|wie ich (?:bereits|schon) (?:sagte|schrieb|erklart)|calmez-vous|pas (?:mon|notre) probleme|comme je l'ai deja dit|calmese|no es (?:mi|nuestro) problema|como ya (?:le )?dije|acalme-se|nao e (?:meu|nosso) problema|si calmi|non e (?:un )?(?:mio|nostro) problema|rustig maar|niet (?:mijn|ons) probleem)\b/
 
 /** Did they speak as this workspace wants to speak: without what it does not say, without scolding, without shouting? */
-export function tone(facts: ReviewFacts): CheckAnswer {
+export function tone(facts: ReviewFacts): CheckFinding {
   const own = ownMessages(facts)
   if (own.length === 0) return doesNotApply('They wrote nothing to the customer.')
   const found = own.flatMap((message) => unfitIn(message, facts.unfitPhrases))

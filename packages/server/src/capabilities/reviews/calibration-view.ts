@@ -6,7 +6,7 @@ import type {
 } from '@baton/contract'
 import {
   agreementOn,
-  type BlindReviews,
+  type BlindReview,
   type CheckResult,
   type ComparedReview,
   checkAgreement,
@@ -70,7 +70,7 @@ const storedCalibrations = (tx: Tx, { workspace }: Person, id: string | null): P
     order by k.created_at desc, k.id limit 200`)
 
 const isReady = ({ reviews }: Stored): boolean => reviews.every(({ done }) => done)
-const blindOf = ({ reviews }: Stored): BlindReviews =>
+const blindOf = ({ reviews }: Stored): BlindReview[] =>
   reviews.map(({ ratings }) => ({ ratings: ratings ?? [] }))
 const apartOn = (stored: Stored, { scorecard }: PublishedScorecard): string[] =>
   isReady(stored)

@@ -1,7 +1,7 @@
 import type {
   CheckResult,
   Draw,
-  DrawnSoFar,
+  DrawCount,
   ReviewSubject,
   SampleReason,
   WorkspaceId,
@@ -10,14 +10,14 @@ import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 
-type Counted = DrawnSoFar & { subject: ReviewSubject }
+type Counted = DrawCount & { subject: ReviewSubject }
 
 /** How many of a week were drawn already, for each who can be reviewed. */
 export async function drawnSoFar(
   tx: Tx,
   workspace: WorkspaceId,
   week: string,
-): Promise<(subject: ReviewSubject) => DrawnSoFar> {
+): Promise<(subject: ReviewSubject) => DrawCount> {
   const rows = await tx.rows<Counted>(sql`
     select subject, count(*) filter (where by_lot)::int as "byLot",
       count(*) filter (where cardinality(reasons) > 0)::int as "onPurpose"
