@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { GuardRecord } from '../guardrails/guard-record.ts'
 import { checkKinds } from './check-result.ts'
 import { answeredInTime } from './checks/answered-in-time.ts'
 import { closing, greeting } from './checks/greeting-and-closing.ts'
@@ -14,7 +15,7 @@ import type { ReviewClock, ReviewFacts } from './review-facts.ts'
 import { runChecks } from './run-checks.ts'
 import { bob, facts, found, minute, said, start } from './test-facts.ts'
 
-const clean = { verdict: 'pass', objections: [] } as const
+const clean: GuardRecord = { verdict: 'pass', objections: [] }
 const loose = {
   verdict: 'hold',
   objections: [

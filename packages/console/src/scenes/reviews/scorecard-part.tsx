@@ -44,9 +44,11 @@ function Scorecard({ view }: { view: ScorecardView }) {
   const [draft, setDraft] = useState<ScorecardDocument>(view.document)
   const [open, setOpen] = useState<string | null>(null)
   const { criteria, passMark } = draft
-  const problems = scorecardProblems(draft)
+  const [problem] = scorecardProblems(draft)
   const isChanged = JSON.stringify(draft) !== JSON.stringify(view.document)
   const setCriteria = (next: CriterionView[]) => setDraft({ ...draft, criteria: next })
+  const change = (next: CriterionView) =>
+    setCriteria(criteria.map((each) => (each.id === next.id ? next : each)))
   const add = () => {
     const id = freshId(criteria)
     setCriteria([...criteria, { ...newCriterion, id }])
@@ -70,9 +72,7 @@ function Scorecard({ view }: { view: ScorecardView }) {
             <CriterionFields
               key={criterion.id}
               criterion={criterion}
-              onChange={(next) =>
-                setCriteria(criteria.map((each) => (each.id === next.id ? next : each)))
-              }
+              onChange={change}
               onRemove={() => setCriteria(criteria.filter(({ id }) => id !== criterion.id))}
               onDone={() => setOpen(null)}
             />
@@ -92,7 +92,7 @@ function Scorecard({ view }: { view: ScorecardView }) {
       )}
       {isChanged && (
         <UnpublishedBar
-          problem={problems[0]?.message}
+          problem={problem?.message}
           onDiscard={() => setDraft(view.document)}
           onPublish={publish}
         />
