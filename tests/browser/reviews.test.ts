@@ -118,7 +118,7 @@ describe('a conversation is looked at afterwards', () => {
       .getByRole('textbox', { name: 'Why “Greeted” is not what the check found' })
       .fill('The platform had greeted already.')
     await expect.poll(() => button.isEnabled()).toBe(true)
-    await criterion('Greeted').getByRole('button', { name: 'No' }).click()
+    await criterion('Greeted').getByRole('button', { name: 'No', exact: true }).click()
     await desk
       .getByRole('button', { name: /The note is about message/ })
       .last()

@@ -42,7 +42,7 @@ export function CriterionCard(props: CriterionCardProps) {
       )}
     >
       <div className="flex items-baseline gap-2">
-        <h3 className="flex-1 font-medium">{criterion.name}</h3>
+        <h2 className="flex-1 font-medium">{criterion.name}</h2>
         {!mayRate && given.value !== undefined && (
           <Step scale={criterion.scale} value={given.value} />
         )}
