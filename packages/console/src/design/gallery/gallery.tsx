@@ -11,6 +11,7 @@ import { GalleryForms } from './gallery-forms.tsx'
 import { GalleryNotices } from './gallery-notices.tsx'
 import { GalleryQuality } from './gallery-quality.tsx'
 import { GalleryReach } from './gallery-reach.tsx'
+import { GalleryReviews } from './gallery-reviews.tsx'
 import { GallerySteer } from './gallery-steer.tsx'
 import { card, messages, rows } from './samples.ts'
 import { Shelf } from './shelf.tsx'
@@ -73,6 +74,7 @@ function Parts({ theme }: { theme: string }) {
       <GalleryForms theme={theme} />
       <GallerySteer />
       <GalleryQuality />
+      <GalleryReviews />
       <GalleryNotices />
       <GalleryReach theme={theme} />
       <Shelf title="Nothing here">

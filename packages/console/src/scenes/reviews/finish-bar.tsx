@@ -19,6 +19,7 @@ export function FinishBar({ detail, rating, onFinish }: FinishBarProps) {
   const points = isOver ? row.points : score.points
   const passed = isOver ? row.passed === true : score.passed
   if (isBlindDone) return null
+  if (!isOver && !mayRate) return <NotRated taken={row.state === 'claimed'} />
   const [first] = problems
   return (
     <footer className="flex min-h-14 flex-wrap items-center gap-3 border-t bg-surface px-4 py-2">
@@ -60,6 +61,15 @@ export function FinishBar({ detail, rating, onFinish }: FinishBarProps) {
     </footer>
   )
 }
+
+/** What the checks have filled in is no result: nobody has looked yet. */
+const NotRated = ({ taken }: { taken: boolean }) => (
+  <p className="border-t px-4 py-4 text-ink-soft">
+    {taken
+      ? 'Somebody else is rating it. Above stands what the checks have filled in.'
+      : 'Nobody has looked yet. Above stands what the checks have filled in.'}
+  </p>
+)
 
 const nameOf = (criteria: readonly { id: string; name: string }[], id: string): string =>
   criteria.find((each) => each.id === id)?.name ?? id

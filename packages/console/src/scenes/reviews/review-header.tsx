@@ -40,7 +40,11 @@ export function ReviewHeader({ detail, from }: { detail: ReviewDetail; from: str
           {whyHere(row).map((word) => (
             <span key={word}>· {word}</span>
           ))}
-          {row.reviewerName && <span>· reviewed by {row.reviewerName}</span>}
+          {row.reviewerName && (
+            <span>
+              · {row.state === 'done' ? 'reviewed' : 'taken'} by {row.reviewerName}
+            </span>
+          )}
         </p>
       </div>
       <Link

@@ -9,6 +9,7 @@ import { showMessage } from '../conversation/show-message.ts'
 import { AnswerBox } from './answer-box.tsx'
 import { FinishBar } from './finish-bar.tsx'
 import { NoteFields } from './note-fields.tsx'
+import { RatingKeys } from './rating-keys.tsx'
 import { doing, keepReview, reviewsQuery } from './review-queries.ts'
 import { SaidOfIt } from './said-of-it.tsx'
 import { useRating } from './use-rating.ts'
@@ -42,6 +43,7 @@ export function ScoreSide({ detail, marked, from }: ScoreSideProps) {
         className="inset-focus scroll-quiet min-h-0 flex-1 overflow-y-auto max-three:overflow-visible"
       >
         {detail.row.state === 'done' && <SaidOfIt detail={detail} />}
+        {rating.mayRate && <RatingKeys />}
         <ol className="flex flex-col divide-y">
           {rating.criteria.map((criterion) => {
             const { needsWhy, ...given } = rating.givenOn(criterion)

@@ -13,12 +13,17 @@ export function answeredInTime(facts: ReviewFacts): CheckFinding {
   }
   if (late.length > 0)
     return failed(
-      `${late.length} of ${clocks.length} promised times were missed: ${[...new Set(late.map(({ kind }) => words[kind]))].join(', ')}.`,
+      `Missed ${late.length} of ${clocks.length} promised times: ${[...new Set(late.map(({ kind }) => words[kind]))].join(', ')}.`,
       late.flatMap(asked),
     )
   const kept = clocks.filter(({ state }) => state === 'met')
   return kept.length > 0
-    ? passed(`All ${kept.length} promised times were kept.`, kept.flatMap(asked))
+    ? passed(
+        kept.length === 1
+          ? 'The promised time was kept.'
+          : `All ${kept.length} promised times were kept.`,
+        kept.flatMap(asked),
+      )
     : doesNotApply('No time was promised here.')
 }
 

@@ -26,7 +26,7 @@ export function grounded(facts: ReviewFacts): CheckFinding {
   const mending =
     mended.length > 0 ? ` Mended before sending: ${messageWord(numbersOf(mended))}.` : ''
   return passed(
-    `The guardrails let all ${own.length} replies through; ${sourced.length} name a source.${mending}`,
+    `${letThrough(own.length, sourced.length)}${mending}`,
     numbersOf(mended.length > 0 ? mended : sourced),
   )
 }
@@ -44,6 +44,12 @@ export function heldRight(facts: ReviewFacts): CheckFinding {
   return right.length > 0
     ? passed(`${capital(messageWord(right))} was looked at and called right.`, right)
     : cannotTell('Nobody has judged an answer in here.')
+}
+
+function letThrough(replies: number, sourced: number): string {
+  const all = replies === 1 ? 'the reply' : `all ${replies} replies`
+  const named = sourced === 0 ? 'no source is named' : `${sourced} of ${replies} with a source`
+  return `The guardrails let ${all} through, ${named}.`
 }
 
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`

@@ -45,10 +45,12 @@ async function toLookAt(tx: Tx, workspace: WorkspaceId, now: Date): Promise<Conv
     where c.workspace_id = ${workspace}::uuid and c.last_at >= ${history}::timestamptz
       and (c.status = 'resolved' or c.last_at < ${quiet}::timestamptz)
       and (k.looked_at is null or k.newest_message < c.newest_message
-        or exists (select 1 from surveys v where v.workspace_id = c.workspace_id and v.conversation_id = c.id
-          and v.answered_at > k.looked_at)
-        or exists (select 1 from labels l where l.workspace_id = c.workspace_id and l.conversation_id = c.id
-          and l.at > k.looked_at))
+        or c.id in (select v.conversation_id from surveys v join review_looks o on o.workspace_id = v.workspace_id
+          and o.conversation_id = v.conversation_id and v.answered_at > o.looked_at
+          where v.workspace_id = ${workspace}::uuid and v.answered_at >= ${history}::timestamptz)
+        or c.id in (select l.conversation_id from labels l join review_looks o on o.workspace_id = l.workspace_id
+          and o.conversation_id = l.conversation_id and l.at > o.looked_at
+          where l.workspace_id = ${workspace}::uuid and l.at >= ${history}::timestamptz))
     order by c.last_at, c.id limit ${atOnce}::int`)
   return rows.map(({ id }) => id)
 }
