@@ -55,6 +55,7 @@ const scenes = [
   ['/reviews', 'heading', 'To review'],
   ['/reviews/results', 'heading', 'Results'],
   ['/reviews/calibration', 'heading', 'Calibration'],
+  ['/simulations', 'heading', 'Simulations'],
   ['/audit', 'heading', 'Audit'],
   ['/settings', 'heading', 'People'],
   ['/settings/channels', 'heading', 'Channels'],

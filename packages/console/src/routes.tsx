@@ -118,6 +118,14 @@ const reviews = createRoute({
   path: 'reviews/{-$part}/{-$review}',
   component: lazyRouteComponent(() => import('./scenes/reviews/reviews-scene.tsx'), 'ReviewsScene'),
 })
+const simulations = createRoute({
+  getParentRoute: () => desk,
+  path: 'simulations/{-$run}',
+  component: lazyRouteComponent(
+    () => import('./scenes/simulations/simulations-scene.tsx'),
+    'SimulationsScene',
+  ),
+})
 const audit = createRoute({
   getParentRoute: () => desk,
   path: 'audit',
@@ -154,6 +162,7 @@ const routeTree = root.addChildren([
     onCall,
     quality,
     reviews,
+    simulations,
     audit,
     settings,
   ]),

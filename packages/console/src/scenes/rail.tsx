@@ -6,6 +6,7 @@ import {
   CalendarClock,
   ChartNoAxesColumn,
   ClipboardCheck,
+  FlaskConical,
   Inbox,
   Lightbulb,
   Moon,
@@ -107,6 +108,9 @@ function RailLinks({ me }: { me: Me }) {
         <>
           <Link to="/quality" className={railItem}>
             <RailFace icon={Target} word="Quality" />
+          </Link>
+          <Link to="/simulations/{-$run}" params={{ run: undefined }} className={railItem}>
+            <RailFace icon={FlaskConical} word="Simulate" />
           </Link>
           <Link to="/audit" className={railItem}>
             <RailFace icon={ShieldCheck} word="Audit" />

@@ -26,5 +26,11 @@ export function useGoing(): void {
       params: { part: undefined, review: undefined },
     }),
   )
+  useShortcut(
+    'goSimulations',
+    isSupervisor
+      ? () => navigate({ to: '/simulations/{-$run}', params: { run: undefined } })
+      : null,
+  )
   useShortcut('goAudit', isSupervisor ? () => navigate({ to: '/audit' }) : null)
 }

@@ -22,6 +22,7 @@ const groupOrder = [
   'Conversation',
   'Checking answers',
   'Reviewing',
+  'Simulations',
   'Going',
   'Moving',
   'Everywhere',
