@@ -104,25 +104,27 @@ function RailLinks({ me }: { me: Me }) {
       >
         <RailFace icon={ClipboardCheck} word="Reviews" />
       </Link>
-      {isAtLeast(me, 'supervisor') && (
-        <>
-          <Link to="/quality" className={railItem}>
-            <RailFace icon={Target} word="Quality" />
-          </Link>
-          <Link to="/simulations/{-$run}" params={{ run: undefined }} className={railItem}>
-            <RailFace icon={FlaskConical} word="Simulate" />
-          </Link>
-          <Link to="/audit" className={railItem}>
-            <RailFace icon={ShieldCheck} word="Audit" />
-          </Link>
-        </>
-      )}
+      {isAtLeast(me, 'supervisor') && <SupervisorLinks />}
       <Link to="/settings/{-$section}" params={{ section: undefined }} className={railItem}>
         <RailFace icon={Settings} word="Settings" />
       </Link>
     </>
   )
 }
+
+const SupervisorLinks = () => (
+  <>
+    <Link to="/quality" className={railItem}>
+      <RailFace icon={Target} word="Quality" />
+    </Link>
+    <Link to="/simulations/{-$run}" params={{ run: undefined }} className={railItem}>
+      <RailFace icon={FlaskConical} word="Simulate" />
+    </Link>
+    <Link to="/audit" className={railItem}>
+      <RailFace icon={ShieldCheck} word="Audit" />
+    </Link>
+  </>
+)
 
 function ThemeToggle() {
   const theme = useTheme()

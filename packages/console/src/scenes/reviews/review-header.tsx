@@ -1,4 +1,4 @@
-import type { ReviewDetail } from '@baton/contract'
+import type { ReviewDetail, ReviewRow } from '@baton/contract'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { ArrowLeft, ArrowUpRight } from 'lucide-react'
 import { reviews } from '../../api/reviews.ts'
@@ -30,23 +30,7 @@ export function ReviewHeader({ detail, from }: { detail: ReviewDetail; from: str
       >
         <ArrowLeft size={16} />
       </Link>
-      <div className="min-w-0 flex-1">
-        <h1 className="truncate text-lg leading-5.5 font-semibold">
-          {row.subjectName} with {row.customer}
-        </h1>
-        <p className="flex flex-wrap items-center gap-x-1.5 text-sm text-ink-soft">
-          <ChannelIcon kind={row.channel} size={12} />
-          {channelWord(row.channel)}
-          {whyHere(row).map((word) => (
-            <span key={word}>· {word}</span>
-          ))}
-          {row.reviewerName && (
-            <span>
-              · {row.state === 'done' ? 'reviewed' : 'taken'} by {row.reviewerName}
-            </span>
-          )}
-        </p>
-      </div>
+      <Title row={row} />
       <Link
         to="/inbox/$view/$conversation"
         params={{ view: 'all', conversation: row.conversation }}
@@ -72,3 +56,23 @@ export function ReviewHeader({ detail, from }: { detail: ReviewDetail; from: str
     </header>
   )
 }
+
+const Title = ({ row }: { row: ReviewRow }) => (
+  <div className="min-w-0 flex-1">
+    <h1 className="truncate text-lg leading-5.5 font-semibold">
+      {row.subjectName} with {row.customer}
+    </h1>
+    <p className="flex flex-wrap items-center gap-x-1.5 text-sm text-ink-soft">
+      <ChannelIcon kind={row.channel} size={12} />
+      {channelWord(row.channel)}
+      {whyHere(row).map((word) => (
+        <span key={word}>· {word}</span>
+      ))}
+      {row.reviewerName && (
+        <span>
+          · {row.state === 'done' ? 'reviewed' : 'taken'} by {row.reviewerName}
+        </span>
+      )}
+    </p>
+  </div>
+)

@@ -39,6 +39,12 @@ const newCriterion: Omit<CriterionView, 'id'> = {
   ...{ appliesTo: ['assistant', 'agent'], critical: false, check: null },
 }
 
+const publish = (draft: ScorecardDocument) =>
+  void doing(
+    async () => cache.setQueryData(scorecardQuery.queryKey, await reviews.publishScorecard(draft)),
+    'Published. Reviews that are finished from now on go by it.',
+  )
+
 function Scorecard({ view }: { view: ScorecardView }) {
   const may = isAtLeast(useMe(), 'supervisor')
   const [draft, setDraft] = useState<ScorecardDocument>(view.document)
@@ -54,12 +60,6 @@ function Scorecard({ view }: { view: ScorecardView }) {
     setCriteria([...criteria, { ...newCriterion, id }])
     setOpen(id)
   }
-  const publish = () =>
-    void doing(
-      async () =>
-        cache.setQueryData(scorecardQuery.queryKey, await reviews.publishScorecard(draft)),
-      'Published. Reviews that are finished from now on go by it.',
-    )
   return (
     <Page title="Scorecard" says={sinceWords(view)}>
       <PassMark
@@ -94,7 +94,7 @@ function Scorecard({ view }: { view: ScorecardView }) {
         <UnpublishedBar
           problem={problem?.message}
           onDiscard={() => setDraft(view.document)}
-          onPublish={publish}
+          onPublish={() => publish(draft)}
         />
       )}
     </Page>
