@@ -14,5 +14,6 @@ export {
 export { listener, openBubble } from './listener.ts'
 export { judgement, refundingModel, scriptedModel } from './models.ts'
 export { placeOrder, refundedOf } from './orders.ts'
+export { best, reviewsIn } from './reviews.ts'
 export { routingOf } from './routing.ts'
 export { settledLog } from './settled-log.ts'

@@ -125,6 +125,11 @@ const quality = createRoute({
   path: 'quality',
   component: lazyRouteComponent(() => import('./scenes/quality/quality-scene.tsx'), 'QualityScene'),
 })
+const reviews = createRoute({
+  getParentRoute: () => desk,
+  path: 'reviews/{-$part}/{-$review}',
+  component: lazyRouteComponent(() => import('./scenes/reviews/reviews-scene.tsx'), 'ReviewsScene'),
+})
 const simulations = createRoute({
   getParentRoute: () => desk,
   path: 'simulations/{-$run}',
@@ -169,6 +174,7 @@ const routeTree = root.addChildren([
     onCall,
     learning,
     quality,
+    reviews,
     simulations,
     audit,
     settings,

@@ -10,6 +10,7 @@ export type {
   Urgency,
 } from './classify/classification.ts'
 export { classify } from './classify/classify.ts'
+export { languageOf } from './classify/language.ts'
 export { type Preamble, preambleIn } from './classify/preamble.ts'
 export {
   createTypeLearner,

@@ -16,6 +16,7 @@ import { onCallRoutes } from './capabilities/on-call/index.ts'
 import { peopleRoutes } from './capabilities/people/index.ts'
 import { qualityRoutes } from './capabilities/quality/index.ts'
 import { replayRoutes, weighPolicy } from './capabilities/replay/index.ts'
+import { reviewRoutes } from './capabilities/reviews/index.ts'
 import { routingRoutes, type SignsOfLife } from './capabilities/routing/index.ts'
 import { servicePlanRoutes } from './capabilities/service-plan/index.ts'
 import { settingsRoutes } from './capabilities/settings/index.ts'
@@ -52,6 +53,7 @@ export function openRoutes(app: App, house: House, rooms: Rooms): void {
   knowledgeRoutes(app, house, knowledge, played.tryArticle)
   qualityRoutes(app, house, knowledge)
   measuringRoutes(app, house)
+  reviewRoutes(app, house, knowledge)
   modelRoutes(app, house, model)
   overviewRoutes(app, house)
   liveRoutes(app, house)

@@ -32,9 +32,10 @@ describe('keys', () => {
   })
 
   it.each([
-    ['in a conversation', ['Checking answers']],
+    ['in a conversation', ['Checking answers', 'Reviewing']],
     // What is offered comes up by itself: there, its keys yield to those that judge an answer.
-    ['where answers are checked', ['Conversation', 'Offers']],
+    ['where answers are checked', ['Conversation', 'Offers', 'Reviewing']],
+    ['where conversations are reviewed', ['Conversation', 'Checking answers']],
   ])('are each bound once %s', (_where, elsewhere) => {
     const here = shortcutNames.filter((name) => !elsewhere.includes(shortcuts[name].group))
     const keys = here.map((name) => shortcuts[name].keys)

@@ -8,6 +8,7 @@ const groups = [
   'Offers',
   'Going',
   'Checking answers',
+  'Reviewing',
   'Everywhere',
 ] as const
 

@@ -5,6 +5,7 @@ import {
   BookOpen,
   CalendarClock,
   ChartNoAxesColumn,
+  ClipboardCheck,
   FlaskConical,
   Inbox,
   Lightbulb,
@@ -100,25 +101,34 @@ function RailLinks({ me }: { me: Me }) {
       <Link to="/service/{-$part}" params={{ part: undefined }} className={railItem}>
         <RailFace icon={Route} word="Service" />
       </Link>
-      {isAtLeast(me, 'supervisor') && (
-        <>
-          <Link to="/quality" className={railItem}>
-            <RailFace icon={Target} word="Quality" />
-          </Link>
-          <Link to="/simulations/{-$run}" params={{ run: undefined }} className={railItem}>
-            <RailFace icon={FlaskConical} word="Simulate" />
-          </Link>
-          <Link to="/audit" className={railItem}>
-            <RailFace icon={ShieldCheck} word="Audit" />
-          </Link>
-        </>
-      )}
+      <Link
+        to="/reviews/{-$part}/{-$review}"
+        params={{ part: undefined, review: undefined }}
+        className={railItem}
+      >
+        <RailFace icon={ClipboardCheck} word="Reviews" />
+      </Link>
+      {isAtLeast(me, 'supervisor') && <SupervisorLinks />}
       <Link to="/settings/{-$section}" params={{ section: undefined }} className={railItem}>
         <RailFace icon={Settings} word="Settings" />
       </Link>
     </>
   )
 }
+
+const SupervisorLinks = () => (
+  <>
+    <Link to="/quality" className={railItem}>
+      <RailFace icon={Target} word="Quality" />
+    </Link>
+    <Link to="/simulations/{-$run}" params={{ run: undefined }} className={railItem}>
+      <RailFace icon={FlaskConical} word="Simulate" />
+    </Link>
+    <Link to="/audit" className={railItem}>
+      <RailFace icon={ShieldCheck} word="Audit" />
+    </Link>
+  </>
+)
 
 function ThemeToggle() {
   const theme = useTheme()

@@ -21,6 +21,12 @@ export function useGoing(): void {
   useShortcut('goService', () => navigate({ to: '/service/{-$part}', params: { part: undefined } }))
   useShortcut('goLearning', () => navigate({ to: '/learning' }))
   useShortcut('goQuality', isSupervisor ? () => navigate({ to: '/quality' }) : null)
+  useShortcut('goReviews', () =>
+    navigate({
+      to: '/reviews/{-$part}/{-$review}',
+      params: { part: undefined, review: undefined },
+    }),
+  )
   useShortcut(
     'goSimulations',
     isSupervisor

@@ -21,6 +21,7 @@ const groupOrder = [
   'Offers',
   'Conversation',
   'Checking answers',
+  'Reviewing',
   'Simulations',
   'Going',
   'Moving',

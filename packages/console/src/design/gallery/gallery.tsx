@@ -13,6 +13,7 @@ import { GalleryLookback } from './gallery-lookback.tsx'
 import { GalleryNotices } from './gallery-notices.tsx'
 import { GalleryQuality } from './gallery-quality.tsx'
 import { GalleryReach } from './gallery-reach.tsx'
+import { GalleryReviews } from './gallery-reviews.tsx'
 import { GallerySteer } from './gallery-steer.tsx'
 import { card, messages, rows } from './samples.ts'
 import { Shelf } from './shelf.tsx'
@@ -77,6 +78,7 @@ function Parts({ theme }: { theme: string }) {
       <GalleryQuality />
       <GalleryLearning />
       <GalleryLookback theme={theme} />
+      <GalleryReviews />
       <GalleryNotices />
       <GalleryReach theme={theme} />
       <Shelf title="Nothing here">

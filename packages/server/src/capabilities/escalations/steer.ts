@@ -22,6 +22,7 @@ import { storable } from '../../platform/text.ts'
 import { type Answer, commandOf, type Loaded, once, steppedIn } from '../conversations/index.ts'
 import {
   concernsAbout,
+  isHeldFor,
   keepForReview,
   type Lesson,
   type Resolution,
@@ -114,14 +115,10 @@ type Holding = Weighed & {
   resolution: Resolution | null
 }
 
-/** A supervisor may promise more than the assistant; nobody may play down a danger or give away somebody's data. */
-const isHeld = ({ role }: Person, { code, effect }: Concern): boolean =>
-  effect === 'held' && (role === 'agent' || code !== 'beyond_limits')
-
 /** Held guidance is kept with its reasons and answered with them; the assistant never sees it. */
 async function holdBack(house: House, given: Holding): Promise<void> {
   const { person, conversation, guidance, concerns, customer, resolution } = given
-  const reasons = concerns.filter((each) => isHeld(person, each))
+  const reasons = concerns.filter((each) => isHeldFor(person, each))
   if (reasons.length === 0 || !customer) return
   await house.db.transact(person.workspace, (tx) =>
     keepForReview(

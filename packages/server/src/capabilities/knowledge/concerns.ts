@@ -10,6 +10,7 @@ import {
 } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
+import type { Person } from '../../platform/http/person.ts'
 
 type Given = { workspace: WorkspaceId; customer: CustomerId; text: string; policy: Policy }
 
@@ -21,6 +22,10 @@ export async function concernsAbout(tx: Tx, given: Given): Promise<Concern[]> {
     ...foreign.map((found) => heldBecause('another_customer', found)),
   ]
 }
+
+/** A supervisor may promise more than the assistant; nobody may play down a danger or give away somebody's data. */
+export const isHeldFor = ({ role }: Pick<Person, 'role'>, { code, effect }: Concern): boolean =>
+  effect === 'held' && (role === 'agent' || code !== 'beyond_limits')
 
 /** Contact data, order numbers and full names that belong to another customer of this workspace. */
 async function ofAnotherCustomer(tx: Tx, { workspace, customer, text }: Given): Promise<string[]> {

@@ -6,7 +6,7 @@ export {
   untried,
 } from './article-change.ts'
 export { restoreArticle, retireArticle, saveArticle } from './articles.store.ts'
-export { concernsAbout } from './concerns.ts'
+export { concernsAbout, isHeldFor } from './concerns.ts'
 export { correct, withdrawCorrection } from './correct.ts'
 export { sectionBehind } from './examples.ts'
 export { keepForReview } from './guidance-reviews.ts'

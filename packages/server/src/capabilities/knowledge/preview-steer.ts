@@ -25,15 +25,20 @@ const sameMatter = 0.12
 const sameWords = 0.55
 const most = 3
 
-/** What the assistant would say with this guidance, and what stands in the knowledge on the matter already. */
+/**
+ * What the assistant would say with this guidance, and what stands in the knowledge on the matter already. `about`: the
+ * question it answers, where that is not the one that waits in the conversation.
+ */
 export async function previewSteer(
   house: House,
   index: KnowledgeIndex,
   person: Person,
   conversation: ConversationId,
   text: string,
+  about?: string,
 ): Promise<SteerPreview> {
-  const { question, customer } = await matterOf(house, person, conversation)
+  const { customer, ...matter } = await matterOf(house, person, conversation)
+  const question = about ?? matter.question
   const asked = [question, text].filter((each) => each.trim() !== '')
   const found = await Promise.all(
     asked.map((each) => closest(house, index, person, customer, each)),

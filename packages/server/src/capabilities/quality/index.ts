@@ -1,6 +1,7 @@
-export { drawSample } from './draw-sample.ts'
+export { drawSample, lotOf } from './draw-sample.ts'
 export { holdTargets } from './hold-target.ts'
 export { judgeAnswer } from './judge-answer.ts'
 export { meaningOf } from './meaning.ts'
 export { qualityRoutes } from './routes.ts'
 export { surenessOf } from './sureness.ts'
+export { wilson } from './view-quality.ts'

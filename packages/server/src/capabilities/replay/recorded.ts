@@ -28,6 +28,13 @@ export async function* recordedConversations(
   }
 }
 
+/** One conversation as the triggers see it. */
+export const recordedOne = async (
+  tx: Tx,
+  workspace: WorkspaceId,
+  id: string,
+): Promise<Recorded | undefined> => (await rowsOf(tx, workspace, [id])).map(recordedOf)[0]
+
 /** Whoever else waits in this process goes first. */
 export const othersTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 

@@ -1,0 +1,2 @@
+export { drawReviews } from './draw-reviews.ts'
+export { reviewRoutes } from './routes.ts'
