@@ -45,8 +45,11 @@ export type PromiseWish = {
 /** Works out how long it will take. What is told is kept with `keepPromise`; what is not told is no promise. */
 export async function promiseWait(tx: Tx, wish: PromiseWish): Promise<WaitPromise> {
   const known = await queueFacts(tx, wish)
-  const facts = factsFor(known, await shiftsOf(tx, wish.workspace, wish.queue.team), wish)
   const isBlind = known.slots === 0 && known.handOffs.length === 0
+  // Who goes home matters only to those who stand in line: a customer who is met at once does not pay for the question.
+  const isInLine = !isBlind && aheadOf(known) > 0
+  const shifts = isInLine ? await shiftsOf(tx, wish.workspace, wish.queue.team) : []
+  const facts = factsFor(known, shifts, wish)
   const estimate = isBlind
     ? blind(wish.limitSeconds)
     : estimateWait(facts, known.outcomes, wish.waiting.promiseInside)

@@ -1,4 +1,4 @@
-import type { HoursPlan, StaffShift, WorkspaceId } from '@baton/domain'
+import { type HoursPlan, hoursOfShift, type StaffShift, type WorkspaceId } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 
@@ -16,9 +16,8 @@ export async function shiftsOf(
     from agents where workspace_id = ${workspace}::uuid and active and not expert
       and (teams = '{}' or ${team} = any(teams))
     group by shift, time_zone`)
-  return rows.map(({ week, timeZone, ...sizes }) => ({ ...sizes, hours: hoursOf(week, timeZone) }))
+  return rows.map(({ week, timeZone, ...sizes }) => ({
+    ...sizes,
+    hours: week && hoursOfShift(week, timeZone),
+  }))
 }
-
-/** A person's shift is kept as a week without holidays. */
-const hoursOf = (week: Row['week'], timeZone: string): HoursPlan | null =>
-  week && { timeZone, always: false, week, holidays: [], holidayFeed: null }
