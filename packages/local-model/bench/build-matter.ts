@@ -51,9 +51,7 @@ function middleOf(rows: readonly Labelled[]): number[] {
   return Array.from(sum, (value) => Math.round(value * 1e4) / 1e4)
 }
 
-const middle = middleOf(
-  tasks.flatMap(({ rows }) => rows).filter((_, place) => place % 10 === 0),
-)
+const middle = middleOf(tasks.flatMap(({ rows }) => rows).filter((_, place) => place % 10 === 0))
 const out = flag('out') ?? join(import.meta.dirname, '../src/clusters/generated/matter-cells.ts')
 writeFileSync(
   out,

@@ -20,6 +20,12 @@ export {
   type TypeLearnerSnapshot,
 } from './classify/type-learner/type-learner.ts'
 export {
+  alikeEnough,
+  type ClusterOptions,
+  type Clusters,
+  createClusters,
+} from './clusters/clusters.ts'
+export {
   type ControlSettings,
   type ControlState,
   type Outcome,
@@ -50,7 +56,7 @@ export type { Candidate, Example, Understanding } from './mind/understanding.ts'
 export { soundsLikeOrder } from './orders/orders-by-model.ts'
 export { asksForPerson, type PersonRequest } from './person-request/asks-for-person.ts'
 export { saysSolved, withdrawsRequest } from './person-request/withdraws-request.ts'
-export { cutIntoPassages } from './text/passages.ts'
 export { type Measure, measuresDiffer, measuresIn } from './text/measures.ts'
+export { cutIntoPassages } from './text/passages.ts'
 export { sayings } from './text/sayings.ts'
 export { similarity } from './text/similarity.ts'

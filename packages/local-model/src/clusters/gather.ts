@@ -13,7 +13,9 @@ export const apart = Number.NEGATIVE_INFINITY
 export function gather(likeness: Likeness, enough: number, strictness: number): number[] {
   const { size } = likeness
   const rows = Array.from({ length: size }, (_, one) =>
-    Float64Array.from({ length: size }, (_, other) => (one === other ? apart : likeness.at(one, other))),
+    Float64Array.from({ length: size }, (_, other) =>
+      one === other ? apart : likeness.at(one, other),
+    ),
   )
   const state: State = {
     rows,
@@ -27,7 +29,8 @@ export function gather(likeness: Likeness, enough: number, strictness: number): 
   const first = Array.from({ length: size }, (_, place) => place)
   for (;;) {
     const place = best(state)
-    if (place < 0 || (state.rates[place] ?? apart) < enough) return first.map((_, at) => rootOf(first, at))
+    if (place < 0 || (state.rates[place] ?? apart) < enough)
+      return first.map((_, at) => rootOf(first, at))
     const other = state.nearest[place] ?? place
     const [kept, gone] = place < other ? [place, other] : [other, place]
     first[gone] = kept
@@ -54,7 +57,8 @@ function rootOf(first: readonly number[], place: number): number {
 function best({ alive, rates }: State): number {
   let found = -1
   for (let place = 0; place < rates.length; place += 1)
-    if (alive[place] && (found < 0 || (rates[place] as number) > (rates[found] as number))) found = place
+    if (alive[place] && (found < 0 || (rates[place] as number) > (rates[found] as number)))
+      found = place
   return found
 }
 

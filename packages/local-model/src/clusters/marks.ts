@@ -1,7 +1,7 @@
 import { shippedBackground } from '../index-of-examples/background.ts'
 import { tellingWords } from '../lessons/words-of-matter.ts'
-import { readableStart } from '../text/normalise.ts'
 import { type Measure, measuresIn } from '../text/measures.ts'
+import { readableStart } from '../text/normalise.ts'
 import { stemOnce } from '../text/sayings.ts'
 import { words } from '../text/words.ts'
 import { thingsIn } from './things.ts'
@@ -34,13 +34,17 @@ export function marksOf(text: string): Marks {
     measures: measuresIn(beginning),
     codes: codesIn(beginning),
     things: thingsIn(found),
-    denies: found.some((word) => no.has(word) || /^(?:un(?!it|iv|i[ckq]|d|t|l?e?ss)|kein|nicht)/.test(word)),
+    denies: found.some(
+      (word) => no.has(word) || /^(?:un(?!it|iv|i[ckq]|d|t|l?e?ss)|kein|nicht)/.test(word),
+    ),
     condition: conditionIn(found, new Set(telling)),
   }
 }
 
 const no = new Set(
-  'no not never none nobody without cannot unable neither nor nie nein ohne leider pas jamais aucun sans non nunca ningun sin tampoco mai nessun senza niet geen nooit zonder nao ikke ingen aldrig uden'.split(' '),
+  'no not never none nobody without cannot unable neither nor nie nein ohne leider pas jamais aucun sans non nunca ningun sin tampoco mai nessun senza niet geen nooit zonder nao ikke ingen aldrig uden'.split(
+    ' ',
+  ),
 )
 
 /** Numbers and codes of things: at most four digits, because longer ones name one customer's order and nobody else's. */
@@ -54,7 +58,9 @@ function codesIn(text: string): Set<string> {
 }
 
 const opening = new Set(
-  'if when whenever after before unless without although though during while wenn falls nachdem bevor ohne obwohl si quand apres sans cuando despues sin'.split(' '),
+  'if when whenever after before unless without although though during while wenn falls nachdem bevor ohne obwohl si quand apres sans cuando despues sin'.split(
+    ' ',
+  ),
 )
 
 /** What stands behind the word that opens a condition. At the start of a question "when" asks for a time. */

@@ -40,7 +40,8 @@ const classes = [
 
 const classOf = new Map<string, Set<number>>()
 classes.forEach((words, place) => {
-  for (const word of words.split(' ')) classOf.set(word, (classOf.get(word) ?? new Set()).add(place))
+  for (const word of words.split(' '))
+    classOf.set(word, (classOf.get(word) ?? new Set()).add(place))
 })
 
 /** Do customers use the one for the other? */

@@ -18,7 +18,14 @@ export type Stand = {
 }
 
 // How much each voice counts in how alike two questions are; together they are one.
-const shares = { words: 0.058, pairs: 0.017, pieces: 0.058, meaning: 0.116, company: 0.058, matter: 0.693 }
+const shares = {
+  words: 0.058,
+  pairs: 0.017,
+  pieces: 0.058,
+  meaning: 0.116,
+  company: 0.058,
+  matter: 0.693,
+}
 const wordBuckets = 1 << 24
 const readable = 1_000
 
@@ -34,12 +41,10 @@ function wordsIn(groups: readonly FeatureGroup[]): Pick<Stand, 'features' | 'val
   const groupShares = [shares.words, shares.pairs, shares.pieces]
   const found = new Map<number, number>()
   groups.forEach(({ counts }, place) => {
-    const values = [...counts].map(
-      ([feature, count]): [number, number] => [
-        bucketOf(feature, wordBuckets),
-        (1 + Math.log(count)) * rarityOf(feature),
-      ],
-    )
+    const values = [...counts].map(([feature, count]): [number, number] => [
+      bucketOf(feature, wordBuckets),
+      (1 + Math.log(count)) * rarityOf(feature),
+    ])
     const squares = values.reduce((sum, [, value]) => sum + value * value, 0)
     const factor = Math.sqrt((groupShares[place] ?? 0) / (squares || 1))
     for (const [feature, value] of values)

@@ -72,7 +72,8 @@ const meansTheSame = (one: string, other: string): boolean =>
 
 /** One letter more, less or other in a word of some length: a slip of the finger or an ending. */
 function isSlip(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < 4 || Math.abs(one.length - other.length) > 2) return false
+  if (Math.min(one.length, other.length) < 4 || Math.abs(one.length - other.length) > 2)
+    return false
   let start = 0
   while (start < one.length && one[start] === other[start]) start += 1
   let end = 0
