@@ -18,11 +18,11 @@ export type Clusters = {
 export type ClusterOptions = { enough?: number; strictness?: number }
 
 /** So alike two questions must be; bench/clusters says how it was chosen. */
-export const alikeEnough = 0.7
+export const alikeEnough = 0.57
 /** How much more a large group asks for than a pair. */
-export const usualStrictness = 0.1
+export const usualStrictness = 0.2
 /** So far below the threshold a pair may stand in one group, by what lies between them. */
-const doubt = 0.35
+const doubt = 0.25
 
 type Item = { id: string; text: string; plain: string; slot: number }
 
@@ -46,8 +46,9 @@ export function createClusters({
   }
   const groups = (): string[][] => {
     const ordered = [...items.values()].sort(inOrder)
-    const slotAt = (place: number): number => ordered[place]?.slot ?? -1
-    const at = (one: number, other: number): number => pairs.at(slotAt(one), slotAt(other))
+    const slots = Int32Array.from(ordered, ({ slot }) => slot)
+    const at = (one: number, other: number): number =>
+      pairs.at(slots[one] as number, slots[other] as number)
     const first = gather({ size: ordered.length, at }, enough, strictness)
     const places = Map.groupBy(ordered.keys(), (place) => first[place] ?? place)
     return [...places.values()].map((group) => group.map((place) => ordered[place]?.id ?? ''))

@@ -12,11 +12,7 @@ export const apart = Number.NEGATIVE_INFINITY
  */
 export function gather(likeness: Likeness, enough: number, strictness: number): number[] {
   const { size } = likeness
-  const rows = Array.from({ length: size }, (_, one) =>
-    Float64Array.from({ length: size }, (_, other) =>
-      one === other ? apart : likeness.at(one, other),
-    ),
-  )
+  const rows = rowsOf(likeness)
   const state: State = {
     rows,
     counts: new Array<number>(size).fill(1),
@@ -36,6 +32,19 @@ export function gather(likeness: Likeness, enough: number, strictness: number): 
     first[gone] = kept
     join(state, kept, gone)
   }
+}
+
+/** Each pair is asked for once and stands in both rows. */
+function rowsOf({ size, at }: Likeness): Float64Array[] {
+  const rows = Array.from({ length: size }, () => new Float64Array(size).fill(apart))
+  rows.forEach((row, one) => {
+    for (let other = 0; other < one; other += 1) {
+      const alike = at(one, other)
+      row[other] = alike
+      ;(rows[other] as Float64Array)[one] = alike
+    }
+  })
+  return rows
 }
 
 type State = {

@@ -34,7 +34,7 @@ export function marksOf(text: string): Marks {
     measures: measuresIn(beginning),
     codes: codesIn(beginning),
     things: thingsIn(found),
-    denies: found.some(
+    denies: denying(found).some(
       (word) => no.has(word) || /^(?:un(?!it|iv|i[ckq]|d|t|l?e?ss)|kein|nicht)/.test(word),
     ),
     condition: conditionIn(found, new Set(telling)),
@@ -47,15 +47,27 @@ const no = new Set(
   ),
 )
 
-/** Numbers and codes of things: at most four digits, because longer ones name one customer's order and nobody else's. */
+/** Not to know how is no denial: it only asks. */
+function denying(found: readonly string[]): string[] {
+  const text = ` ${found.join(' ')} `
+  return text.replace(/ (?:don t|dont|do not|not) (?:know|sure|understand) /g, ' ').split(' ')
+}
+
+/** Numbers and codes of things. */
 function codesIn(text: string): Set<string> {
   const found = text.toLowerCase().match(/[\p{L}\p{N}]*\d[\p{L}\p{N}]*/gu) ?? []
+  const counting = found.filter((code) => !isOneCustomers(code) || !asksForTheWay.test(text))
   return new Set(
-    found
-      .filter((code) => code.length <= 8 && code.replace(/\D/g, '').length <= 4)
-      .map((code) => code.replace(/^0+(?=\d)/, '').replace(/(?<=\d)(?:st|nd|rd|th)$/, '')),
+    counting.map((code) => code.replace(/^0+(?=\d)/, '').replace(/(?<=\d)(?:st|nd|rd|th)$/, '')),
   )
 }
+
+const isOneCustomers = (code: string): boolean =>
+  code.length > 8 || code.replace(/\D/g, '').length > 4
+
+/** Whoever asks how something is done, or whether it can be, is answered alike whatever the number of their order. */
+const asksForTheWay =
+  /\b(?:how|can i|could i|may i|possible|allowed|steps?|what (?:do|should|must|can) i|way to|wie|kann ich|darf ich|m[öo]glich|comment|puis-je|c[óo]mo|puedo|come|posso|hoe|kan ik)\b(?! (?:late|long|much|many|far|soon|is|are|lange|viel|viele|weit)\b)/iu
 
 const opening = new Set(
   'if when whenever after before unless without although though during while wenn falls nachdem bevor ohne obwohl si quand apres sans cuando despues sin'.split(

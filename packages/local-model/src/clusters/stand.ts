@@ -13,6 +13,8 @@ export type Stand = {
   /** Its words, pairs and pieces as numbers in ascending order, so that two sums are the same from both sides. */
   features: Int32Array
   values: Float64Array
+  /** What it is about, and what else its words say of its meaning. */
+  matter: Float32Array
   point: Float32Array
   marks: Marks
 }
@@ -33,7 +35,7 @@ export function standOf(text: string): Stand {
   const beginning = text.slice(0, readable).toWellFormed()
   const groups = featuresOfQuestion(beginning)
   const plain = normalise(beginning).trim()
-  return { plain, ...wordsIn(groups), point: pointOf(groups), marks: marksOf(beginning) }
+  return { plain, ...wordsIn(groups), ...pointsOf(groups), marks: marksOf(beginning) }
 }
 
 /** Every group brought to the length that its share says. */
@@ -57,22 +59,16 @@ function wordsIn(groups: readonly FeatureGroup[]): Pick<Stand, 'features' | 'val
   }
 }
 
-/** The views of meaning one behind the other, each at the length that its share says. */
-function pointOf(groups: FeatureGroup[]): Float32Array {
+/** The views of meaning, each at the length that its share says. */
+function pointsOf(groups: FeatureGroup[]): Pick<Stand, 'matter' | 'point'> {
   const dense = shippedDenseView().pointOf(groups)
   const half = dense.length / 2
   const table = matterTable()
-  const matter = hashedPoint(
-    groups,
-    table,
-    (feature) => bucketOf(feature, table.buckets),
-    Math.sqrt(shares.matter),
-  )
-  const point = new Float32Array(dense.length + matter.length)
+  const point = new Float32Array(dense.length)
   point.set(scaled(dense.subarray(0, half), shares.meaning))
   point.set(scaled(dense.subarray(half), shares.company), half)
-  point.set(matter, dense.length)
-  return point
+  const place = (feature: string): number => bucketOf(feature, table.buckets)
+  return { point, matter: hashedPoint(groups, table, place, Math.sqrt(shares.matter)) }
 }
 
 function scaled(part: Float32Array, share: number): Float32Array {

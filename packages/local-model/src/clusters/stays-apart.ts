@@ -7,7 +7,7 @@ import { areSameWords } from './same-words.ts'
  * or things, when one denies what the other does not in the same words, when one adds a condition, and when they are one
  * sentence with another word in one place.
  */
-export function staysApart(one: Marks, other: Marks): boolean {
+export function staysApart(one: Marks, other: Marks, alike: number): boolean {
   return (
     measuresDiffer(one.measures, other.measures) ||
     codesDiffer(one.codes, other.codes) ||
@@ -15,9 +15,12 @@ export function staysApart(one: Marks, other: Marks): boolean {
     onlyDenies(one, other) ||
     addsCondition(one, other) ||
     addsCondition(other, one) ||
-    swapsWord(one, other)
+    (alike >= sameSentence && swapsWord(one, other))
   )
 }
+
+/** Less alike than this are no two that have but one word swapped, and looking for it costs more than all the rest. */
+const sameSentence = 0.45
 
 const shareNone = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size > 0 && other.size > 0 && ![...one].some((each) => other.has(each))
@@ -32,7 +35,7 @@ function thingsDiffer({ things }: Marks, other: Marks): boolean {
 /** Nearly the same words, and one of them says no. */
 function onlyDenies(one: Marks, other: Marks): boolean {
   if (one.denies === other.denies) return false
-  return overlap(one.telling, other.telling) >= 0.8
+  return overlap(one.telling, other.telling) >= 0.75
 }
 
 /** The other says all of this one, and then something more that must hold. */
@@ -49,7 +52,7 @@ function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 }
 
 /** So much of the longer must stand in both, in one order, before a word in its place counts as swapped. */
-const sameFrame = 0.6
+const sameFrame = 0.75
 const longestFrame = 24
 
 function swapsWord(one: Marks, other: Marks): boolean {
