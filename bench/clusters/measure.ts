@@ -33,7 +33,7 @@ function majorityOf(rows: readonly Labelled[], group: readonly number[]): number
 export function byMind(rows: readonly Labelled[], options = {}) {
   const start = performance.now()
   const clusters = createClusters(options)
-  rows.forEach(({ text }, place) => clusters.add(String(place), text))
+  for (const [place, { text }] of rows.entries()) clusters.add(String(place), text)
   const groups = clusters.groups().map((group) => group.map(Number))
   const ms = performance.now() - start
   const again = performance.now()

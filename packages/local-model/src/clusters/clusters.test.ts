@@ -39,7 +39,8 @@ describe('questions that ask the same', () => {
     ['Does the blue lamp dim?', 'Does the red lamp dim?'],
     ['Is parking free?', 'Where is my parcel?'],
   ])('stand apart when the answer would differ: %s · %s', (one, other) =>
-    expect(together(one, other)).toBe(false))
+    expect(together(one, other)).toBe(false),
+  )
 })
 
 const asked = [
