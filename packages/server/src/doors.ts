@@ -2,6 +2,7 @@ import { overviewRoutes } from './capabilities/analytics/index.ts'
 import { modelRoutes } from './capabilities/assistant/index.ts'
 import { auditRoutes } from './capabilities/audit/index.ts'
 import { callbackRoutes } from './capabilities/callbacks/index.ts'
+import { clusterRoutes } from './capabilities/clusters/index.ts'
 import {
   conversationRoutes,
   liveRoutes,
@@ -37,6 +38,7 @@ export function openRoutes(app: App, house: House, rooms: Rooms): void {
   auditRoutes(app, house)
   openToCustomers(app, house, rooms)
   escalationRoutes(app, house)
+  clusterRoutes(app, house)
   knowledgeRoutes(app, house, knowledge)
   qualityRoutes(app, house, knowledge)
   modelRoutes(app, house, model)
