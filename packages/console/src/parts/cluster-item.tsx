@@ -35,7 +35,10 @@ export function ClusterItem({ cluster, selected }: { cluster: SteerCluster; sele
 const shownNames = 3
 
 function namesOf({ members }: SteerCluster): string {
-  const names = members.map(({ customer }) => customer || 'Visitor')
-  const more = names.length - shownNames
-  return `${names.slice(0, shownNames).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  const names = [...new Set(members.map(({ customer }) => customer || 'Visitor'))].slice(
+    0,
+    shownNames,
+  )
+  const more = members.length - names.length
+  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
