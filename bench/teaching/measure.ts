@@ -18,7 +18,8 @@ type Bench = {
   floor: Floor
 }
 type Node = { desk: Desk; door: Door }
-type Lesson = { knownMs: number; answeredMs: number | null; floorMs: number }
+/** `taughtMs` is how long the one who taught waited for their own node. */
+type Lesson = { knownMs: number; taughtMs: number; answeredMs: number | null; floorMs: number }
 
 /** What has not come by then is counted as missing, and not as slow. */
 const patienceMs = 10_000
@@ -54,17 +55,23 @@ async function lesson(bench: Bench, from: Node, to: Node, place: number): Promis
   const conversation = await askedAt(from, question)
   const floorMs = await bench.floor.once()
   const began = clock()
-  const taught = from.desk.post(`/api/conversations/${conversation}/steer`, {
-    ...{ key: randomUUID(), text: answer, scope: 'always' },
-  })
+  const taught = from.desk
+    .post(`/api/conversations/${conversation}/steer`, {
+      ...{ key: randomUUID(), text: answer, scope: 'always' },
+    })
+    .then(() => clock() - began)
   // Only the answer of the last look counts: it is the one that knew.
   while (!(await previewOf(to.desk, conversation, question)).includes(mark)) {
     if (clock() - began > patienceMs) throw new Error(`the other node never learned of ${mark}`)
     await pause(lookEveryMs)
   }
   const knownMs = clock() - began
-  await taught
-  return { knownMs, floorMs, answeredMs: await answeredAt(bench, to, { question, mark, began }) }
+  return {
+    knownMs,
+    floorMs,
+    taughtMs: await taught,
+    answeredMs: await answeredAt(bench, to, { question, mark, began }),
+  }
 }
 
 /** All that a node knows on the matter, as the desk shows it to whoever is about to answer. */
@@ -115,6 +122,7 @@ function figuresOf(lessons: readonly Lesson[]) {
     lessons: lessons.length,
     nodes: 2,
     knownMs: spread(lessons.map(({ knownMs }) => knownMs)),
+    taughtMs: spread(lessons.map(({ taughtMs }) => taughtMs)),
     floorMs: spread(lessons.map(({ floorMs }) => floorMs)),
     answeredMs: spread(answered),
     answered: answered.length,
