@@ -12,6 +12,7 @@ import {
   csvSplit,
   type Split,
 } from '../../packages/local-model/bench/decisions/read-sets.ts'
+import { atCoverage } from './at-coverage.ts'
 import { byRareWords, bySameText } from './floors.ts'
 import { byMind, figuresOf } from './measure.ts'
 
@@ -46,7 +47,9 @@ function measure({ test, split }: Split) {
     purity: mean(({ ours }) => ours.purity),
     coverage: mean(({ ours }) => ours.coverage),
     groups: mean(({ ours }) => ours.groups),
+    purityAtGoalCoverage: mean(({ atGoal }) => atGoal?.purity ?? 0),
     ms: mean(({ ms }) => ms),
+    processorMs: mean(({ processorMs }) => processorMs),
     oneMoreMs: mean(({ oneMoreMs }) => oneMoreMs),
     floors: {
       sameText: mean(({ sameText }) => sameText.coverage),
@@ -57,9 +60,11 @@ function measure({ test, split }: Split) {
 }
 
 function drawn(rows: Labelled[]) {
-  const { groups, ms, oneMoreMs } = byMind(rows)
+  const { groups, ...times } = byMind(rows)
   return {
-    ...{ ms, oneMoreMs, ours: figuresOf(rows, groups) },
+    ...times,
+    ours: figuresOf(rows, groups),
+    atGoal: atCoverage(rows, goals.coverage),
     sameText: figuresOf(rows, bySameText(rows)),
     rareWords: byRareWords(rows, goals.purity),
   }

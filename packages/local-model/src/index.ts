@@ -24,6 +24,7 @@ export {
   type ClusterOptions,
   type Clusters,
   createClusters,
+  usualStrictness,
 } from './clusters/clusters.ts'
 export {
   type ControlSettings,
