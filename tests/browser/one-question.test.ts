@@ -62,6 +62,18 @@ describe('one question of several customers', () => {
     expect(await barriers(desk)).toEqual([])
   })
 
+  it('can be used in the dark look, and on a narrow screen', async () => {
+    const noor = await visitor(browser, house.url, { dark: true, still: true, width: 700 })
+    await enterDesk(noor.page, 'Noor')
+    await noor.page.goto('/steer')
+    const list = noor.page.getByRole('region', { name: 'Questions' })
+    await list.getByRole('link').filter({ hasText: 'ask the same' }).first().click()
+    await noor.page.getByText('customers ask the same').waitFor()
+    expect(await barriers(noor.page)).toEqual([])
+    expect(noor.complaints).toEqual([])
+    await noor.context.close()
+  })
+
   it('shows what each of them would read, before anything goes out', async () => {
     const send = desk.getByRole('button', { name: /^Answer \d of 3/ })
     expect(await send.isDisabled()).toBe(true)

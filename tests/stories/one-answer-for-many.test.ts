@@ -1,6 +1,6 @@
 import type { ClusterAnswer, ClusterPreview, SteerCluster } from '@baton/contract'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Agent, openHouse, type TestHouse, visitor } from '../kit/index.ts'
+import { type Agent, openHouse, placeOrder, type TestHouse, visitor } from '../kit/index.ts'
 
 let house: TestHouse
 beforeEach(async () => {
@@ -133,6 +133,14 @@ describe('a preview', () => {
     const text = 'Yes, we engrave up to 12 letters.'
     const { replies } = await preview(bob, text, customers)
     expect(replies.map(({ state }) => state)).toEqual(['look', 'closed', 'fits', 'look'])
+  })
+
+  it('holds words with an order of one of them back from all the others', async () => {
+    const customers = await many(ways)
+    await placeOrder(house, customers[1] as Customer, 'B-77120')
+    const text = 'Your order B-77120 comes engraved.'
+    const { replies } = await preview(await house.agent(), text, customers)
+    expect(replies.map(({ state }) => state)).toEqual(['held', 'fits', 'held'])
   })
 
   it('stops words that nobody may send, and so does answering: once, and nobody is told anything', async () => {

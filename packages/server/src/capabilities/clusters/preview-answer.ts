@@ -1,10 +1,11 @@
 import type { ClusterPreview, ClusterReply } from '@baton/contract'
 import { type Concern, guardrailsOf, inspectDraft, type Policy, sentenceOf } from '@baton/domain'
-import type { Tx } from '../../platform/db/database.ts'
 import type { House } from '../../platform/house.ts'
 import type { Person } from '../../platform/http/person.ts'
-import { concernsAbout, inOwnVoice } from '../knowledge/index.ts'
+import { isHeld } from '../escalations/index.ts'
+import { inOwnVoice } from '../knowledge/index.ts'
 import { currentPolicy } from '../settings/index.ts'
+import { concernsFor } from './concerns-for.ts'
 import { doubtsAbout, usualLanguage } from './doubts.ts'
 import { type OpenQuestion, openQuestions } from './open-questions.ts'
 
@@ -22,12 +23,16 @@ export async function previewAnswer(
     const open = await openQuestions(tx, workspace, conversations)
     const language = usualLanguage(open)
     const byId = new Map(open.map((each): [string, OpenQuestion] => [each.conversation, each]))
+    const concernsOf = await concernsFor(tx, { workspace, text, policy })
     const looks: Look[] = []
     // One after the other: they share one transaction.
     for (const id of new Set(conversations)) {
       const question = byId.get(id)
+      const about = question && (await concernsOf(question.customerId))
       looks.push(
-        question ? await lookAt(tx, { person, question, text, policy, language }) : gone(id),
+        question && about
+          ? lookAt({ person, question, text, policy, language, concerns: about })
+          : gone(id),
       )
     }
     const concerns = new Map(
@@ -50,14 +55,13 @@ type Given = {
   text: string
   policy: Policy
   language: string | null
+  concerns: Concern[]
 }
 
 /** The reply passes the same guardrails as when it goes out, with what is known of this customer and no other. */
-async function lookAt(tx: Tx, given: Given): Promise<Look> {
-  const { person, question, text, policy, language } = given
-  const { conversation, customerId: customer, customer: name } = question
+function lookAt({ person, question, text, policy, language, concerns }: Given): Look {
+  const { conversation, customer: name } = question
   const draft = inOwnVoice(text)
-  const concerns = await concernsAbout(tx, { workspace: person.workspace, customer, text, policy })
   const inspected = inspectDraft(draft, {
     sources: [
       { kind: 'guidance', text },
@@ -67,7 +71,7 @@ async function lookAt(tx: Tx, given: Given): Promise<Look> {
     ...{ customerName: name || null, systemPrompt: null, decidedByPerson: true },
     settings: guardrailsOf(policy),
   })
-  const held = concerns.filter(({ effect }) => effect === 'held').map(({ why }) => why)
+  const held = concerns.filter((each) => isHeld(person, each)).map(({ why }) => why)
   const isStopped = inspected.verdict === 'hold' || inspected.verdict === 'block'
   if (isStopped) held.push(sentenceOf(inspected.objections))
   const doubts = doubtsAbout(question, draft, language)

@@ -119,7 +119,7 @@ type Holding = Weighed & {
 }
 
 /** A supervisor may promise more than the assistant; nobody may play down a danger or give away somebody's data. */
-const isHeld = ({ role }: Person, { code, effect }: Concern): boolean =>
+export const isHeld = ({ role }: Person, { code, effect }: Concern): boolean =>
   effect === 'held' && (role === 'agent' || code !== 'beyond_limits')
 
 /** Held guidance is kept with its reasons and answered with them; the assistant never sees it. */
