@@ -83,7 +83,7 @@ describe('one question of several customers', () => {
     expect(await barriers(desk)).toEqual([])
   })
 
-  it('is answered by keys, for those who are not left out,', async () => {
+  it('is answered by keys, for those who are not left out', async () => {
     await ticks().nth(2).focus()
     await desk.keyboard.press('Space')
     await desk.getByRole('button', { name: 'Answer 2 of 3' }).waitFor()
