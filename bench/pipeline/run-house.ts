@@ -20,17 +20,18 @@ const entry = join(import.meta.dirname, '../../packages/server/src/main.ts')
 /** A house that does not answer by then is broken. */
 const patienceMs = 30_000
 
-/** `options` go to node itself, for a profile. */
+/** `options` go to node itself, for a profile; `settings` to the house, on top of what each house here has. */
 export async function runHouse(
   place: Place,
   secretKey: string,
   options: readonly string[] = [],
+  settings: Record<string, string> = {},
 ): Promise<RunningHouse> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const started = clock()
   const child = spawn(process.execPath, [...options, entry], {
-    env: environmentFor(place, { url, port, secretKey }),
+    env: { ...environmentFor(place, { url, port, secretKey }), ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const inHaste = (): void => void child.kill('SIGKILL')

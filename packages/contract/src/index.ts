@@ -1,5 +1,6 @@
 export * from './assistant-model.ts'
 export * from './callbacks.ts'
+export * from './clusters.ts'
 export * from './common.ts'
 export * from './conversations.ts'
 export * from './guidance.ts'

@@ -21,6 +21,13 @@ export {
   type TypeLearnerSnapshot,
 } from './classify/type-learner/type-learner.ts'
 export {
+  alikeEnough,
+  type ClusterOptions,
+  type Clusters,
+  createClusters,
+  usualStrictness,
+} from './clusters/clusters.ts'
+export {
   type ControlSettings,
   type ControlState,
   type Outcome,
@@ -51,6 +58,7 @@ export type { Candidate, Example, Understanding } from './mind/understanding.ts'
 export { soundsLikeOrder } from './orders/orders-by-model.ts'
 export { asksForPerson, type PersonRequest } from './person-request/asks-for-person.ts'
 export { saysSolved, withdrawsRequest } from './person-request/withdraws-request.ts'
+export { type Measure, measuresDiffer, measuresIn } from './text/measures.ts'
 export { cutIntoPassages } from './text/passages.ts'
 export { sayings } from './text/sayings.ts'
 export { similarity } from './text/similarity.ts'

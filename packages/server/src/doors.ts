@@ -2,6 +2,7 @@ import { overviewRoutes } from './capabilities/analytics/index.ts'
 import { modelRoutes } from './capabilities/assistant/index.ts'
 import { auditRoutes } from './capabilities/audit/index.ts'
 import { callbackRoutes } from './capabilities/callbacks/index.ts'
+import { clusterRoutes } from './capabilities/clusters/index.ts'
 import {
   conversationRoutes,
   liveRoutes,
@@ -50,6 +51,7 @@ export function openRoutes(app: App, house: House, rooms: Rooms): void {
   auditRoutes(app, house)
   openToCustomers(app, house, rooms)
   escalationRoutes(app, house)
+  clusterRoutes(app, house)
   knowledgeRoutes(app, house, knowledge, played.tryArticle)
   qualityRoutes(app, house, knowledge)
   measuringRoutes(app, house)

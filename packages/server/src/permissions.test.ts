@@ -47,6 +47,22 @@ const doors: Door[] = [
   { method: 'POST', url: at('requeue'), needs: 'agent' },
   { method: 'POST', url: at('steer'), needs: 'agent', payload: { key, text: 'words' } },
   { method: 'POST', url: at('steer-preview'), needs: 'agent', payload: { text: 'words' } },
+  { method: 'GET', url: '/api/steer-clusters', needs: 'agent' },
+  {
+    method: 'POST',
+    url: '/api/steer-clusters/preview',
+    needs: 'agent',
+    payload: { text: 'words', conversations: [id] },
+  },
+  {
+    method: 'POST',
+    url: '/api/steer-clusters/answer',
+    needs: 'agent',
+    payload: {
+      text: 'words',
+      members: [{ key, conversation: id, escalation: id, steers: 0, newestCustomerMessage: 1 }],
+    },
+  },
   { method: 'POST', url: at('hand-back'), needs: 'agent', payload: {} },
   { method: 'POST', url: at('promise-callback'), needs: 'agent', payload: {} },
   { method: 'POST', url: at('resolve'), needs: 'agent' },

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { ArticleView, ConversationDetail, PolicyDocument } from '@baton/contract'
 import { ago, today } from './clock.ts'
+import { steerClusters } from './clusters.ts'
 import { type Answer, carryOut, ok, refusal } from './commands.ts'
 import { detailFor, type House } from './house.ts'
 import { itemReviews, learning } from './learning.ts'
@@ -240,6 +241,7 @@ export const rooms: Record<string, Room> = {
   session,
   presence,
   conversations,
+  'steer-clusters': (house, request) => steerClusters(house, request),
   suggestions: suggesting,
   learning,
   'item-reviews': itemReviews,

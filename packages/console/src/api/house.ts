@@ -52,6 +52,12 @@ export const house = {
   promiseCallback: (id: string) => call<t.CommandAnswer>('POST', `${of(id)}/promise-callback`, {}),
   steerPreview: (id: string, text: string) =>
     call<t.SteerPreview>('POST', `${of(id)}/steer-preview`, { text }),
+  steerClusters: () =>
+    call<{ clusters: t.SteerCluster[]; open: number }>('GET', '/api/steer-clusters'),
+  clusterPreview: (body: { text: string; conversations: string[] }) =>
+    call<t.ClusterPreview>('POST', '/api/steer-clusters/preview', body),
+  answerCluster: (body: t.ClusterAnswerBody) =>
+    call<t.ClusterAnswer>('POST', '/api/steer-clusters/answer', body),
   typing: (id: string) => call<null>('POST', `${of(id)}/typing`, {}),
   judge: (id: string, body: t.JudgeBody) => call<t.Accepted>('POST', `${of(id)}/judge`, body),
   macros: () => call<Items<t.Macro>>('GET', '/api/macros'),

@@ -55,6 +55,12 @@ export const conversationQuery = (id: string) =>
 /** What I was told; the live stream keeps it up to date. */
 export const noticesQuery = queryOptions({ queryKey: ['notices'], queryFn: house.notices })
 
+/** Which open questions ask the same; the live stream says when one came or went. */
+export const clustersQuery = queryOptions({
+  queryKey: ['steer-clusters'],
+  queryFn: house.steerClusters,
+})
+
 export const macrosQuery = queryOptions({
   queryKey: ['macros'],
   staleTime: 600_000,

@@ -1,6 +1,6 @@
 import type { ConversationDetail, ConversationRow, LiveEvent, View } from '@baton/contract'
 import type { InfiniteData } from '@tanstack/react-query'
-import { cache, conversationQuery, noticesQuery } from '../api/queries.ts'
+import { cache, clustersQuery, conversationQuery, noticesQuery } from '../api/queries.ts'
 import type { ConversationPage } from '../api/types.ts'
 import { hearNotice } from './hear-notice.ts'
 import { mergeDetail, mergeRow } from './merge.ts'
@@ -24,6 +24,11 @@ const refreshCounts = throttled(1_000, () => {
   void cache.invalidateQueries({ queryKey: ['overview'] })
 })
 
+/** Questions come and go by their conversations; only a desk that shows them asks again. */
+const refreshClusters = throttled(1_000, () => {
+  void cache.invalidateQueries({ queryKey: clustersQuery.queryKey })
+})
+
 /** A row as a command answered it, or as the stream told it, into every list and the open conversation. */
 export function applyRow(
   row: ConversationRow,
@@ -40,6 +45,7 @@ export function applyRow(
     known ? mergeDetail(known, row, items) : known,
   )
   refreshCounts()
+  refreshClusters()
 }
 
 export function hearNews(news: LiveNews, me: string): void {
@@ -96,6 +102,7 @@ function reloadAll(): void {
     'notices',
     'offers',
     'board',
+    'steer-clusters',
   ]
   for (const part of parts) void cache.invalidateQueries({ queryKey: [part] })
 }

@@ -10,11 +10,14 @@ type HoldProps = {
   lifetime: string
   onLifetime: (lifetime: string) => void
   tier: string
+  /** Those that make sense here; all of them unless it says otherwise. */
+  only?: readonly Scope[]
 }
 
 /** For whom the answer holds, and until when: goodwill once must not become policy. */
-export function SteerHold({ scope, onScope, lifetime, onLifetime, tier }: HoldProps) {
+export function SteerHold({ scope, onScope, lifetime, onLifetime, tier, only }: HoldProps) {
   const id = useId()
+  const offered = scopes.filter((it) => only?.includes(it.scope) ?? true)
   const chosen = scopes.find((it) => it.scope === scope)
   return (
     <div className="flex flex-col gap-1.5">
@@ -25,7 +28,7 @@ export function SteerHold({ scope, onScope, lifetime, onLifetime, tier }: HoldPr
           aria-label="For whom the answer holds"
           className="flex rounded-md border border-line-strong p-0.5"
         >
-          {scopes.map((it) => (
+          {offered.map((it) => (
             <RadioGroup.Item
               key={it.scope}
               value={it.scope}

@@ -54,6 +54,14 @@ export type ActionDecision =
 /** How performing an action ended. `cancelled`: the holder had changed, so nothing was done. */
 export type ActionResult = { state: 'done' | 'failed' | 'cancelled' | 'maybe_done'; text: string }
 
+/** An open question as somebody saw it: whatever has changed since is not answered unseen. */
+export type SeenQuestion = {
+  escalation: EscalationId
+  /** How often the assistant had been told how to go on. */
+  steers: number
+  newestCustomerMessage: number
+}
+
 /** Everything that can be asked of a conversation. `decide` answers each with events or a refusal. */
 export type Command =
   | {
@@ -88,6 +96,8 @@ export type Command =
       escalation: EscalationId
       finding: Finding
       decision: ActionDecision | null
+      /** The one question this answers; without it guidance is welcome whether or not anything was asked. */
+      answers?: SeenQuestion
     }
   | { do: 'hand_back'; agent: AgentId; note: HandBackNote }
   | { do: 'requeue'; by: By; why: 'transferred' | 'agent_lost' }

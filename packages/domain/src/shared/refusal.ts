@@ -16,6 +16,7 @@ export type RefusalCode =
   | 'no_action_waiting'
   | 'stale_wait'
   | 'newer_message'
+  | 'question_closed'
 
 /** A command that was not carried out: the code for programs, never a thrown error. */
 export type Refusal = { refused: RefusalCode }
@@ -44,5 +45,7 @@ export const refusalTexts: Record<RefusalCode, string> = {
   no_action_waiting:
     'No action waits for approval here any more. Reload to see what happened to it.',
   stale_wait: 'This timer belongs to an earlier wait. Nothing was changed.',
+  question_closed:
+    'This question was answered or withdrawn meanwhile. Nothing was sent; look at what still waits.',
   newer_message: 'The customer wrote again since you started. Read the newest message, then send.',
 }

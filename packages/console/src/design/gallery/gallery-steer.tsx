@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import { ActionApproval } from '../../parts/action-approval.tsx'
+import { ClusterCard } from '../../parts/cluster-card.tsx'
+import { ClusterItem } from '../../parts/cluster-item.tsx'
 import { KnownAlready } from '../../parts/known-already.tsx'
 import { SteerHold } from '../../parts/steer-hold.tsx'
 import { SteerOptions } from '../../parts/steer-options.tsx'
+import { cluster, clusterPreview } from './cluster-samples.ts'
 import { Shelf } from './shelf.tsx'
 
 const question = {
@@ -52,6 +55,21 @@ export function GallerySteer() {
         preview={{ reply: `Thank you for waiting. ${text}`, known, concerns: [] }}
         previewing={false}
         text={text}
+      />
+      <ClusterItem cluster={cluster} selected={false} />
+      <ClusterCard
+        cluster={cluster}
+        text="The app is back. Please open it anew."
+        onText={() => undefined}
+        scope="this_case"
+        onScope={() => undefined}
+        lifetime="0"
+        onLifetime={() => undefined}
+        preview={clusterPreview}
+        chosen={new Set(['Noor', 'Sam'])}
+        onChoose={() => undefined}
+        busy={false}
+        onSend={() => undefined}
       />
       <ActionApproval action={action} busy={false} onDecide={() => undefined} />
     </Shelf>

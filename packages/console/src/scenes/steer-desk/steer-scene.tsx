@@ -1,21 +1,24 @@
-import type { ConversationRow } from '@baton/contract'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { Lightbulb } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { toProblem } from '../../api/client.ts'
-import { listQuery } from '../../api/queries.ts'
+import { clustersQuery, listQuery } from '../../api/queries.ts'
 import { classNames } from '../../design/class-names.ts'
 import { Empty } from '../../design/empty.tsx'
 import { Kbd } from '../../design/kbd.tsx'
 import { Skeleton } from '../../design/skeleton.tsx'
 import { useShortcut } from '../../keyboard/use-shortcut.ts'
 import { sortedFor } from '../../live/order.ts'
+import { ClusterItem } from '../../parts/cluster-item.tsx'
 import { ConversationItem } from '../../parts/conversation-item.tsx'
 import { ProblemLine } from '../../parts/problem-line.tsx'
 import { LookbackPlace } from '../lookback-place.tsx'
 import { useMe } from '../use-me.ts'
+import { ClusterQuestion } from './cluster-question.tsx'
+import { type Entry, entriesOf } from './entries.ts'
 import { SteerQuestion } from './steer-question.tsx'
+import { useOpenEntry } from './use-open-entry.ts'
 
 /** For the expert who answers one question and leaves: questions left, one card right. */
 export function SteerScene() {
@@ -23,22 +26,25 @@ export function SteerScene() {
   const list = useInfiniteQuery(listQuery('steer', ''))
   const navigate = useNavigate()
   const rows = sortedFor('steer', list.data?.pages.flatMap((page) => page.items) ?? [])
-  const open = conversation ?? rows[0]?.id
-  const at = rows.findIndex((row) => row.id === open)
-  const show = (id: string | undefined) =>
-    void navigate({ to: '/steer/{-$conversation}', params: { conversation: id }, replace: true })
+  const clusters = useQuery(clustersQuery)
+  const entries = entriesOf(rows, clusters.data?.clusters ?? [])
+  const open = conversation ?? entries[0]?.key
+  const { entry, key } = useOpenEntry(entries, open)
+  const at = entry ? entries.indexOf(entry) : -1
+  const show = (key: string | undefined) =>
+    void navigate({ to: '/steer/{-$conversation}', params: { conversation: key }, replace: true })
   const go = (position: number) => {
-    const row = rows[Math.max(0, Math.min(rows.length - 1, position))]
-    if (row) show(row.id)
+    const next = entries[Math.max(0, Math.min(entries.length - 1, position))]
+    if (next) show(next.key)
   }
   useShortcut('next', () => go(at + 1))
   useShortcut('previous', () => go(at - 1))
   const [steered, setSteered] = useState<string | null>(null)
   const leave = () => {
     setSteered(open ?? null)
-    show(rows.find((row) => row.id !== open)?.id)
+    show(entries.find((other) => other !== entry)?.key)
   }
-  if (list.isPending) return <Skeleton lines={5} />
+  if (list.isPending || clusters.isPending) return <Skeleton lines={5} />
   if (list.error)
     return (
       <div className="p-4">
@@ -52,7 +58,7 @@ export function SteerScene() {
   return (
     <>
       <h1 className="sr-only">Steer</h1>
-      <QuestionList rows={rows} open={open} narrow={conversation !== undefined} />
+      <QuestionList entries={entries} open={entry} narrow={conversation !== undefined} />
       <div
         className={classNames(
           'scroll-quiet min-w-0 flex-1 overflow-y-auto',
@@ -60,7 +66,11 @@ export function SteerScene() {
         )}
       >
         {lookingBack}
-        <SteerQuestion key={open} id={open} onDone={leave} />
+        {entry?.kind === 'many' ? (
+          <ClusterQuestion key={key} cluster={entry.cluster} onDone={leave} />
+        ) : (
+          <SteerQuestion key={open} id={open} onDone={leave} />
+        )}
       </div>
     </>
   )
@@ -80,10 +90,9 @@ function NoQuestions({ children }: { children: ReactNode }) {
   )
 }
 
-type QuestionListProps = { rows: ConversationRow[]; open: string; narrow: boolean }
+type QuestionListProps = { entries: Entry[]; open: Entry | undefined; narrow: boolean }
 
-function QuestionList({ rows, open, narrow }: QuestionListProps) {
-  const me = useMe().agent.id
+function QuestionList({ entries, open, narrow }: QuestionListProps) {
   return (
     <section
       aria-label="Questions"
@@ -100,19 +109,28 @@ function QuestionList({ rows, open, narrow }: QuestionListProps) {
         </span>
       </header>
       <ul className="scroll-quiet flex-1 overflow-y-auto border-t">
-        {rows.map((row) => (
-          <li key={row.id}>
+        {entries.map((entry) => (
+          <li key={entry.key}>
             <Link
               to="/steer/{-$conversation}"
-              params={{ conversation: row.id }}
-              aria-current={row.id === open ? 'true' : undefined}
+              params={{ conversation: entry.key }}
+              aria-current={entry === open ? 'true' : undefined}
               className="inset-focus block"
             >
-              <ConversationItem row={row} me={me} selected={row.id === open} />
+              <Line entry={entry} selected={entry === open} />
             </Link>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+function Line({ entry, selected }: { entry: Entry; selected: boolean }) {
+  const me = useMe().agent.id
+  return entry.kind === 'many' ? (
+    <ClusterItem cluster={entry.cluster} selected={selected} />
+  ) : (
+    <ConversationItem row={entry.row} me={me} selected={selected} />
   )
 }

@@ -121,6 +121,28 @@ describe('steering', () => {
   ])('is refused when %s', (_name, now, command, why) => {
     expect(decide(now, command)).toEqual({ refused: why })
   })
+
+  const seen = {
+    escalation,
+    steers: 0,
+    newestCustomerMessage: waitingForGuidance.newestCustomerMessage,
+  }
+  const answers = (change: Partial<typeof seen> = {}) =>
+    steers(bob, { answers: { ...seen, ...change } })
+
+  test('that answers one open question works while the question is as it was seen', () => {
+    expect(kinds(decide(waitingForGuidance, answers()))).toEqual(['steered', 'turn_requested'])
+  })
+
+  test.each([
+    ['nothing is asked', withAssistant, answers(), 'question_closed'],
+    ['another was asked since', waitingForGuidance, answers({ steers: 1 }), 'question_closed'],
+    ['the customer wrote again', after([says()], waitingForGuidance), answers(), 'newer_message'],
+    ['somebody else answers it', guidedByAna, answers(), 'already_guided'],
+    ['a person is asked for instead', offeredToBob, answers(), 'person_requested'],
+  ])('that answers one open question is refused when %s', (_name, now, command, why) => {
+    expect(decide(now, command)).toEqual({ refused: why })
+  })
 })
 
 describe('an action that waits for approval', () => {

@@ -2,7 +2,7 @@ import type { OpenEscalation } from '../../escalation/escalation.ts'
 import type { Finding } from '../../escalation/finding.ts'
 import type { AgentId, EscalationId } from '../../shared/ids.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
-import type { Command } from '../commands.ts'
+import type { Command, SeenQuestion } from '../commands.ts'
 import { type Conversation, isUnanswered } from '../conversation.ts'
 import type { Decision } from '../decision.ts'
 import type { Event } from '../events.ts'
@@ -75,7 +75,18 @@ function maySteer(now: Conversation, command: Command & { do: 'steer' }): Refusa
   if (holder.kind === 'human')
     return refuse(holder.agent === guidance.agent ? 'already_held' : 'held_by_other')
   if (now.personRequested) return refuse('person_requested')
-  return holder.kind === 'guided' ? refuse('already_guided') : null
+  if (holder.kind === 'guided') return refuse('already_guided')
+  return command.answers ? stillAsked(now, command.answers) : null
+}
+
+/** Somebody who answers several questions at once has not seen what became of this one since. */
+function stillAsked(now: Conversation, seen: SeenQuestion): Refusal | null {
+  const { escalation, newestCustomerMessage } = now
+  const isSame = escalation?.id === seen.escalation && escalation.steers === seen.steers
+  const holder = holderOf(now)
+  if (!isSame || holder.kind !== 'waiting' || holder.for !== 'steer')
+    return refuse('question_closed')
+  return seen.newestCustomerMessage < newestCustomerMessage ? refuse('newer_message') : null
 }
 
 /** The person gives the baton back to the assistant, with a note so that nothing is lost or asked twice. */

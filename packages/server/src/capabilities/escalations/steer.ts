@@ -8,6 +8,7 @@ import {
   type GuidanceId,
   type OpenEscalation,
   type Scope,
+  type SeenQuestion,
   type Segment,
   type SteerQuestion,
   titleInOption,
@@ -43,6 +44,8 @@ export type Steer = {
     | { approved: true; input?: Record<string, string | number> | undefined }
     | { approved: false; why: string }
     | null
+  /** The one open question that is meant, as it was seen; without it guidance is welcome in any state. */
+  answers?: SeenQuestion
 }
 
 /** Tells the assistant privately how to go on. What is meant for others becomes an article in the same transaction. */
@@ -81,6 +84,7 @@ export async function steer(
         escalation: newId(),
         finding: steppedIn(person.agent),
         decision: decisionOn(loaded.state.escalation, body.decision),
+        ...(body.answers && { answers: body.answers }),
       }),
       (tx, loaded) => remember(house, tx, { person, loaded, guidance, ...weighed }),
     )

@@ -1,6 +1,6 @@
+import { measuresIn } from '@baton/local-model'
 import { describe, expect, it } from 'vitest'
 import { contradicts } from './contradicts.ts'
-import { measuresIn } from './measures.ts'
 
 type Row = [question: string, guidance: string, title: string, passage: string]
 

@@ -1,5 +1,4 @@
-import { coverageOf, sayings } from '@baton/local-model'
-import { type Measure, measuresDiffer, measuresIn } from './measures.ts'
+import { coverageOf, type Measure, measuresDiffer, measuresIn, sayings } from '@baton/local-model'
 import { isFree, stanceOf } from './stance.ts'
 
 /** New words of a colleague against a passage that stands in the knowledge already; `closeness` is how near it is, 0 to 1. */

@@ -1,6 +1,6 @@
+import { measuresIn } from '@baton/local-model'
 import { describe, expect, it } from 'vitest'
 import { contradicts } from './contradicts.ts'
-import { measuresIn } from './measures.ts'
 import { withoutPrivateFacts } from './private-facts.ts'
 
 /** Each of these took minutes when the time grew with the square of the length, and nobody else was served meanwhile. */

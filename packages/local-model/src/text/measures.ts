@@ -1,4 +1,4 @@
-import { sayings } from '@baton/local-model'
+import { sayings } from './sayings.ts'
 
 /** A number with what it counts, in one base unit each: cents, percent, hours, grams, day of the year, minute of the day, or a noun. */
 export type Measure = { unit: string; from: number; to: number }
