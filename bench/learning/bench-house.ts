@@ -1,0 +1,103 @@
+import type { AgentId, WorkspaceId } from '../../packages/domain/src/index.ts'
+import { defaultPolicy } from '../../packages/domain/src/index.ts'
+import type { Database } from '../../packages/server/src/platform/db/database.ts'
+import { migrate } from '../../packages/server/src/platform/db/migrate.ts'
+import { openPglite } from '../../packages/server/src/platform/db/pglite/open.ts'
+import { openPostgres } from '../../packages/server/src/platform/db/postgres.ts'
+import { freshWorkspace } from '../../packages/server/src/platform/db/test-database.ts'
+import { quietLog } from '../../packages/server/src/platform/log/log.ts'
+import { type Baton, wire } from '../../packages/server/src/wiring.ts'
+import { type Ask, askWith } from '../../tests/kit/door.ts'
+import { type HandClock, handClock } from '../../tests/kit/hand-clock.ts'
+import { environment, hire, signIn } from '../../tests/kit/stage.ts'
+
+/** A whole Baton in this process whose time is moved by hand, with a site's chat and somebody who knows everything. */
+export type BenchHouse = {
+  node: Baton
+  db: Database
+  workspace: WorkspaceId
+  clock: HandClock
+  /** Address of the site's chat. */
+  site: string
+  /** Asks as the supervisor who answers; signs in again when the session may have ended. */
+  ask: Ask
+  log: ReturnType<typeof quietLog>
+  /** Does all that is due until nothing is. */
+  settle(): Promise<void>
+  /** Time passes, with what it makes due and what a house does now and then. */
+  passes(seconds: number): Promise<void>
+  close(): Promise<void>
+}
+
+export async function openBenchHouse(databaseUrl: string | null): Promise<BenchHouse> {
+  const db = databaseUrl ? await openPostgres({ url: databaseUrl }) : await openPglite({})
+  await migrate(db)
+  const [clock, log] = [handClock('2026-01-05T08:00:00.000Z'), quietLog()]
+  const node = await wire({ environment, db, log, clock })
+  await node.learnNews()
+  const workspace = await freshWorkspace(db, 'Kettle & Co')
+  const boss = await hire(node.house, workspace, 'administrator', 'Cleo')
+  const ask = signedIn(node, workspace, boss)
+  const account = { kind: 'webchat', name: 'Site', address: 'site', quietSeconds: 0, secrets: {} }
+  const { address } = await must<{ address: string }>(ask('POST', '/api/channel-accounts', account))
+  await must(ask('PUT', '/api/policy', defaultPolicy))
+  const settle = () => settled(node)
+  await settle()
+  return {
+    ...{ node, db, workspace, clock, site: address, ask, log, settle },
+    passes: (seconds) => passing({ clock, node, settle }, seconds),
+    close: async () => {
+      await node.stop()
+      await db.close()
+    },
+  }
+}
+
+/** What a door answered, or an error that says what it said. */
+export async function must<Body>(answer: Promise<{ status: number; body: Body }>): Promise<Body> {
+  const { status, body } = await answer
+  if (status >= 300) throw new Error(`the door answered ${status}: ${JSON.stringify(body)}`)
+  return body
+}
+
+function signedIn({ house, app }: Baton, workspace: WorkspaceId, agent: AgentId): Ask {
+  let [since, ask] = [0, undefined as Ask | undefined]
+  return async (method, url, payload) => {
+    const now = house.clock.now().getTime()
+    if (!ask || now - since > 3_600_000) ask = askWith(app, await signIn(house, workspace, agent))
+    since = now
+    return ask(method, url, payload)
+  }
+}
+
+/** Work that makes itself new work for ever must fail, not hang. */
+const mostRounds = 300
+
+async function settled({ lane, outbox, learnNews, announce }: Baton): Promise<void> {
+  for (let round = 0; round < mostRounds; round += 1) {
+    const done = (await lane.drain()) + (await outbox.drain())
+    await learnNews()
+    if (done === 0) return announce()
+  }
+  throw new Error('the house does not come to rest')
+}
+
+type Passing = Pick<BenchHouse, 'clock' | 'node' | 'settle'>
+
+/** What a house does every few seconds is done once per stretch, what it does seldom once per so many stretches. */
+async function passing({ clock, node, settle }: Passing, seconds: number): Promise<void> {
+  clock.move(seconds)
+  await settle()
+  const now = clock.now().getTime() / 1000
+  for (const round of node.rounds) {
+    const last = lastDone.get(round) ?? 0
+    if (now - last < Math.max(round.seconds, leastSeconds)) continue
+    lastDone.set(round, now)
+    await round.work()
+  }
+  await settle()
+}
+
+/** A quarter of an hour lasts as long as a week: nobody measures what happens within it. */
+const leastSeconds = 900
+const lastDone = new WeakMap<object, number>()
