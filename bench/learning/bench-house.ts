@@ -98,6 +98,6 @@ async function passing({ clock, node, settle }: Passing, seconds: number): Promi
   await settle()
 }
 
-/** A quarter of an hour lasts as long as a week: nobody measures what happens within it. */
-const leastSeconds = 900
+/** What a house does every few seconds is done once an hour: nobody measures what happens within it. */
+const leastSeconds = 3_600
 const lastDone = new WeakMap<object, number>()

@@ -50,9 +50,7 @@ export async function takeOver(world: World, conversation: string, text: string)
   const { ask, settle } = world.house
   const door = `/api/conversations/${conversation}`
   await must(ask('POST', `${door}/take-over`))
-  await settle()
   await must(ask('POST', `${door}/reply`, { key: newId(), text, sawMessage: null }))
-  await settle()
   await must(ask('POST', `${door}/resolve`))
   await settle()
 }
