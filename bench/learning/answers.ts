@@ -17,12 +17,18 @@ export type Answers = {
 
 /** Ways in which companies put such answers; `about` is the matter, `page` a name that nothing else has. */
 const manners: ((about: string, page: string) => string)[] = [
-  (about, page) => `${about}: the page ${page} shows each step, and you can finish it in the app yourself.`,
-  (about, page) => `Open the section ${page} in the menu. It explains ${about} and what happens next.`,
-  (about, page) => `We describe ${about} under ${page}, with the usual reasons and what you can do about it.`,
-  (about, page) => `For ${about} there is a form called ${page}; once it has reached us we take care of the rest.`,
-  (about, page) => `That is covered by ${page}. It lists what applies to ${about}, and where the limits are.`,
-  (about, page) => `The guide ${page} is about ${about}. Most people are done with it in one sitting.`,
+  (about, page) =>
+    `${about}: the page ${page} shows each step, and you can finish it in the app yourself.`,
+  (about, page) =>
+    `Open the section ${page} in the menu. It explains ${about} and what happens next.`,
+  (about, page) =>
+    `We describe ${about} under ${page}, with the usual reasons and what you can do about it.`,
+  (about, page) =>
+    `For ${about} there is a form called ${page}; once it has reached us we take care of the rest.`,
+  (about, page) =>
+    `That is covered by ${page}. It lists what applies to ${about}, and where the limits are.`,
+  (about, page) =>
+    `The guide ${page} is about ${about}. Most people are done with it in one sitting.`,
 ]
 
 export function answersOf(golds: readonly string[], given: ReadonlyMap<string, string>): Answers {

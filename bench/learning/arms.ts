@@ -31,6 +31,7 @@ export const arms: readonly Arm[] = [
 
 export function armNamed(name: string): Arm {
   const found = arms.find((arm) => arm.name === name)
-  if (!found) throw new Error(`no arm is called ${name}; there are ${arms.map((arm) => arm.name).join(', ')}`)
+  if (!found)
+    throw new Error(`no arm is called ${name}; there are ${arms.map((arm) => arm.name).join(', ')}`)
   return found
 }

@@ -108,7 +108,9 @@ type Attention = { article: string; why: string }
 /** Once a week somebody looks at what is often wrong: an article that mostly stands for other questions goes. */
 export async function lookAtTrouble({ house, goldOf, registry }: World): Promise<void> {
   const { items } = await must<{ items: Attention[] }>(house.ask('GET', '/api/knowledge/attention'))
-  const often = new Set(items.flatMap(({ why, article }) => (why === 'often_wrong' ? [article] : [])))
+  const often = new Set(
+    items.flatMap(({ why, article }) => (why === 'often_wrong' ? [article] : [])),
+  )
   const entries = (await registry.all()).filter(({ id }) => often.has(id))
   for (const { id, questions, answer } of entries) {
     const golds = questions.flatMap((question) => goldOf.get(question) ?? [])

@@ -26,7 +26,13 @@ export async function play(world: World, row: Row): Promise<Happened> {
   }
   const isWrong = !happened.isRight
   await react(asking, happened)
-  return { ...common, ...happened, isWrong, isTaughtWrong: isWrong && wasSaid(world, row, happened), cause: null }
+  return {
+    ...common,
+    ...happened,
+    isWrong,
+    isTaughtWrong: isWrong && wasSaid(world, row, happened),
+    cause: null,
+  }
 }
 
 type Asking = { world: World; row: Row; customer: Customer }

@@ -25,11 +25,20 @@ const secondsOfWeek = 7 * 86_400
 /** People look at what the product asks them for twice a day. */
 const lookEverySeconds = 43_200
 
+export type Running = {
+  databaseUrl: string | null
+  seed: number
+  /** A week is over. */
+  tell(week: number, all: Happened[]): void
+  /** All are, and the house is still open. */
+  end(played: Played): Promise<void>
+}
+
 export async function runArm(
   arm: Arm,
   stream: Stream,
-  { databaseUrl, seed, tell }: { databaseUrl: string | null; seed: number; tell: (week: number, all: Happened[]) => void },
-): Promise<Played> {
+  { databaseUrl, seed, tell, end }: Running,
+): Promise<void> {
   const house = await openBenchHouse(databaseUrl)
   try {
     const world = worldOf(arm, stream, house, seed)
@@ -41,7 +50,7 @@ export async function runArm(
       if (arm.learns) await lookAtTrouble(world)
       tell(week, played.happened)
     }
-    return played
+    await end(played)
   } finally {
     await house.close()
   }
@@ -74,14 +83,29 @@ async function playProbes({ world, probes }: Played): Promise<void> {
 }
 
 function worldOf(arm: Arm, stream: Stream, house: BenchHouse, seed: number): World {
-  const golds = [...new Set([...stream.rows.flatMap(({ gold }) => gold ?? []), ...stream.start.map(({ gold }) => gold)])]
+  const golds = [
+    ...new Set([
+      ...stream.rows.flatMap(({ gold }) => gold ?? []),
+      ...stream.start.map(({ gold }) => gold),
+    ]),
+  ]
   const answers: Answers = answersOf(golds, stream.answers)
   const goldOf = new Map([
     ...stream.rows.flatMap(({ text, gold }): [string, string][] => (gold ? [[text, gold]] : [])),
-    ...stream.start.flatMap(({ gold, questions }) => questions.map((each): [string, string] => [each, gold])),
+    ...stream.start.flatMap(({ gold, questions }) =>
+      questions.map((each): [string, string] => [each, gold]),
+    ),
   ])
   return {
-    ...{ arm, stream, house, answers, goldOf, watch: watchOf(answers), random: seeded(seed * 50_021 + arm.name.length) },
+    ...{
+      arm,
+      stream,
+      house,
+      answers,
+      goldOf,
+      watch: watchOf(answers),
+      random: seeded(seed * 50_021 + arm.name.length),
+    },
     registry: registryOf(house, answers),
     customer: customersOf(house),
     taught: new Set(stream.start.map(({ gold }) => gold)),

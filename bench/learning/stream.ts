@@ -64,7 +64,9 @@ export function readStream(path: string, seed: number): Stream {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, at) => rowFrom(JSON.parse(line), at + 1))
-  const answers = new Map(read.flatMap(({ gold, answer }) => (gold && answer ? [[gold, answer]] : [])))
+  const answers = new Map(
+    read.flatMap(({ gold, answer }) => (gold && answer ? [[gold, answer]] : [])),
+  )
   const before = read.filter(({ week }) => week < 1)
   const rows = read.filter(({ week }) => week >= 1).sort((one, other) => one.week - other.week)
   const known = before.length > 0 ? before : firstOf(rows, seed)

@@ -27,7 +27,9 @@ export function watchOf(answers: Answers): Watch {
     reads: (reader, conversation, news) => {
       for (const message of news.filter(({ author }) => author.kind !== 'agent')) {
         const shown = [message.text, ...message.choices.map(({ label }) => label)].join('\n')
-        const read = watch.secrets.filter((secret) => breaks(secret, { reader, conversation, shown }))
+        const read = watch.secrets.filter((secret) =>
+          breaks(secret, { reader, conversation, shown }),
+        )
         watch.broken.push(...read.map(({ mark, kind }) => ({ mark, kind, reader })))
         const said = answers.saidIn(message.text)
         if (said && !answers.isCurrent(said)) watch.old.push({ gold: said.gold, reader })

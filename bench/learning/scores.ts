@@ -1,0 +1,105 @@
+import { shareInterval } from '../../packages/local-model/bench/decisions/statistics.ts'
+import type { Stream } from './stream.ts'
+import type { Happened, Swapped } from './world.ts'
+
+/** A share in percent with its 95 % interval (Wilson); null where there is nothing to divide. */
+export type Share = { value: number; interval: [number, number]; count: number; of: number }
+
+export function shareOf<Item>(
+  items: readonly Item[],
+  counts: (item: Item) => boolean,
+): Share | null {
+  const count = items.filter(counts).length
+  const of = items.length
+  if (of === 0) return null
+  const value = Math.round((1000 * count) / of) / 10
+  return { value, interval: shareInterval(count, of), count, of }
+}
+
+const isEscalated = ({ way }: Happened): boolean => way === 'escalated'
+const isAutomatic = (one: Happened): boolean => !isEscalated(one)
+
+/** What people would read of some messages: how many the assistant ended alone, how many of those rightly. */
+export function figuresOf(happened: readonly Happened[]) {
+  const automatic = happened.filter(isAutomatic)
+  return {
+    messages: happened.length,
+    escalated: shareOf(happened, isEscalated),
+    wrong: shareOf(happened, ({ isWrong }) => isWrong),
+    coverage: shareOf(happened, isAutomatic),
+    precision: shareOf(automatic, ({ isWrong }) => !isWrong),
+    asked: shareOf(happened, ({ hasAsked }) => hasAsked),
+    repeatEscalation: repeatsOf(happened),
+  }
+}
+
+/** Of the questions on a topic that somebody had taught before: how many needed a person all the same. */
+export const repeatsOf = (happened: readonly Happened[]): Share | null =>
+  shareOf(
+    happened.filter(({ wasTaught }) => wasTaught),
+    isEscalated,
+  )
+
+export function causesOf(happened: readonly Happened[]): Record<string, number> {
+  const causes: Record<string, number> = {}
+  for (const { cause } of happened) if (cause) causes[cause] = (causes[cause] ?? 0) + 1
+  return Object.fromEntries(Object.entries(causes).sort((one, other) => other[1] - one[1]))
+}
+
+/** The last two weeks of those that were played. */
+export function lastWeeksOf<Timed extends { week: number }>(happened: readonly Timed[]): Timed[] {
+  const last = happened.reduce((newest, { week }) => Math.max(newest, week), 0)
+  return happened.filter(({ week }) => week > last - 2)
+}
+
+const weeksOfBlock = 4
+
+/** Repeat escalation by blocks of four weeks. */
+export function blocksOf(happened: readonly Happened[]): (Share | null)[] {
+  const blocks = Map.groupBy(happened, ({ week }) => Math.floor((week - 1) / weeksOfBlock))
+  return [...blocks]
+    .sort(([one], [other]) => one - other)
+    .map(([, messages]) => repeatsOf(messages))
+}
+
+/** Each less than the one before. */
+export const isFalling = (blocks: readonly (Share | null)[]): boolean =>
+  blocks.every((block, at) => {
+    const before = blocks[at - 1]
+    return at === 0 || (block !== null && before != null && block.value < before.value)
+  })
+
+/** A desk that escalates each answer once, and what nothing answers each time; nothing else, and nothing wrong. */
+export function oracleOf({ rows, start }: Stream): Share | null {
+  const known = new Set(start.map(({ gold }) => gold))
+  const seen = rows.map(({ week, gold }) => {
+    const isNew = gold === null || !known.has(gold)
+    if (gold !== null) known.add(gold)
+    return { week, isNew }
+  })
+  return shareOf(lastWeeksOf(seen), ({ isNew }) => isNew)
+}
+
+/** An article as it stands at the end, and the questions for which somebody said that it is wrong. */
+export type Standing = {
+  gold: string | null
+  isActive: boolean
+  questions: string[]
+  refused: string[]
+}
+
+/**
+ * What became of an answer that was swapped: retired (nothing active leads from its question to it), found (people said that
+ * it is wrong for such a question), or unnoticed.
+ */
+export function fateOf(
+  { gold, said, question }: Swapped,
+  standing: readonly Standing[],
+  goldOf: ReadonlyMap<string, string>,
+): 'retired' | 'found' | 'unnoticed' {
+  const holders = standing.filter((each) => each.gold === said && each.questions.includes(question))
+  const active = holders.filter(({ isActive }) => isActive)
+  if (active.every(({ refused }) => refused.includes(question))) return 'retired'
+  const isFound = active.some(({ refused }) => refused.some((each) => goldOf.get(each) === gold))
+  return isFound ? 'found' : 'unnoticed'
+}
