@@ -26,7 +26,7 @@ export async function judgeDay(
   const waits = rows.flatMap(({ raisedAt, metAt }) =>
     metAt ? [secondsBetween(raisedAt, metAt)] : [],
   )
-  const bound = largestHeadStart(plan.queues)
+  const bound = largestHeadStart(plan.queues, plan.order)
   return {
     escalations: rows.length,
     met: waits.length,

@@ -64,8 +64,8 @@ describe('a mention', () => {
     await tomas.keyboard.press('b')
     await mention.filter({ hasNotText: 'new' }).waitFor()
     // The simulated customers of the demo may have questions of their own, which nobody is to answer here.
-    const seenAll = list.getByRole('button', { name: 'Seen all' })
-    if (await seenAll.isEnabled()) await seenAll.click()
+    // Where the mention was the only news, the button is shut or about to be, and a press does nothing.
+    await list.getByRole('button', { name: 'Seen all' }).dispatchEvent('click')
     await bell(tomas, 'Notifications').waitFor()
     await expect.poll(() => icon.getAttribute('href')).toBe('/baton.svg')
     expect(complaints).toEqual([])

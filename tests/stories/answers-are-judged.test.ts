@@ -36,10 +36,10 @@ async function strictFrom(strictness: number): Promise<void> {
   )
 }
 
-/** Everything that is answered is drawn for a look. */
-async function everythingIsDrawn() {
+/** The supervisor who draws this share of what is answered for a look: chance decides in no test. */
+async function draws(auditShare: number) {
   const sue = await house.agent('supervisor', 'Sue')
-  await sue.ask('PUT', '/api/quality/settings', { target: 0.03, auditShare: 1 })
+  await sue.ask('PUT', '/api/quality/settings', { target: 0.03, auditShare })
   return sue
 }
 
@@ -177,7 +177,7 @@ describe('a thumb', () => {
   })
 
   it('down brings the answer before people at once, and is no part of the sample', async () => {
-    const sue = await house.agent('supervisor', 'Sue')
+    const sue = await draws(0)
     const open = async () => (await sue.ask('GET', '/api/quality/audits')).body.items
     const ana = await visitor(house)
     await ana.says(question)
@@ -200,7 +200,7 @@ describe('a thumb', () => {
 
 describe('the sample', () => {
   it('waits for somebody to look, once, and shows whether the confidence was kept', async () => {
-    const sue = await everythingIsDrawn()
+    const sue = await draws(1)
     const ana = await visitor(house)
     await ana.says(question)
     await ana.hears(/Forgot password/)
@@ -217,7 +217,7 @@ describe('the sample', () => {
   })
 
   it('of wrong answers only stops automatic answers altogether, and people are asked instead', async () => {
-    const sue = await everythingIsDrawn()
+    const sue = await draws(1)
     const ana = await visitor(house)
     await ana.says(question)
     await ana.hears(/Forgot password/)

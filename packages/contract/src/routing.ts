@@ -120,6 +120,8 @@ export const boardQueue = z.object({
   waiting: z.int(),
   atRisk: z.int(),
   oldestSince: instant.nullable(),
+  /** What somebody who came now would be told; null while nobody of the team is there. */
+  expected: z.object({ lowSeconds: z.int(), highSeconds: z.int() }).nullable(),
   /** The first fifty, in the order in which they are offered. */
   items: z.array(waitingItem),
   /** Nobody on the team can take what this queue asks for: a sentence that says what to do; null when all is well. */

@@ -1,3 +1,4 @@
+import { standardOrder } from '@baton/domain'
 import { z } from 'zod'
 import { channelKind, instant, mode } from './common.ts'
 
@@ -75,6 +76,21 @@ const queue = z.strictObject({
     .nullable(),
 })
 
+const headStart = z.int().min(0).max(86_400)
+const headStarts = z.record(z.string().min(1).max(60), headStart)
+
+const order = z
+  .strictObject({
+    urgencySeconds: headStarts.describe('Head starts by urgency, in seconds.'),
+    tierSeconds: headStarts.describe('Head starts by the tier of the customer.'),
+    beforeDeadlineSeconds: headStart.describe(
+      'So long before its first answer is due, it presses.',
+    ),
+    beforeWindowSeconds: headStart.describe("So long before the channel's window closes."),
+  })
+  .default(standardOrder)
+  .describe('Who of those who wait is served first: head starts on top of the time waited.')
+
 const slaPolicy = z.strictObject({
   id,
   name,
@@ -120,6 +136,7 @@ export const servicePlanDocument = z
   .strictObject({
     teams: z.array(z.strictObject({ id, name, hours: hoursPlan })).max(100),
     queues: z.array(queue).max(200).describe('The first that takes an escalation gets it.'),
+    order,
     sla: z.array(slaPolicy).max(100),
     waiting: z.strictObject({
       promiseInside: z.number().min(0.5).max(0.99),

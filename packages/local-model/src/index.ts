@@ -45,7 +45,7 @@ export {
   type MindOptions,
   restoreMind,
 } from './mind/mind.ts'
-export type { MindSnapshot } from './mind/snapshot.ts'
+export { type MindSnapshot, type OlderSnapshot, snapshotVersion } from './mind/snapshot.ts'
 export type { Candidate, Example, Understanding } from './mind/understanding.ts'
 export { soundsLikeOrder } from './orders/orders-by-model.ts'
 export { asksForPerson, type PersonRequest } from './person-request/asks-for-person.ts'

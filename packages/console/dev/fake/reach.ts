@@ -110,6 +110,7 @@ export function board(house: House): QueueBoard {
         ...{ id, name, team, isOpen: id !== 'billing', items: here, waiting: here.length },
         atRisk: here.filter(({ atRisk }) => atRisk).length,
         oldestSince: here.map(({ waitingSince }) => waitingSince).sort()[0] ?? null,
+        expected: here.length > 0 ? { lowSeconds: 180, highSeconds: 420 } : null,
         warning:
           id === 'billing'
             ? 'Nobody on the team can take what this queue asks for. Add the skill billing to somebody.'

@@ -3,7 +3,13 @@ import { isTimeZone } from './zone.ts'
 /** For whom a time is written: their language, their zone where it is known, and the team's where it is not. */
 export type TimeReader = { language: string; timeZone: string | null; teamZone: string }
 
-const known = (language: string): string => (/^(?:de|fr|es)$/.test(language) ? language : 'en-GB')
+/** How a language writes a time. Our Portuguese is the European one, and English days come before months. */
+const written = new Map(
+  Object.entries({ de: 'de', fr: 'fr', es: 'es', pt: 'pt-PT', nl: 'nl', it: 'it' }),
+)
+
+const known = (language: string): string =>
+  written.get(language.slice(0, 2).toLowerCase()) ?? 'en-GB'
 
 /** The zone a reader's times are written in. */
 const zoneOf = ({ timeZone, teamZone }: TimeReader): string =>

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { standardOrder } from '../service/order-plan.ts'
 import { largestHeadStart, orderKey } from './order-key.ts'
 import { facts, noon, queue } from './test-routing.ts'
 
 const key = (change: Parameters<typeof facts>[0], headStartSeconds = 0): number =>
-  orderKey(facts(change), { headStartSeconds })
+  orderKey(facts(change), { headStartSeconds }, standardOrder)
 const seconds = (count: number) => noon + count * 1000
 
 describe('first comes', () => {
@@ -30,6 +31,12 @@ describe('first comes', () => {
     expect(key({ since: seconds(200) }, 300)).toBeLessThan(key({}))
   })
 
+  test('who has a head start in the plan, and nobody by a word that only looks like one', () => {
+    const plan = { ...standardOrder, tierSeconds: { trial: 60 } }
+    const start = (tier: string) => noon - orderKey(facts({ tier }), null, plan)
+    expect(['trial', 'vip', 'constructor'].map(start)).toEqual([60_000, 0, 0])
+  })
+
   test('nobody because of a window or a date that was over before they began to wait', () => {
     expect(key({ windowEnd: seconds(-86_400), deadline: seconds(-86_400) })).toBe(noon)
   })
@@ -45,7 +52,10 @@ test('nobody is overtaken by anybody who comes later than the largest head start
     windowEnd: fc.option(instants),
   })
   const starts = fc.constantFrom(0, 120, 900)
-  const bound = largestHeadStart([0, 120, 900].map((start) => queue({ headStartSeconds: start })))
+  const bound = largestHeadStart(
+    [0, 120, 900].map((start) => queue({ headStartSeconds: start })),
+    standardOrder,
+  )
   fc.assert(
     fc.property(anybody, anybody, starts, starts, (early, late, one, other) => {
       fc.pre(late.since >= early.since + bound * 1000)

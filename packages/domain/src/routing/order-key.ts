@@ -1,23 +1,6 @@
+import type { OrderPlan } from '../service/order-plan.ts'
 import type { QueuePlan } from '../service/queue-plan.ts'
 import type { RoutingFacts } from './routing-facts.ts'
-
-/** Head starts and slacks in seconds: how much sooner than its time something may be served. */
-export type OrderRules = {
-  urgency: Readonly<Record<string, number>>
-  tiers: Readonly<Record<string, number>>
-  /** So long before its first answer is due, it counts as having waited from then on. */
-  deadlineSlack: number
-  /** The same before WhatsApp's window closes. */
-  windowSlack: number
-}
-
-/** The order of a house; a queue adds its own head start. */
-export const standardOrder: OrderRules = {
-  urgency: { critical: 3600, high: 600 },
-  tiers: { vip: 300, enterprise: 300, gold: 120 },
-  deadlineSlack: 600,
-  windowSlack: 7200,
-}
 
 type Ordered = Pick<RoutingFacts, 'since' | 'urgency' | 'tier' | 'deadline' | 'windowEnd'>
 
@@ -28,17 +11,23 @@ type Ordered = Pick<RoutingFacts, 'since' | 'urgency' | 'tier' | 'deadline' | 'w
 export function orderKey(
   facts: Ordered,
   queue: Pick<QueuePlan, 'headStartSeconds'> | null,
-  rules: OrderRules = standardOrder,
+  order: OrderPlan,
 ): number {
   const { since, urgency, tier } = facts
   const start =
-    (rules.urgency[urgency] ?? 0) + (rules.tiers[tier] ?? 0) + (queue?.headStartSeconds ?? 0)
+    own(order.urgencySeconds, urgency) +
+    own(order.tierSeconds, tier) +
+    (queue?.headStartSeconds ?? 0)
   return Math.min(
     since - start * 1000,
-    pressing(facts.deadline, rules.deadlineSlack, since),
-    pressing(facts.windowEnd, rules.windowSlack, since),
+    pressing(facts.deadline, order.beforeDeadlineSeconds, since),
+    pressing(facts.windowEnd, order.beforeWindowSeconds, since),
   )
 }
+
+/** Tiers are the workspace's words, and may be "constructor". */
+const own = (seconds: Readonly<Record<string, number>>, word: string): number =>
+  Object.hasOwn(seconds, word) ? (seconds[word] ?? 0) : 0
 
 /** What was over before the wait began presses no more: else something of last week would come first for ever. */
 const pressing = (end: number | null, slack: number, since: number): number =>
@@ -47,12 +36,12 @@ const pressing = (end: number | null, slack: number, since: number): number =>
 /** The largest head start there is, in seconds: the bound of being overtaken. */
 export function largestHeadStart(
   queues: readonly Pick<QueuePlan, 'headStartSeconds'>[],
-  rules: OrderRules = standardOrder,
+  order: OrderPlan,
 ): number {
   const most = (values: number[]): number => Math.max(0, ...values)
   const start =
-    most(Object.values(rules.urgency)) +
-    most(Object.values(rules.tiers)) +
+    most(Object.values(order.urgencySeconds)) +
+    most(Object.values(order.tierSeconds)) +
     most(queues.map(({ headStartSeconds }) => headStartSeconds))
-  return Math.max(start, rules.deadlineSlack, rules.windowSlack)
+  return Math.max(start, order.beforeDeadlineSeconds, order.beforeWindowSeconds)
 }

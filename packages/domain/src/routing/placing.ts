@@ -22,7 +22,7 @@ export type Placed = {
 
 /** Places an escalation under a plan. Null for a plan without queues, which no check lets through. */
 export function placeOf(
-  plan: Pick<ServicePlan, 'queues'>,
+  plan: Pick<ServicePlan, 'queues' | 'order'>,
   facts: RoutingFacts,
   at: { now: number; crowd: Crowd },
 ): Placed | null {
@@ -36,7 +36,7 @@ export function placeOf(
     facts,
     queue: last.id,
     requirements,
-    orderKey: Math.min(...queues.map((queue) => orderKey(facts, queue))),
+    orderKey: Math.min(...queues.map((queue) => orderKey(facts, queue, plan.order))),
     signature: signatureOf(facts, requirements),
     acceptSeconds: last.acceptSeconds,
     choosing: last.choosing,

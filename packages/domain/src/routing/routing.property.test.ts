@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anything } from '../service/default-plan.ts'
+import { standardOrder } from '../service/order-plan.ts'
 import type { QueuePlan } from '../service/queue-plan.ts'
 import { type Candidate, withOffer } from './candidate.ts'
 import { firstTakeable, match } from './match.ts'
@@ -105,7 +106,9 @@ const worlds = fc.record({ queues, people, work })
 const now = at(noon)
 
 const waitingIn = ({ queues: list, work: all }: World): Placed[] =>
-  all.flatMap((each) => placeOf({ queues: list }, each, { now: noon, crowd: {} }) ?? [])
+  all.flatMap(
+    (each) => placeOf({ queues: list, order: standardOrder }, each, { now: noon, crowd: {} }) ?? [],
+  )
 
 type Given = { placed: Placed; agent: Candidate; before: Candidate[]; left: Placed[] }
 

@@ -1,4 +1,5 @@
 import { defaultPlan } from '../service/default-plan.ts'
+import { standardOrder } from '../service/order-plan.ts'
 import type { QueuePlan } from '../service/queue-plan.ts'
 import type { AgentId } from '../shared/ids.ts'
 import type { Candidate } from './candidate.ts'
@@ -69,7 +70,7 @@ export function placed(
   now = noon,
   crowd: Record<string, number> = {},
 ): Placed {
-  const found = placeOf({ queues }, facts(change), { now, crowd })
+  const found = placeOf({ queues, order: standardOrder }, facts(change), { now, crowd })
   if (!found) throw new Error('no queue takes it')
   return found
 }

@@ -1,4 +1,5 @@
 import type { HoursPlan, OpenTime } from './hours-plan.ts'
+import { standardOrder } from './order-plan.ts'
 import type { ServicePlan } from './plan.ts'
 import type { Intake, QueuePlan } from './queue-plan.ts'
 
@@ -52,6 +53,7 @@ const everybody: QueuePlan = {
 export const defaultPlan: ServicePlan = {
   teams: [{ id: 'support', name: 'Support', hours: { ...officeHours('Etc/UTC'), always: true } }],
   queues: [everybody],
+  order: standardOrder,
   sla: [
     {
       id: 'standard',

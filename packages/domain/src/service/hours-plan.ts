@@ -25,3 +25,8 @@ export type HoursPlan = {
   holidays: Holiday[]
   holidayFeed: string | null
 }
+
+/** A person's shift, which is kept as a week alone, as hours without holidays. */
+export const hoursOfShift = (week: HoursPlan['week'], timeZone: string): HoursPlan => ({
+  ...{ timeZone, always: false, week, holidays: [], holidayFeed: null },
+})

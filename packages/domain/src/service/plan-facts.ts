@@ -1,5 +1,3 @@
-import { textReasons } from '../texts/reasons.ts'
-
 /** An agent as a plan sees them. */
 export type PlannedAgent = {
   id: string
@@ -21,19 +19,3 @@ export type PlanFacts = {
 
 /** The facts of a workspace of which nothing is known. */
 export const noFacts: PlanFacts = { now: 0, agents: [], tiers: [], feeds: [] }
-
-/** Places that own words may name, by reason of the notice; {company} may stand everywhere. */
-export const textPlaces: Readonly<Record<string, readonly string[]>> = {
-  ...textReasons,
-  off_hours: ['opens'],
-  off_hours_criteria: ['criteria'],
-  callback_offer: [],
-  callback_booked: ['time', 'summary'],
-  callback_missed: ['time'],
-  callback_cancelled: [],
-  callback_taken: [],
-  emergency_paged: ['minutes'],
-  choice_other_times: [],
-  choice_cancel: [],
-  choice_emergency: [],
-}

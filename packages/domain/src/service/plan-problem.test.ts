@@ -182,6 +182,15 @@ describe('a plan may be published, with a warning and a safe default,', () => {
       'teams.0.hours.holidayFeed',
     ],
     [
+      'when no customer is of a tier that a queue takes or a promise names',
+      {
+        ...queues({ id: 'vip', takes: narrow }),
+        sla: [{ ...standard, reach: { ...standard.reach, tiers: ['vip'] } }],
+      },
+      { tiers: ['standard'] },
+      'sla.0.reach.tiers',
+    ],
+    [
       'when nobody is on call for a while',
       { onCall: { ...onCall, rota: { ...rota, startsOn: '2026-12-01' } } },
       {},

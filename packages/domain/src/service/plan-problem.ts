@@ -1,7 +1,9 @@
+import { isTextReason } from '../texts/reasons.ts'
+import { textsProblems } from '../texts/texts-problem.ts'
 import { hoursProblems } from './hours-problem.ts'
 import { onCallProblems } from './on-call-problem.ts'
 import type { ServicePlan } from './plan.ts'
-import { noFacts, type PlanFacts, textPlaces } from './plan-facts.ts'
+import { noFacts, type PlanFacts } from './plan-facts.ts'
 import { type PlanProblem, twins } from './problem-at.ts'
 import { queueProblems } from './queue-problem.ts'
 import { slaProblems } from './sla-problem.ts'
@@ -11,7 +13,7 @@ export function planProblems(plan: ServicePlan, facts: PlanFacts = noFacts): Pla
   return [
     ...teamProblems(plan),
     ...queueProblems(plan, facts),
-    ...slaProblems(plan, facts),
+    ...slaProblems(plan),
     ...(plan.onCall.on ? onCallProblems(plan.onCall, facts) : []),
     ...textProblems(plan),
   ]
@@ -29,21 +31,8 @@ function teamProblems({ teams }: ServicePlan): PlanProblem[] {
   ]
 }
 
-/** A place nobody fills would be read by customers as it stands. */
-function textProblems({ texts }: ServicePlan): PlanProblem[] {
-  return Object.entries(texts).flatMap(([reason, byLanguage]) => {
-    const known = textPlaces[reason]
-    if (!known) return []
-    return Object.entries(byLanguage).flatMap(([language, text]) =>
-      unknownPlaces(text, [...known, 'company']).map((place) => ({
-        path: `texts.${reason}.${language}`,
-        message: `{${place}} means nothing here. Known are ${[...known, 'company'].map((each) => `{${each}}`).join(', ')}.`,
-      })),
-    )
-  })
-}
-
-const unknownPlaces = (text: string, known: readonly string[]): string[] =>
-  [...text.matchAll(/\{([^{}]*)\}/g)].flatMap(([, place = '']) =>
-    known.includes(place) ? [] : [place],
-  )
+/** A place nobody fills would be read by customers as it stands; words for no occasion harm nobody, and are warned about. */
+const textProblems = ({ texts }: ServicePlan): PlanProblem[] =>
+  textsProblems(
+    Object.fromEntries(Object.entries(texts).filter(([reason]) => isTextReason(reason))),
+  ).map(({ at, problem }) => ({ path: at, message: problem }))

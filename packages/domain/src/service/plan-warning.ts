@@ -1,7 +1,8 @@
 import { gapsBetween } from '../on-call/turns.ts'
+import { isTextReason } from '../texts/reasons.ts'
 import type { OnCallPlan } from './on-call-plan.ts'
 import type { ServicePlan } from './plan.ts'
-import { type PlanFacts, textPlaces } from './plan-facts.ts'
+import type { PlanFacts } from './plan-facts.ts'
 import type { QueuePlan } from './queue-plan.ts'
 
 /** What could go wrong although the plan may be published; `fallback` says what happens until somebody looks at it. */
@@ -15,6 +16,7 @@ export function planWarnings(plan: ServicePlan, facts: PlanFacts): PlanWarning[]
   return [
     ...plan.queues.flatMap((queue, at) => queueWarnings(`queues.${at}`, queue, facts)),
     ...skillless(plan, facts),
+    ...tierWarnings(plan, facts),
     ...feedWarnings(plan, facts),
     ...onCallWarnings(plan.onCall, facts),
     ...criteriaWarnings(plan.onCall),
@@ -73,6 +75,25 @@ function skillless({ queues }: ServicePlan, { agents }: PlanFacts): PlanWarning[
   })
 }
 
+/** A tier that no customer has yet may be one that is being prepared, or a slip of the pen. */
+function tierWarnings(plan: ServicePlan, { tiers }: PlanFacts): PlanWarning[] {
+  if (tiers.length === 0) return []
+  const named = [
+    ...plan.queues.map(({ takes }, at) => ({
+      path: `queues.${at}.takes.tiers`,
+      tiers: takes.tiers,
+    })),
+    ...plan.sla.map(({ reach }, at) => ({ path: `sla.${at}.reach.tiers`, tiers: reach.tiers })),
+  ]
+  return named
+    .filter((each) => each.tiers.length > 0 && !each.tiers.some((tier) => tiers.includes(tier)))
+    .map((each) => ({
+      path: each.path,
+      message: `No customer is of tier ${each.tiers.join(' or ')} yet.`,
+      fallback: 'It does nothing until a customer has such a tier; check how it is spelled.',
+    }))
+}
+
 function feedWarnings({ teams }: ServicePlan, { feeds }: PlanFacts): PlanWarning[] {
   return teams.flatMap(({ hours: { holidayFeed } }, at) => {
     const problem = feeds.find(({ url }) => url === holidayFeed)?.problem
@@ -123,7 +144,7 @@ function criteriaWarnings({ on, criteria }: OnCallPlan): PlanWarning[] {
 
 const textWarnings = ({ texts }: ServicePlan): PlanWarning[] =>
   Object.keys(texts).flatMap((reason) =>
-    textPlaces[reason]
+    isTextReason(reason)
       ? []
       : [
           {

@@ -1,5 +1,6 @@
 import type { HoursPlan } from './hours-plan.ts'
 import type { OnCallPlan } from './on-call-plan.ts'
+import type { OrderPlan } from './order-plan.ts'
 import type { QueuePlan } from './queue-plan.ts'
 import type { SlaPolicy } from './sla-policy.ts'
 import type { TextsPlan, WaitingPlan } from './waiting-plan.ts'
@@ -15,6 +16,8 @@ export type ServicePlan = {
   teams: TeamPlan[]
   /** The first queue that takes an escalation gets it; the last one takes everything. */
   queues: QueuePlan[]
+  /** Whom of those who wait the next free person gets. */
+  order: OrderPlan
   sla: SlaPolicy[]
   waiting: WaitingPlan
   onCall: OnCallPlan

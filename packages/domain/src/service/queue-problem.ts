@@ -18,7 +18,6 @@ export function queueProblems(plan: ServicePlan, facts: PlanFacts): PlanProblem[
       ...teamProblem(`queues.${at}.team`, queue, plan),
       ...overflowProblems(`queues.${at}.overflow`, queue, queues),
       ...servedProblem(`queues.${at}`, queue, facts),
-      ...tierProblem(`queues.${at}.takes.tiers`, queue.takes.tiers, facts),
     ]),
     ...reachProblems(queues),
   ]
@@ -72,14 +71,6 @@ function servedProblem(path: string, queue: QueuePlan, { agents }: PlanFacts): P
           message: `Nobody in its team can ${needs.join(' and ')}, and that is never dropped: work would wait for ever.`,
         },
       ]
-}
-
-function tierProblem(path: string, named: readonly string[], { tiers }: PlanFacts): PlanProblem[] {
-  const isReached =
-    named.length === 0 || tiers.length === 0 || named.some((tier) => tiers.includes(tier))
-  return isReached
-    ? []
-    : [{ path, message: `No customer is of tier ${named.join(' or ')}, so it takes nothing.` }]
 }
 
 const takesAll = (takes: Intake): boolean => Object.values(takes).every((list) => list.length === 0)

@@ -1,10 +1,9 @@
 import type { ServicePlan } from './plan.ts'
-import type { PlanFacts } from './plan-facts.ts'
 import { type PlanProblem, twins } from './problem-at.ts'
 import type { SlaPolicy, SlaReach } from './sla-policy.ts'
 
-/** What is wrong with promised times: queues and tiers that are not there, policies in the shadow of others, targets out of order. */
-export function slaProblems({ sla, queues }: ServicePlan, facts: PlanFacts): PlanProblem[] {
+/** What is wrong with promised times: queues that are not there, policies in the shadow of others, targets out of order. */
+export function slaProblems({ sla, queues }: ServicePlan): PlanProblem[] {
   return [
     ...twins(
       'sla',
@@ -12,7 +11,6 @@ export function slaProblems({ sla, queues }: ServicePlan, facts: PlanFacts): Pla
     ),
     ...sla.flatMap((policy, at) => [
       ...unknownQueues(`sla.${at}.reach.queues`, policy, queues),
-      ...unknownTiers(`sla.${at}.reach.tiers`, policy, facts),
       ...orderProblems(`sla.${at}.targets`, policy),
       ...shadowProblem(`sla.${at}`, policy, sla.slice(0, at)),
     ]),
@@ -29,16 +27,6 @@ const unknownQueues = (
       ? []
       : [{ path: `${path}.${at}`, message: `There is no queue ${queue}.` }],
   )
-
-function unknownTiers(path: string, { reach }: SlaPolicy, { tiers }: PlanFacts): PlanProblem[] {
-  const isReached =
-    reach.tiers.length === 0 ||
-    tiers.length === 0 ||
-    reach.tiers.some((tier) => tiers.includes(tier))
-  return isReached
-    ? []
-    : [{ path, message: `No customer is of tier ${reach.tiers.join(' or ')}, so it never holds.` }]
-}
 
 function orderProblems(path: string, { targets }: SlaPolicy): PlanProblem[] {
   const { assistantAnswer, firstAnswer, nextAnswer, resolution } = targets

@@ -22,6 +22,19 @@ export const dutch: TextsOfLanguage = {
   email_wanted: 'Graag. Naar welk e-mailadres mogen we schrijven?',
   email_noted:
     'Genoteerd: een collega schrijft naar {email} en heeft alles wat u hebt geschreven. Tot dan kunt u mij hier gerust verder vragen.',
+  off_hours:
+    'Ons team is nu niet aan het werk en is er weer op {opens}. Ik heb genoteerd dat een collega hier bij u terugkomt en alles heeft wat u hebt geschreven. Kies gerust een tijd. Tot dan kunt u mij verder vragen.',
+  off_hours_criteria: 'Dit geldt als noodgeval: {criteria}',
+  callback_offer: 'Wanneer komt het u uit dat we contact opnemen?',
+  callback_booked:
+    'Genoteerd: een collega neemt op {time} contact met u op. Dit geef ik door: {summary} Ontbreekt er iets, schrijf het dan gewoon hier.',
+  callback_missed:
+    'Het spijt ons: niemand heeft zoals beloofd contact met u opgenomen. Een leidinggevende weet ervan, en de nieuwe tijd is {time}.',
+  callback_cancelled:
+    'De afspraak is geannuleerd. Hebt u toch een persoon nodig, zeg het dan gewoon. Tot dan kunt u mij verder vragen.',
+  callback_taken: 'Die tijd is net vergeven. Vrij zijn:',
+  emergency_paged:
+    'Ik wek een collega die dienst heeft. Binnen {minutes} minuten neemt iemand contact met u op, die alles heeft wat u hebt geschreven.',
   handed_back: '{agent} heeft het gesprek verlaten. Ik ga hier verder.',
   closing:
     'Fijn dat we konden helpen. {agent} heeft dit gesprek afgesloten; is er nog iets, schrijf dan gewoon hier.',
@@ -33,6 +46,9 @@ export const dutch: TextsOfLanguage = {
   choice_keep_waiting: 'Blijven wachten',
   choice_callback: 'Bel mij terug',
   choice_email: 'Per e-mail',
+  choice_other_times: 'Een andere tijd',
+  choice_cancel: 'Afspraak annuleren',
+  choice_emergency: 'Het is een noodgeval',
   choice_yes: 'Ja',
   choice_no: 'Nee',
 }

@@ -22,6 +22,19 @@ export const english: TextsOfLanguage = {
   email_wanted: 'Gladly. Which e-mail address may we write to?',
   email_noted:
     'Noted: a colleague will write to {email} and has everything you wrote. Until then you can keep asking me here.',
+  off_hours:
+    'Our team is not at work right now and will be back on {opens}. I have noted that a colleague gets back to you right here, with everything you wrote. If you like, choose a time. Until then you can keep asking me.',
+  off_hours_criteria: 'This counts as an emergency: {criteria}',
+  callback_offer: 'When would a call back suit you?',
+  callback_booked:
+    'Noted: a colleague gets back to you on {time}. This is what I pass on: {summary} If anything is missing, just write it here.',
+  callback_missed:
+    'We are sorry: nobody came back to you as promised. I have told a supervisor, and the new time is {time}.',
+  callback_cancelled:
+    'The callback is cancelled. If you need a person after all, just say so. Until then you can keep asking me.',
+  callback_taken: 'That time has just been taken. These are free:',
+  emergency_paged:
+    'I am waking a colleague who is on call. Somebody gets back to you within {minutes} minutes, and has everything you wrote.',
   handed_back: "{agent} has left the conversation. I'll carry on from here.",
   closing:
     "Glad that we could help. {agent} has closed this conversation; if anything is still open, just write here and we're back.",
@@ -34,6 +47,9 @@ export const english: TextsOfLanguage = {
   choice_keep_waiting: 'Keep waiting',
   choice_callback: 'Call me back',
   choice_email: 'Answer by e-mail',
+  choice_other_times: 'Another time',
+  choice_cancel: 'Cancel the callback',
+  choice_emergency: 'It is an emergency',
   choice_yes: 'Yes',
   choice_no: 'No',
 }

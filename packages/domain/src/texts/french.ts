@@ -22,6 +22,19 @@ export const french: TextsOfLanguage = {
   email_wanted: 'Volontiers. À quelle adresse e-mail pouvons-nous vous écrire ?',
   email_noted:
     "C'est noté : un collègue écrira à {email} et aura tout ce que vous avez écrit. D'ici là, je reste à votre disposition ici.",
+  off_hours:
+    "Notre équipe n'est pas là en ce moment et revient le {opens}. J'ai noté qu'un collègue vous répondra ici même et aura tout ce que vous avez écrit. Si vous le souhaitez, choisissez un horaire. D'ici là, je reste à votre disposition.",
+  off_hours_criteria: 'Ceci est une urgence : {criteria}',
+  callback_offer: 'Quel horaire vous conviendrait pour un rappel ?',
+  callback_booked:
+    "C'est noté : un collègue vous recontacte le {time}. Voici ce que je transmets : {summary} S'il manque quelque chose, écrivez-le ici.",
+  callback_missed:
+    "Nous sommes désolés : personne ne vous a recontacté comme promis. J'ai prévenu un responsable, et le nouvel horaire est le {time}.",
+  callback_cancelled:
+    "Le rappel est annulé. Si vous avez tout de même besoin d'une personne, dites-le. D'ici là, je reste à votre disposition.",
+  callback_taken: "Cet horaire vient d'être pris. Sont libres :",
+  emergency_paged:
+    "Je réveille un collègue d'astreinte. Quelqu'un vous recontacte dans les {minutes} minutes et aura tout ce que vous avez écrit.",
   handed_back: '{agent} a quitté la conversation. Je reprends ici.',
   closing:
     "Ravis d'avoir pu vous aider. {agent} a clos cette conversation ; s'il reste quelque chose, écrivez simplement ici.",
@@ -33,6 +46,9 @@ export const french: TextsOfLanguage = {
   choice_keep_waiting: 'Continuer d’attendre',
   choice_callback: 'Me rappeler',
   choice_email: 'Par e-mail',
+  choice_other_times: 'Un autre horaire',
+  choice_cancel: 'Annuler le rappel',
+  choice_emergency: "C'est une urgence",
   choice_yes: 'Oui',
   choice_no: 'Non',
 }

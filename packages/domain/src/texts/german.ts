@@ -22,6 +22,19 @@ export const german: TextsOfLanguage = {
   email_wanted: 'Gern. An welche E-Mail-Adresse dürfen wir schreiben?',
   email_noted:
     'Notiert: Jemand aus dem Team schreibt an {email} und kennt alles, was Sie geschrieben haben. Bis dahin können Sie mich hier gern weiter fragen.',
+  off_hours:
+    'Unser Team ist gerade nicht im Haus und ab {opens} wieder da. Ich habe notiert, dass sich jemand hier bei Ihnen meldet und alles kennt, was Sie geschrieben haben. Wenn Sie möchten, wählen Sie eine Zeit. Bis dahin können Sie mich gern weiter fragen.',
+  off_hours_criteria: 'Als Notfall gilt: {criteria}',
+  callback_offer: 'Wann passt Ihnen ein Rückruf?',
+  callback_booked:
+    'Notiert: Jemand aus dem Team meldet sich am {time}. Das gebe ich weiter: {summary} Falls etwas fehlt, schreiben Sie es einfach hier.',
+  callback_missed:
+    'Es tut uns leid: Es hat sich niemand wie versprochen gemeldet. Die Teamleitung weiß Bescheid; die neue Zeit ist {time}.',
+  callback_cancelled:
+    'Der Rückruf ist abgesagt. Wenn Sie doch jemanden brauchen, sagen Sie es einfach. Bis dahin können Sie mich gern weiter fragen.',
+  callback_taken: 'Diese Zeit wurde gerade vergeben. Frei sind:',
+  emergency_paged:
+    'Ich wecke jemanden aus der Bereitschaft. Innerhalb von {minutes} Minuten meldet sich jemand bei Ihnen und kennt alles, was Sie geschrieben haben.',
   handed_back: '{agent} hat das Gespräch verlassen. Ich mache hier weiter.',
   closing:
     'Schön, dass wir helfen konnten. {agent} hat das Gespräch abgeschlossen; wenn noch etwas offen ist, schreiben Sie einfach wieder hier.',
@@ -34,6 +47,9 @@ export const german: TextsOfLanguage = {
   choice_keep_waiting: 'Weiter warten',
   choice_callback: 'Rückruf, bitte',
   choice_email: 'Per E-Mail',
+  choice_other_times: 'Andere Zeit',
+  choice_cancel: 'Rückruf absagen',
+  choice_emergency: 'Es ist ein Notfall',
   choice_yes: 'Ja',
   choice_no: 'Nein',
 }

@@ -22,6 +22,19 @@ export const italian: TextsOfLanguage = {
   email_wanted: 'Volentieri. A quale indirizzo e-mail possiamo scriverle?',
   email_noted:
     'Annotato: una persona del team scriverà a {email} e ha tutto quello che ha scritto. Nel frattempo può continuare a chiedere a me qui.',
+  off_hours:
+    'Il nostro team non è al lavoro in questo momento e torna {opens}. Ho annotato che una persona del team le risponderà qui e ha tutto quello che ha scritto. Se vuole, scelga un orario. Nel frattempo può continuare a chiedere a me.',
+  off_hours_criteria: 'Vale come emergenza: {criteria}',
+  callback_offer: 'Quando le va bene che la contattiamo?',
+  callback_booked:
+    'Annotato: una persona del team la ricontatterà {time}. Ecco che cosa riferisco: {summary} Se manca qualcosa, lo scriva pure qui.',
+  callback_missed:
+    'Ci dispiace: nessuno l’ha ricontattata come promesso. Ho avvisato un responsabile e il nuovo orario è {time}.',
+  callback_cancelled:
+    'L’appuntamento è annullato. Se ha comunque bisogno di una persona, lo dica pure. Nel frattempo può continuare a chiedere a me.',
+  callback_taken: 'Quell’orario è appena stato preso. Sono liberi:',
+  emergency_paged:
+    'Sto svegliando una persona reperibile. Qualcuno la ricontatta entro {minutes} minuti e ha tutto quello che ha scritto.',
   handed_back: '{agent} ha lasciato la conversazione. Continuo io da qui.',
   closing:
     'Siamo lieti di averla aiutata. {agent} ha chiuso questa conversazione; se resta qualcosa, scriva pure qui.',
@@ -33,6 +46,9 @@ export const italian: TextsOfLanguage = {
   choice_keep_waiting: 'Aspetto ancora',
   choice_callback: 'Richiamatemi',
   choice_email: 'Per e-mail',
+  choice_other_times: 'Un altro orario',
+  choice_cancel: 'Annullare l’appuntamento',
+  choice_emergency: 'È un’emergenza',
   choice_yes: 'Sì',
   choice_no: 'No',
 }

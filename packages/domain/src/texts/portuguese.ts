@@ -23,6 +23,19 @@ export const portuguese: TextsOfLanguage = {
   email_wanted: 'Com gosto. Para que endereço de e-mail podemos escrever?',
   email_noted:
     'Anotado: um colega escreve para {email} e tem tudo o que escreveu. Até lá, pode continuar a perguntar-me aqui.',
+  off_hours:
+    'A nossa equipa não está a trabalhar neste momento e volta em {opens}. Anotei que um colega lhe responde aqui mesmo e tem tudo o que escreveu. Se quiser, escolha uma hora. Até lá, pode continuar a perguntar-me.',
+  off_hours_criteria: 'Conta como emergência: {criteria}',
+  callback_offer: 'Quando lhe convém que o contactemos?',
+  callback_booked:
+    'Anotado: um colega contacta-o em {time}. É isto que transmito: {summary} Se faltar alguma coisa, basta escrever aqui.',
+  callback_missed:
+    'Lamentamos: ninguém o contactou como prometido. Avisei um responsável, e a nova hora é {time}.',
+  callback_cancelled:
+    'O contacto foi cancelado. Se afinal precisar de uma pessoa, basta dizer. Até lá, pode continuar a perguntar-me.',
+  callback_taken: 'Essa hora acabou de ser ocupada. Estão livres:',
+  emergency_paged:
+    'Estou a acordar um colega de prevenção. Alguém o contacta dentro de {minutes} minutos e tem tudo o que escreveu.',
   handed_back: '{agent} saiu da conversa. Eu continuo a partir daqui.',
   closing:
     'Ainda bem que pudemos ajudar. {agent} fechou esta conversa; se ficou algo por resolver, basta escrever aqui.',
@@ -34,6 +47,9 @@ export const portuguese: TextsOfLanguage = {
   choice_keep_waiting: 'Continuar à espera',
   choice_callback: 'Liguem-me de volta',
   choice_email: 'Por e-mail',
+  choice_other_times: 'Outra hora',
+  choice_cancel: 'Cancelar o contacto',
+  choice_emergency: 'É uma emergência',
   choice_yes: 'Sim',
   choice_no: 'Não',
 }

@@ -1,5 +1,17 @@
 /** A place in a text that the platform fills: `{agent}` is the person's name, `{wait}` a range in words. */
-export type TextPlace = 'agent' | 'company' | 'email' | 'from' | 'minutes' | 'place' | 'to' | 'wait'
+export type TextPlace =
+  | 'agent'
+  | 'company'
+  | 'criteria'
+  | 'email'
+  | 'from'
+  | 'minutes'
+  | 'opens'
+  | 'place'
+  | 'summary'
+  | 'time'
+  | 'to'
+  | 'wait'
 
 const wait: readonly TextPlace[] = ['wait', 'from', 'to', 'place', 'minutes', 'company']
 const nothing: readonly TextPlace[] = ['company']
@@ -23,6 +35,14 @@ export const textReasons = {
   keep_waiting: nothing,
   email_wanted: nothing,
   email_noted: ['email', 'company'],
+  off_hours: ['opens', 'company'],
+  off_hours_criteria: ['criteria', 'company'],
+  callback_offer: nothing,
+  callback_booked: ['time', 'summary', 'company'],
+  callback_missed: ['time', 'company'],
+  callback_cancelled: nothing,
+  callback_taken: nothing,
+  emergency_paged: ['minutes', 'company'],
   handed_back: person,
   closing: person,
   survey_satisfaction: person,
@@ -32,6 +52,9 @@ export const textReasons = {
   choice_keep_waiting: [],
   choice_callback: [],
   choice_email: [],
+  choice_other_times: [],
+  choice_cancel: [],
+  choice_emergency: [],
   choice_yes: [],
   choice_no: [],
 } as const satisfies Record<string, readonly TextPlace[]>

@@ -22,6 +22,19 @@ export const spanish: TextsOfLanguage = {
   email_wanted: 'Con gusto. ¿A qué dirección de correo podemos escribirle?',
   email_noted:
     'Anotado: una persona del equipo escribirá a {email} y tendrá todo lo que ha escrito. Mientras tanto, puede seguir preguntándome aquí.',
+  off_hours:
+    'Nuestro equipo no está ahora y vuelve el {opens}. He anotado que una persona le responderá aquí mismo y tendrá todo lo que ha escrito. Si lo desea, elija una hora. Mientras tanto, puede seguir preguntándome.',
+  off_hours_criteria: 'Se considera una emergencia: {criteria}',
+  callback_offer: '¿Cuándo le vendría bien que le contactemos?',
+  callback_booked:
+    'Anotado: una persona del equipo le contactará el {time}. Esto es lo que transmito: {summary} Si falta algo, escríbalo aquí.',
+  callback_missed:
+    'Lo sentimos: nadie le contactó como prometimos. He avisado a una persona responsable, y la nueva hora es el {time}.',
+  callback_cancelled:
+    'La llamada queda cancelada. Si necesita a una persona, dígalo. Mientras tanto, puede seguir preguntándome.',
+  callback_taken: 'Esa hora acaba de ocuparse. Están libres:',
+  emergency_paged:
+    'Estoy avisando a la persona de guardia. Alguien le contactará en {minutes} minutos y tendrá todo lo que ha escrito.',
   handed_back: '{agent} ha dejado la conversación. Sigo yo desde aquí.',
   closing:
     'Nos alegra haber podido ayudarle. {agent} ha cerrado la conversación; si queda algo pendiente, escriba aquí sin más.',
@@ -33,6 +46,9 @@ export const spanish: TextsOfLanguage = {
   choice_keep_waiting: 'Seguir esperando',
   choice_callback: 'Que me llamen',
   choice_email: 'Por correo',
+  choice_other_times: 'Otra hora',
+  choice_cancel: 'Cancelar la llamada',
+  choice_emergency: 'Es una emergencia',
   choice_yes: 'Sí',
   choice_no: 'No',
 }

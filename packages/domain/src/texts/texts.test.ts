@@ -8,6 +8,7 @@ const reasons = Object.keys(textReasons) as TextReason[]
 const facts = {
   ...{ agent: 'Ana', company: 'Kaffa', email: 'mia@example.com', place: '3' },
   ...{ from: '5', to: '8', minutes: '8', wait: 'about 5 to 8 minutes' },
+  ...{ opens: 'Monday at 09:00', time: 'Monday at 09:30', criteria: 'Smoke.', summary: 'Late.' },
 }
 
 describe.each(textLanguages)('what customers are told in %s', (language) => {
@@ -15,7 +16,7 @@ describe.each(textLanguages)('what customers are told in %s', (language) => {
     const text = platformText(reason, language, facts)
     expect(text.length).toBeGreaterThan(1)
     expect(text).not.toMatch(/[{}]|undefined|\bnull\b/)
-    if (!reason.startsWith('choice_')) expect(text).toMatch(/[.!?]$/)
+    if (!reason.startsWith('choice_')) expect(text).toMatch(/[.!?:]$/)
   })
 
   test('uses only places that are known, so that it may serve as a draft', () => {

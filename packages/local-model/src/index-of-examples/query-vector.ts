@@ -10,6 +10,7 @@ export function queryVector(vocabulary: Vocabulary, groups: FeatureGroup[]): Que
   const query: QueryVector = {
     features: [],
     values: [],
+    ends: [],
     rarities: [],
     unknownRarity: 0,
     foreignRarity: 0,
@@ -47,6 +48,7 @@ function addGroup(vocabulary: Vocabulary, query: QueryVector, group: FeatureGrou
       if (vocabulary.isCommonlyKnown(feature)) query.foreignRarity += rarity
     }
   }
+  query.ends.push(query.values.length)
   const factor = squares === 0 ? 0 : group.weight / Math.sqrt(squares)
   for (let place = start; place < query.values.length; place += 1) {
     query.values[place] = (query.values[place] ?? 0) * factor

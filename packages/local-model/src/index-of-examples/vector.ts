@@ -1,18 +1,16 @@
-import type { FeatureGroup } from '../text/features.ts'
+import type { HeldTexts } from './held-texts.ts'
+import { amountOf, whichOf } from './packed.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** An example as the index keeps it: counts stay, so that values can be weighed anew when rarity is. */
-export type StoredVector = {
-  features: Int32Array
-  values: Float32Array
-  counts: Float32Array
-  groups: { weight: number; end: number }[]
-}
+/** An example as numbers: its features, group after group, with their values; the whole is of length one. */
+export type StoredVector = { features: Int32Array; values: Float32Array; ends: number[] }
 
 /** A question as numbers; features that no example has only appear in its length and its information. */
 export type QueryVector = {
   features: number[]
   values: number[]
+  /** Where each group of features ends. */
+  ends: number[]
   rarities: number[]
   unknownRarity: number
   /** The part of `unknownRarity` in words that are no typing slips: English has them, no example does. */
@@ -20,44 +18,37 @@ export type QueryVector = {
   length: number
 }
 
-/** Enlists the features of a new example. */
-export function storedVector(vocabulary: Vocabulary, groups: FeatureGroup[]): StoredVector {
-  const features: number[] = []
-  const counts: number[] = []
-  const ends = groups.map((group) => {
-    for (const [feature, count] of group.counts) {
-      features.push(vocabulary.enlist(feature))
-      counts.push(1 + Math.log(count))
-    }
-    return { weight: group.weight, end: features.length }
-  })
-  return {
-    features: Int32Array.from(features),
-    counts: Float32Array.from(counts),
-    values: new Float32Array(features.length),
-    groups: ends,
-  }
-}
-
-/** Gives every feature its value from count and rarity: each group at its weight, the whole at length one. */
-export function weigh(vocabulary: Vocabulary, vector: StoredVector): void {
-  const { features, counts, values } = vector
-  let start = 0
+/** What to multiply amount and rarity with: each group at its weight, the whole at length one. */
+export function factorsOf(
+  vocabulary: Vocabulary,
+  groups: readonly Int32Array[],
+  weights: readonly number[],
+): number[] {
   let total = 0
-  for (const { weight, end } of vector.groups) {
+  const factors = groups.map((packs, group) => {
     let squares = 0
-    for (let place = start; place < end; place += 1) {
-      const value = (counts[place] ?? 0) * vocabulary.rarity(features[place] ?? 0)
-      values[place] = value
-      squares += value * value
-    }
-    scale(values, start, end, squares === 0 ? 0 : weight / Math.sqrt(squares))
-    total += squares === 0 ? 0 : weight * weight
-    start = end
-  }
-  if (total > 0) scale(values, 0, values.length, 1 / Math.sqrt(total))
+    for (const pack of packs) squares += (amountOf(pack) * vocabulary.rarity(whichOf(pack))) ** 2
+    const weight = squares === 0 ? 0 : (weights[group] ?? 0)
+    total += weight * weight
+    return weight === 0 ? 0 : weight / Math.sqrt(squares)
+  })
+  return total === 0 ? factors : factors.map((factor) => factor / Math.sqrt(total))
 }
 
-function scale(values: Float32Array, start: number, end: number, factor: number): void {
-  for (let place = start; place < end; place += 1) values[place] = (values[place] ?? 0) * factor
+/** The values of an example, worked out when somebody asks. */
+export function vectorOf(vocabulary: Vocabulary, texts: HeldTexts, slot: number): StoredVector {
+  const all = texts.packsOf(slot)
+  const [features, values] = [new Int32Array(all.length), new Float32Array(all.length)]
+  const ends: number[] = []
+  let place = 0
+  for (let group = 0; group < texts.groups; group += 1) {
+    const factor = texts.factorOf(slot, group)
+    for (const pack of texts.packsOf(slot, group)) {
+      features[place] = whichOf(pack)
+      values[place] = amountOf(pack) * vocabulary.rarity(whichOf(pack)) * factor
+      place += 1
+    }
+    ends.push(place)
+  }
+  return { features, values, ends }
 }

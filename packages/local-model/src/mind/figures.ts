@@ -2,17 +2,19 @@ import { type Observation, observationNames } from './observe.ts'
 
 type Name = (typeof observationNames)[number]
 
+/**
+ * How much is said for the best answer, and how strange the question is. How far the best leads is left out: questions
+ * between two answers that live side by side would look like strangers, and an unheard subject often has a clear leader.
+ */
 const scopeNames: readonly Name[] = [
-  'probability',
-  'closeness',
   'centroid',
   'discriminative score',
-  'lead in discriminative score',
-  'known share',
-  'log of examples',
-  'foreign share',
+  'entropy',
+  'closeness',
   'meaning',
   'nearest meaning',
+  'foreign share',
+  'log of examples',
   'log of answers',
   'passage closeness',
 ]

@@ -1,9 +1,14 @@
 import type { Background } from '../index-of-examples/background.ts'
 import type { DenseView } from '../index-of-examples/dense-view.ts'
 import { ExampleIndex } from '../index-of-examples/example-index.ts'
-import { featuresOfPassage, featuresOfQuestion } from '../text/features.ts'
+import {
+  featuresOfPassage,
+  featuresOfQuestion,
+  passageWeights,
+  questionWeights,
+} from '../text/features.ts'
 import { emptyMeanings, type Meanings } from './meanings.ts'
-import { emptyLearned, type Learned, setPull } from './pulls.ts'
+import { emptyLearned, type Learned, setPull, vectorAt } from './pulls.ts'
 import type { Centre } from './rankers.ts'
 import { putOn, type Shelf, takeFrom } from './shelf.ts'
 import type { Example } from './understanding.ts'
@@ -30,14 +35,14 @@ export type Knowledge = {
 }
 
 export function emptyKnowledge({ background, dense }: Grounds): Knowledge {
-  const shelf = (): Shelf => ({
-    index: new ExampleIndex(background),
+  const shelf = (weights: readonly number[]): Shelf => ({
+    index: new ExampleIndex(background, weights),
     examples: [],
     slotsOf: new Map(),
   })
   return {
-    sayings: shelf(),
-    passages: shelf(),
+    sayings: shelf(questionWeights),
+    passages: shelf(passageWeights),
     learned: emptyLearned(),
     centres: new Map(),
     articleCentres: new Map(),
@@ -76,7 +81,7 @@ export function withdraw(knowledge: Knowledge, example: Example): void {
   const isPassage = example.kind === 'passage'
   // What is gone must not go on speaking.
   const { learned, meanings } = knowledge
-  if (!isPassage) setPull(learned, slot, undefined, meanings.points[slot] ?? new Float32Array(0))
+  if (!isPassage) setPull(learned, slot, undefined, vectorAt(shelf.index, meanings, slot))
   knowledge.fresh.set(
     example.answerId,
     fresh.filter((one) => isPassage || one !== slot),

@@ -1,56 +1,96 @@
 import type { Knowledge } from './knowledge.ts'
 import { dot } from './meanings.ts'
-import { nearest, nearestAmong, sumOf } from './neighbours.ts'
-import { numberOf, pullFrom, scoresOf, senseShare, setPull } from './pulls.ts'
+import { nearest, nearestAmong } from './neighbours.ts'
+import {
+  numberOf,
+  pullFrom,
+  scoresOf,
+  senseShare,
+  setPull,
+  type Vector,
+  vectorAt,
+} from './pulls.ts'
 import { changesOf } from './softmax-step.ts'
 
-/** Every example that learns along costs one walk through the index, which is long in a large base. */
-const learnAlong = { usual: 8, large: 2 }
-const isLargeFrom = 20_000
+const learnAlong = 8
 const rounds = 8
 
-type Member = {
+type Member = Vector & {
   slot: number
   own: number
-  point: Float32Array
-  cosines: Float64Array
   scores: Float64Array
   weights: Float64Array
+  /** How alike it is to each member, in their order. */
+  likenesses: number[]
 }
 
 /** Lets some examples and those nearest to them learn together; says whose they are. All others stay as they are. */
 export function learnAround(knowledge: Knowledge, fresh: number[]): Set<string> {
-  const { sayings, learned, meanings } = knowledge
-  for (const answerId of sayings.slotsOf.keys()) numberOf(learned, answerId, meanings.view.width)
+  const { sayings, learned } = knowledge
+  for (const answerId of sayings.slotsOf.keys()) numberOf(learned, answerId)
   const live = [...learned.numbers.values()]
-  const cosines = sayings.index.cosines(sumOf(sayings, fresh))
-  const most = sayings.index.size < isLargeFrom ? learnAlong.usual : learnAlong.large
-  const isFresh = new Set(fresh)
-  const near = nearest(sayings, cosines, most + fresh.length).filter((slot) => !isFresh.has(slot))
-  const slots = [...nearestAmong(near, cosines, most), ...fresh]
-  const members = slots.map((slot) => memberOf(knowledge, slot, live))
+  const members = [...around(knowledge, fresh), ...fresh].map((slot) =>
+    memberOf(knowledge, slot, live),
+  )
+  compare(members, sayings.index.featureCount)
   for (let round = 0; round < rounds; round += 1) {
     for (const member of round % 2 === 0 ? members : [...members].reverse()) move(members, member)
   }
-  for (const { slot, weights, point } of members)
-    setPull(learned, slot, pullFrom(weights, live), point)
-  return new Set(slots.flatMap((slot) => sayings.examples[slot]?.answerId ?? []))
+  for (const member of members)
+    setPull(learned, member.slot, pullFrom(member.weights, live), member)
+  return new Set(members.flatMap(({ slot }) => sayings.examples[slot]?.answerId ?? []))
 }
 
-function memberOf({ sayings, learned, meanings }: Knowledge, slot: number, live: number[]): Member {
-  const cosines = sayings.index.cosines(sayings.index.vectorAt(slot))
-  const point = meanings.points[slot] ?? new Float32Array(0)
-  const scores = scoresOf(learned, cosines, point)
+/** The old examples nearest to the fresh ones taken together. */
+function around({ sayings }: Knowledge, fresh: number[]): number[] {
+  const { index } = sayings
+  const cosines = new Float32Array(index.slots)
+  for (const slot of fresh) {
+    const own = index.cosines(index.vectorAt(slot))
+    for (let other = 0; other < cosines.length; other += 1)
+      cosines[other] = (cosines[other] as number) + (own[other] as number)
+  }
+  const isFresh = new Set(fresh)
+  const near = nearest(sayings, cosines, learnAlong + fresh.length)
+  return nearestAmong(
+    near.filter((slot) => !isFresh.has(slot)),
+    cosines,
+    learnAlong,
+  )
+}
+
+function memberOf(knowledge: Knowledge, slot: number, live: number[]): Member {
+  const { sayings, learned, meanings } = knowledge
+  const vector = vectorAt(sayings.index, meanings, slot)
+  const scores = scoresOf(learned, sayings.index, vector)
   const pull = learned.pulls[slot]
   const weightOf = new Map(pull?.answers.map((answer, at) => [answer, pull.weights[at] ?? 0]))
   const own = learned.numbers.get(sayings.examples[slot]?.answerId ?? '') ?? 0
   return {
+    ...vector,
     slot,
     own: live.indexOf(own),
-    point,
-    cosines,
     scores: Float64Array.from(live, (answer) => scores[answer] ?? 0),
     weights: Float64Array.from(live, (answer) => weightOf.get(answer) ?? 0),
+    likenesses: [],
+  }
+}
+
+/** Compares all with all: each in turn is spread over all features, and the others are read against it. */
+function compare(members: Member[], featureCount: number): void {
+  const spread = new Float32Array(featureCount)
+  for (const one of members) {
+    for (let part = 0; part < one.features.length; part += 1)
+      spread[one.features[part] as number] = one.values[part] as number
+    one.likenesses = members.map((other) => {
+      let cosine = 0
+      for (let part = 0; part < other.features.length; part += 1)
+        cosine +=
+          (other.values[part] as number) * (spread[other.features[part] as number] as number)
+      return cosine + senseShare * dot(one.point, other.point)
+    })
+    for (let part = 0; part < one.features.length; part += 1)
+      spread[one.features[part] as number] = 0
   }
 }
 
@@ -58,16 +98,13 @@ function memberOf({ sayings, learned, meanings }: Knowledge, slot: number, live:
 function move(members: Member[], member: Member): void {
   const width = member.scores.length
   const changes = { places: new Int32Array(width), by: new Float64Array(width) }
-  const count = changesOf({ ...member, square: likeness(member, member) }, changes)
-  for (const other of members) {
-    const like = likeness(member, other)
+  const square = member.likenesses[members.indexOf(member)] ?? 1
+  const count = changesOf({ ...member, square }, changes)
+  members.forEach((other, at) => {
+    const like = member.likenesses[at] as number
     for (let change = 0; change < count; change += 1) {
       const place = changes.places[change] as number
       other.scores[place] = (other.scores[place] as number) + like * (changes.by[change] as number)
     }
-  }
-}
-
-function likeness(one: Member, other: Member): number {
-  return (one.cosines[other.slot] ?? 0) + senseShare * dot(one.point, other.point)
+  })
 }

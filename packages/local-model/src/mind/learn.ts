@@ -1,6 +1,7 @@
 import type { Knowledge } from './knowledge.ts'
 import { learnAround } from './learn-around.ts'
 import { learnWhole } from './learn-whole.ts'
+import { gather } from './pulls.ts'
 
 /** From this many touched answers, or fresh examples, on everything is fitted anew in one go. */
 const manyAnswers = 8
@@ -26,5 +27,7 @@ export function learn(
     knowledge.touchedUp.clear()
     return []
   }
+  // Rarity moved, and with it what every pull says.
+  if (isAnew) gather(knowledge.learned, sayings.index, knowledge.meanings)
   return slots.length === 0 ? [] : [...learnAround(knowledge, slots)]
 }

@@ -1,6 +1,5 @@
 import type { Knowledge } from './knowledge.ts'
 import { dot } from './meanings.ts'
-import { lengthOfSum } from './rankers.ts'
 
 /** Takes the middles of whole articles anew. */
 export function measureArticles(knowledge: Knowledge, answerIds: Iterable<string>): void {
@@ -9,7 +8,7 @@ export function measureArticles(knowledge: Knowledge, answerIds: Iterable<string
     const slots = passages.slotsOf.get(answerId)
     if (!slots) articleCentres.delete(answerId)
     else {
-      const length = lengthOfSum(passages, slots)
+      const length = passages.index.lengthOfSum(slots)
       articleCentres.set(answerId, { length, sum: new Float32Array(0), reach: 0 })
     }
   }
@@ -23,7 +22,7 @@ export function measure(knowledge: Knowledge, answerIds: Iterable<string>): void
     if (!slots) continue
     const sum = new Float32Array(meanings.view.width)
     for (const slot of slots) addTo(sum, meanings.points[slot] ?? sum)
-    const length = lengthOfSum(sayings, slots)
+    const length = sayings.index.lengthOfSum(slots)
     centres.set(answerId, { length, sum, reach: Math.sqrt(dot(sum, sum)) })
   }
 }

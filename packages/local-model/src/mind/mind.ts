@@ -4,7 +4,13 @@ import { consolidate } from './consolidate.ts'
 import { emptyKnowledge, type Grounds, type Knowledge, place, withdraw } from './knowledge.ts'
 import type { Holds } from './ranking.ts'
 import { closeGaps, settle } from './settle.ts'
-import { knowledgeFrom, type MindSnapshot, snapshotOf } from './snapshot.ts'
+import {
+  isReadable,
+  knowledgeFrom,
+  type MindSnapshot,
+  type OlderSnapshot,
+  snapshotOf,
+} from './snapshot.ts'
 import { understand } from './understand.ts'
 import type { Example, Understanding } from './understanding.ts'
 
@@ -38,8 +44,16 @@ export function createMind(options: MindOptions = {}): Mind {
   return mindOver(emptyKnowledge(groundsFrom(options)), new Map())
 }
 
-/** The mind that was written down, answering as it did. */
-export function restoreMind(snapshot: MindSnapshot, options: MindOptions = {}): Mind {
+/** The mind that was written down, answering as it did; one that cannot be read any more learns its examples anew. */
+export function restoreMind(
+  snapshot: MindSnapshot | OlderSnapshot,
+  options: MindOptions = {},
+): Mind {
+  if (!isReadable(snapshot)) {
+    const mind = createMind(options)
+    mind.add(snapshot.examples)
+    return mind
+  }
   const examples = new Map(snapshot.examples.map((example) => [example.id, example]))
   return mindOver(knowledgeFrom(snapshot, groundsFrom(options)), examples)
 }

@@ -85,6 +85,21 @@ describe('keeping a mind in order', () => {
     expect(restored.size()).toEqual(mind.size())
   })
 
+  it.each([
+    ['of an older version', { version: 2 }],
+    ['whose pulls were cut off', { pulls: [] }],
+    ['whose pulls name answers that are not there', { answers: [] }],
+  ])('learns anew from a snapshot %s, and never takes it for its own', (_, change) => {
+    const mind = createMind()
+    mind.add(helpCentre)
+    const taughtAnew = restoreMind({ ...mind.snapshot(), ...change })
+    for (const question of questions) {
+      const { candidates, confidence } = taughtAnew.ask(question)
+      expect(candidates[0]?.answerId).toBe(mind.ask(question).candidates[0]?.answerId)
+      expect(confidence).toBeCloseTo(mind.ask(question).confidence, 1)
+    }
+  })
+
   it('leaves nothing of what was removed in what it writes down', () => {
     const mind = createMind()
     mind.add(helpCentre)

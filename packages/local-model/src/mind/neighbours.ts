@@ -1,4 +1,3 @@
-import type { QueryVector } from '../index-of-examples/vector.ts'
 import type { Shelf } from './shelf.ts'
 
 const bins = 512
@@ -7,7 +6,7 @@ const bins = 512
  * The slots of about so many nearest living examples, in order of slot; those that share nothing are never near.
  * Counted into bins instead of sorted: a lesson in a large knowledge base looks at every example once and no more.
  */
-export function nearest({ index }: Shelf, cosines: Float64Array, limit: number): number[] {
+export function nearest({ index }: Shelf, cosines: Float32Array, limit: number): number[] {
   const counts = new Int32Array(bins + 1)
   for (let slot = 0; slot < cosines.length; slot += 1) {
     const cosine = cosines[slot] as number
@@ -31,29 +30,9 @@ function binOf(cosine: number): number {
 }
 
 /** The nearest of some slots, in order of slot. */
-export function nearestAmong(slots: number[], cosines: Float64Array, limit: number): number[] {
+export function nearestAmong(slots: number[], cosines: Float32Array, limit: number): number[] {
   if (slots.length <= limit) return slots
   const ranked = Float64Array.from(slots, (slot) => cosines[slot] as number).sort()
   const threshold = ranked[ranked.length - limit] as number
   return slots.filter((slot) => (cosines[slot] as number) >= threshold).slice(0, limit)
-}
-
-/** The sum of some examples, to be asked like a question. */
-export function sumOf(shelf: Shelf, slots: number[]): QueryVector {
-  const sums = new Map<number, number>()
-  for (const slot of slots) {
-    const { features, values } = shelf.index.vectorAt(slot)
-    for (let place = 0; place < features.length; place += 1) {
-      const feature = features[place] as number
-      sums.set(feature, (sums.get(feature) ?? 0) + (values[place] as number))
-    }
-  }
-  return {
-    features: [...sums.keys()],
-    values: [...sums.values()],
-    rarities: [],
-    unknownRarity: 0,
-    foreignRarity: 0,
-    length: 0,
-  }
 }

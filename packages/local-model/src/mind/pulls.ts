@@ -1,4 +1,14 @@
-import { dot } from './meanings.ts'
+import type { ExampleIndex } from '../index-of-examples/example-index.ts'
+import {
+  type AnswerTable,
+  addScores,
+  carry,
+  emptyTable,
+  hasRow,
+  type Parts,
+  widen,
+} from './answer-table.ts'
+import type { Meanings } from './meanings.ts'
 
 /** What one example says for its own answer and against the others, by the numbers of the answers. */
 export type Pull = { answers: number[]; weights: number[] }
@@ -7,48 +17,72 @@ export type Pull = { answers: number[]; weights: number[] }
 export type Learned = {
   /** The numbers of the answers that live; a number whose answer is gone is never given again. */
   numbers: Map<string, number>
+  /** How many numbers were given. */
+  given: number
   /** By slot. */
   pulls: (Pull | undefined)[]
-  /** The pulls of all examples at their points in the dense view, added up for each answer. */
-  senses: Float64Array[]
+  /** The pulls of all examples, added up for each place of the dense view and each feature that many examples have. */
+  table: AnswerTable
 }
+
+/** An example, or a question, as what was learned sees it: `ends` says where each group of its features ends. */
+export type Vector = Parts & { ends: readonly number[] }
 
 /** How much nearness in the dense view counts beside shared words: with data, words know better. */
 export const senseShare = 0.2
-/** Weaker pulls are dropped: they are most of the memory. What speaks for the own answer is one of many, and adds up. */
+/** Weaker pulls are dropped. What speaks for the own answer is one of many, and adds up. */
 const faintest = { own: 0.003, others: 0.03 }
+/** Pulls are kept to so many parts of one: what is written down is short, and reads back as it was. */
+const parts = 10_000
+/** What fewer examples have is looked up among them when somebody asks: a row of its own would mostly be empty. */
+const fewestForRow = 16
+const roomForAnswers = 1.25
 
 export function emptyLearned(): Learned {
-  return { numbers: new Map(), pulls: [], senses: [] }
+  const table = { width: 1, depth: 0, rowOf: new Int32Array(0), cells: new Float32Array(0) }
+  return { numbers: new Map(), given: 0, pulls: [], table }
+}
+
+/** An example as what was learned sees it. */
+export function vectorAt(index: ExampleIndex, { points }: Meanings, slot: number): Vector {
+  return { ...index.vectorAt(slot), point: points[slot] ?? new Float32Array(0) }
 }
 
 /** The number of an answer, given now if it has none. */
-export function numberOf({ numbers, senses }: Learned, answerId: string, width: number): number {
-  const known = numbers.get(answerId)
+export function numberOf(learned: Learned, answerId: string): number {
+  const known = learned.numbers.get(answerId)
   if (known !== undefined) return known
-  numbers.set(answerId, senses.length)
-  return senses.push(new Float64Array(width)) - 1
+  const number = learned.given
+  learned.numbers.set(answerId, number)
+  learned.given += 1
+  if (learned.given > learned.table.width) widen(learned.table, roomFor(learned.given))
+  return number
 }
 
-/** Every answer's score for a question, by number, from its cosines with the examples and its own point. */
-export function scoresOf(learned: Learned, cosines: Float64Array, point: Float32Array) {
-  const { pulls, senses } = learned
-  const scores = new Float64Array(senses.length)
-  for (let slot = 0; slot < pulls.length; slot += 1) {
-    const cosine = cosines[slot] as number
-    const pull = pulls[slot]
-    if (cosine === 0 || !pull) continue
-    const { answers, weights } = pull
-    for (let place = 0; place < answers.length; place += 1) {
-      const answer = answers[place] as number
-      scores[answer] = (scores[answer] as number) + cosine * (weights[place] as number)
+function roomFor(answers: number): number {
+  return Math.ceil(answers * roomForAnswers) + 4
+}
+
+/** Every answer's score for a text, by number. */
+export function scoresOf({ table, pulls, given }: Learned, index: ExampleIndex, text: Vector) {
+  const scores = new Float64Array(given)
+  addScores(table, text, senseShare, scores)
+  let place = 0
+  text.ends.forEach((end, group) => {
+    for (; place < end; place += 1) {
+      const feature = text.features[place] as number
+      if (hasRow(table, feature)) continue
+      for (const [slot, value] of index.valuesOf(feature, group))
+        addPull(scores, pulls[slot], value * (text.values[place] as number))
     }
-  }
-  for (let answer = 0; answer < scores.length; answer += 1) {
-    const sense = senses[answer] as Float64Array
-    scores[answer] = (scores[answer] as number) + senseShare * dot(point, sense)
-  }
+  })
   return scores
+}
+
+function addPull(scores: Float64Array, pull: Pull | undefined, value: number): void {
+  pull?.answers.forEach((answer, place) => {
+    scores[answer] = (scores[answer] as number) + value * (pull.weights[place] as number)
+  })
 }
 
 /** Lets an example say something else than before, or nothing any more. */
@@ -56,45 +90,36 @@ export function setPull(
   learned: Learned,
   slot: number,
   pull: Pull | undefined,
-  point: Float32Array,
+  example: Vector,
 ): void {
-  addSense(learned, learned.pulls[slot], point, -1)
+  say(learned.table, example, learned.pulls[slot], -1)
   learned.pulls[slot] = pull
-  addSense(learned, pull, point, 1)
+  say(learned.table, example, pull, 1)
 }
 
-function addSense(
-  { senses }: Learned,
-  pull: Pull | undefined,
-  point: Float32Array,
-  sign: 1 | -1,
-): void {
-  pull?.answers.forEach((answer, place) => {
-    const sense = senses[answer]
-    if (!sense) return
-    const weight = sign * (pull.weights[place] ?? 0)
-    for (let d = 0; d < sense.length; d += 1)
-      sense[d] = (sense[d] as number) + weight * (point[d] as number)
-  })
+function say(table: AnswerTable, example: Vector, pull: Pull | undefined, sign: 1 | -1): void {
+  if (!pull) return
+  const by = pull.weights.map((weight) => sign * weight)
+  carry(table, example, { places: pull.answers, by }, by.length)
 }
 
 /** The weights worth keeping, of the answers at these numbers. */
 export function pullFrom(weights: ArrayLike<number>, numbers: readonly number[]): Pull {
-  const pull: Pull = { answers: [], weights: [] }
-  numbers.forEach((answer, place) => {
+  const isKept = (_: number, place: number) => {
     const weight = weights[place] ?? 0
-    if (weight < faintest.own && weight > -faintest.others) return
-    pull.answers.push(answer)
-    pull.weights.push(Math.fround(weight))
-  })
-  return pull
+    return weight >= faintest.own || weight <= -faintest.others
+  }
+  const places = numbers.map((_, place) => place).filter(isKept)
+  return {
+    answers: places.map((place) => numbers[place] ?? 0),
+    weights: places.map((place) => Math.round((weights[place] ?? 0) * parts) / parts),
+  }
 }
 
-/** Adds the senses up anew, in order of slot, so that a mind and the one restored from it are alike to the last digit. */
-export function gatherSenses(learned: Learned, points: readonly Float32Array[]): void {
-  for (const sense of learned.senses) sense.fill(0)
+/** Adds all pulls up anew, in order of slot, so that a mind and the one restored from it are alike to the last digit. */
+export function gather(learned: Learned, index: ExampleIndex, meanings: Meanings): void {
+  learned.table = emptyTable(index, meanings.view.width, roomFor(learned.given), fewestForRow)
   learned.pulls.forEach((pull, slot) => {
-    const point = points[slot]
-    if (point) addSense(learned, pull, point, 1)
+    if (pull) say(learned.table, vectorAt(index, meanings, slot), pull, 1)
   })
 }

@@ -1,5 +1,4 @@
 import { dot } from './meanings.ts'
-import type { Shelf } from './shelf.ts'
 
 /** What the examples of one answer say about a question. */
 export type Evidence = {
@@ -34,7 +33,7 @@ const nowhere: Standing = { point: new Float32Array(0), strength: 0 }
 /** Reads the evidence for an answer off the cosines of its examples and the question's own point. */
 export function evidenceFor(
   slots: number[],
-  cosines: Float64Array,
+  cosines: Float32Array,
   centre: Centre,
   standing = nowhere,
 ): Evidence {
@@ -67,21 +66,6 @@ export function evidenceFor(
     bestSlot,
     meaning: strength === 0 ? 0 : along / strength,
   }
-}
-
-/** The length of the sum of an answer's examples; recounted from them, so that it never drifts. */
-export function lengthOfSum(shelf: Shelf, slots: number[]): number {
-  const sums = new Map<number, number>()
-  for (const slot of slots) {
-    const { features, values } = shelf.index.vectorAt(slot)
-    for (let place = 0; place < features.length; place += 1) {
-      const feature = features[place] as number
-      sums.set(feature, (sums.get(feature) ?? 0) + (values[place] as number))
-    }
-  }
-  let squares = 0
-  for (const sum of sums.values()) squares += sum * sum
-  return Math.sqrt(squares)
 }
 
 /** The mean of the best three at falling weights; of fewer, if there are no more. */

@@ -1,7 +1,7 @@
 import { addVoice, probabilitiesOf, voices } from './blend.ts'
 import type { Knowledge } from './knowledge.ts'
 import { dot } from './meanings.ts'
-import { scoresOf } from './pulls.ts'
+import { scoresOf, type Vector } from './pulls.ts'
 import { type Evidence, evidenceFor, noEvidence } from './rankers.ts'
 
 /** Every answer's scores for one question, in step: place n of each list is the same answer. */
@@ -13,8 +13,8 @@ export type Ranking = {
   probabilities: Float64Array
 }
 
-/** How near the question is to every example, and where it stands in the dense view. */
-export type Cosines = { sayings: Float64Array; passages: Float64Array; point: Float32Array }
+/** The question itself, and how near it is to every example. */
+export type Cosines = { sayings: Float32Array; passages: Float32Array; question: Vector }
 
 const standIn = 0.5
 /** How much the dense view counts beside shared words, where examples are compared. */
@@ -28,7 +28,7 @@ export type Holds = (answerId: string) => boolean
 /** Lets all rankers speak and blends them. */
 export function rank(knowledge: Knowledge, cosines: Cosines, holds?: Holds): Ranking {
   const answers = holds ? knowledge.answers.filter(holds) : knowledge.answers
-  const { point } = cosines
+  const { point } = cosines.question
   const standing = { point, strength: Math.sqrt(dot(point, point)) }
   const sayings = answers.map((answerId) => {
     const slots = knowledge.sayings.slotsOf.get(answerId)
@@ -41,7 +41,7 @@ export function rank(knowledge: Knowledge, cosines: Cosines, holds?: Holds): Ran
     return slots && centre ? evidenceFor(slots, cosines.passages, centre) : noEvidence
   })
   const { numbers } = knowledge.learned
-  const scores = scoresOf(knowledge.learned, cosines.sayings, point)
+  const scores = scoresOf(knowledge.learned, knowledge.sayings.index, cosines.question)
   const discriminative = Float64Array.from(
     answers,
     (answerId) => scores[numbers.get(answerId) ?? -1] ?? 0,

@@ -1,7 +1,7 @@
 import type { Knowledge } from './knowledge.ts'
 import { learn } from './learn.ts'
 import { measure, measureArticles } from './measure.ts'
-import { gatherSenses } from './pulls.ts'
+import { gather } from './pulls.ts'
 import { isDue, renumber, type Shelf } from './shelf.ts'
 
 /** Makes everything that rests on the placed examples true again. */
@@ -20,7 +20,7 @@ export function settle(knowledge: Knowledge): void {
 export function closeGaps(knowledge: Knowledge): void {
   const hasGaps = ({ index }: Shelf) => index.size < index.slots
   if (freezeShelves(knowledge, hasGaps, [])) measure(knowledge, knowledge.sayings.slotsOf.keys())
-  gatherSenses(knowledge.learned, knowledge.meanings.points)
+  gather(knowledge.learned, knowledge.sayings.index, knowledge.meanings)
 }
 
 /** Freezes the shelves that need it; says where each old slot of the short examples is now, if they moved. */

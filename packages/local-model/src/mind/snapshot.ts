@@ -1,12 +1,15 @@
 import { emptyKnowledge, type Grounds, type Knowledge, place, shelfFor } from './knowledge.ts'
 import { measure, measureArticles } from './measure.ts'
-import { gatherSenses, numberOf, type Pull } from './pulls.ts'
+import { gather, numberOf, type Pull } from './pulls.ts'
 import { listAnswers } from './settle.ts'
 import type { Example } from './understanding.ts'
 
+/** Raised when what was worked out means something else than before; older ones are learned anew. */
+export const snapshotVersion = 3
+
 /** A mind as plain data: what it was taught, in order, and what it worked out. */
 export type MindSnapshot = {
-  version: 3
+  version: typeof snapshotVersion
   examples: Example[]
   /** How many examples of each sort there were when rarity was last taken. */
   frozen: { sayings: number; passages: number }
@@ -20,7 +23,7 @@ export function snapshotOf({ sayings, passages, learned }: Knowledge): MindSnaps
   const answers = [...learned.numbers.keys()]
   const places = new Map([...learned.numbers.values()].map((number, place) => [number, place]))
   return {
-    version: 3,
+    version: snapshotVersion,
     examples: [...sayings.examples, ...passages.examples].flatMap((one) =>
       one ? [{ ...one }] : [],
     ),
@@ -28,6 +31,21 @@ export function snapshotOf({ sayings, passages, learned }: Knowledge): MindSnaps
     answers,
     pulls: learned.pulls.map((pull) => livePull(pull, places)),
   }
+}
+
+/** One that was written down in another way: only what it was taught can be believed. */
+export type OlderSnapshot = { version: number; examples: Example[] }
+
+/** Is what was worked out written as it is now, and complete? Half a mind would answer, and answer wrongly. */
+export function isReadable(snapshot: MindSnapshot | OlderSnapshot): snapshot is MindSnapshot {
+  if (snapshot.version !== snapshotVersion || !('pulls' in snapshot)) return false
+  const { examples, answers, pulls } = snapshot
+  const sayings = examples.filter(({ kind }) => kind !== 'passage').length
+  const isPull = ({ answers: places, weights }: Pull) =>
+    places.length === weights.length &&
+    places.every((place) => place < answers.length) &&
+    weights.every(Number.isFinite)
+  return pulls.length === sayings && pulls.every(isPull)
 }
 
 /** Lays everything out exactly as it was: same order, rarity taken at the same points, same pulls. */
@@ -42,12 +60,12 @@ export function knowledgeFrom(snapshot: MindSnapshot, grounds: Grounds): Knowled
   }
   knowledge.fresh = new Map()
   const { learned, meanings } = knowledge
-  for (const answerId of snapshot.answers) numberOf(learned, answerId, meanings.view.width)
+  for (const answerId of snapshot.answers) numberOf(learned, answerId)
   learned.pulls = snapshot.pulls.map(({ answers, weights }) => ({
     answers: [...answers],
     weights: [...weights],
   }))
-  gatherSenses(learned, meanings.points)
+  gather(learned, sayings.index, meanings)
   listAnswers(knowledge)
   measure(knowledge, sayings.slotsOf.keys())
   measureArticles(knowledge, passages.slotsOf.keys())

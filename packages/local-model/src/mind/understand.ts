@@ -24,7 +24,7 @@ export function consider(knowledge: Knowledge, text: string, holds?: Holds) {
   const cosines = {
     sayings: knowledge.sayings.index.cosines(question),
     passages: knowledge.passages.index.cosines(passageQuestion),
-    point: knowledge.meanings.view.pointOf(groups),
+    question: { ...question, point: knowledge.meanings.view.pointOf(groups) },
   }
   const ranking = rank(knowledge, cosines, holds)
   const order = bestFirst(ranking)

@@ -6,23 +6,30 @@ export type FeatureGroup = { weight: number; counts: Map<string, number> }
 
 const longestWord = 24
 
+/** How much words, pairs and pieces count. */
+export const questionWeights = [1, 0.6, 1] as const
+/** In a long text the pieces of words are noise and most of the memory. */
+export const passageWeights = [1, 0.6] as const
+
 /** Words, pairs of words and pieces of words: all that a short text (title, question) has to say. */
 export function featuresOfQuestion(text: string): FeatureGroup[] {
   const found = words(text)
   const stems = found.map(stemOnce)
+  const [word, pair, piece] = questionWeights
   return [
-    { weight: 1, counts: singles(stems) },
-    { weight: 0.6, counts: pairs(stems) },
-    { weight: 1, counts: pieces(found) },
+    { weight: word, counts: singles(stems) },
+    { weight: pair, counts: pairs(stems) },
+    { weight: piece, counts: pieces(found) },
   ]
 }
 
-/** Words and pairs only: in a long text the pieces of words are noise and most of the memory. */
+/** Words and pairs only. */
 export function featuresOfPassage(text: string): FeatureGroup[] {
   const stems = words(text).map(stemOnce)
+  const [word, pair] = passageWeights
   return [
-    { weight: 1, counts: singles(stems) },
-    { weight: 0.6, counts: pairs(stems) },
+    { weight: word, counts: singles(stems) },
+    { weight: pair, counts: pairs(stems) },
   ]
 }
 

@@ -1,3 +1,4 @@
+import { waitInWords } from '@baton/domain'
 import { Coffee } from 'lucide-react'
 import { useState } from 'react'
 import type { BoardQueue, QueueBoard } from '../../api/reaching-types.ts'
@@ -90,6 +91,7 @@ function QueueHead({ queue }: { queue: BoardQueue }) {
       )}
       <span className="text-sm text-ink-soft tabular">
         {queue.waiting === 0 ? 'nobody waits' : `${queue.waiting} waiting`}
+        {queue.expected && queue.waiting > 0 && ` · next ${waitInWords(queue.expected, 'en')}`}
         {queue.oldestSince && ` · longest ${spanWords(now - Date.parse(queue.oldestSince))}`}
       </span>
       {queue.atRisk > 0 && (

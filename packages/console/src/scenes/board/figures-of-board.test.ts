@@ -17,7 +17,7 @@ const person = (name: string, state: Partial<BoardPerson['state']> = {}): BoardP
 })
 const queue = (given: Partial<BoardQueue>): BoardQueue => ({
   ...{ id: 'a', name: 'A', team: 't', isOpen: true, waiting: 0, atRisk: 0 },
-  ...{ oldestSince: null, items: [], warning: null },
+  ...{ expected: null, oldestSince: null, items: [], warning: null },
   ...given,
 })
 const board = (queues: BoardQueue[], people: BoardPerson[]) => ({

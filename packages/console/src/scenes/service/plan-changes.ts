@@ -1,5 +1,5 @@
 import type { ServicePlanDocument } from '../../api/reaching-types.ts'
-import { fieldWord, valueWords } from './plan-words.ts'
+import { fieldWord, isSeconds, valueWords } from './plan-words.ts'
 
 /** One difference between two plans, in words. Null before: it is new; null after: it is gone. */
 export type PlanChange = {
@@ -20,6 +20,7 @@ export function planChanges(
   const changes = [
     ...listChanges('Queue', before.queues, after.queues),
     ...listChanges('Team', before.teams, after.teams),
+    ...fieldChanges('Who comes first', before.order, after.order),
     ...listChanges('Promised times', before.sla, after.sla),
     ...fieldChanges('Waiting', before.waiting, after.waiting),
     ...fieldChanges('On call', before.onCall, after.onCall),
@@ -78,13 +79,16 @@ function fieldChanges(where: string, before: unknown, after: unknown, inside = '
   return keys.flatMap((key) => {
     if (JSON.stringify(old[key]) === JSON.stringify(fresh[key])) return []
     const what = [inside, fieldWord(key)].filter(Boolean).join(', ')
-    const grouped = isGroup(old[key]) && isGroup(fresh[key]) && key !== 'overflow' && key !== 'rota'
+    const grouped = isGroup(old[key]) && isGroup(fresh[key]) && !wholes(key)
     if (grouped || (where === 'Texts' && inside === ''))
       return fieldChanges(where, old[key], fresh[key], key in silent ? inside : what)
     const said = (value: unknown) => (value === undefined ? null : valueWords(key, value))
     return [{ where, what, before: said(old[key]), after: said(fresh[key]) }]
   })
 }
+
+/** Groups that are told as a whole: their fields say nothing alone. */
+const wholes = (key: string): boolean => key === 'overflow' || key === 'rota' || isSeconds(key)
 
 /** Groups whose name says nothing a reader needs. */
 const silent = { hours: 1, week: 1, takes: 1, reach: 1, targets: 1 }

@@ -17,6 +17,10 @@ const fields: Record<string, string> = {
   relaxations: 'relaxing',
   choosing: 'who of several',
   headStartSeconds: 'head start',
+  urgencySeconds: 'head starts by urgency',
+  tierSeconds: 'head starts by tier',
+  beforeDeadlineSeconds: 'presses before its deadline',
+  beforeWindowSeconds: 'presses before its window closes',
   weight: 'weight',
   acceptSeconds: 'time to accept',
   overflow: 'overflow',
@@ -66,7 +70,7 @@ const choices: Record<string, string> = {
   next_on_call: 'next on call',
 }
 
-const isSeconds = (key: string) =>
+export const isSeconds = (key: string) =>
   /Seconds$/.test(key) ||
   ['assistantAnswer', 'firstAnswer', 'nextAnswer', 'resolution'].includes(key)
 
@@ -83,6 +87,10 @@ export function valueWords(key: string, value: unknown): string {
   if (typeof value === 'string') return choices[value] ?? value
   if (Array.isArray(value))
     return value.map((it) => itemWords(it)).join(', ') || (unlimited.has(key) ? 'any' : 'none')
+  if (isSeconds(key))
+    return Object.entries(value)
+      .map(([name, seconds]) => `${name} ${durationWords(Number(seconds))}`)
+      .join(', ')
   return itemWords(value)
 }
 

@@ -7,6 +7,7 @@ import { Page } from '../page.tsx'
 import { FindingsAt } from './findings.tsx'
 import { QueueCard } from './queue-card.tsx'
 import { freshId, moved, type ServicePartProps, withItem } from './service-parts.ts'
+import { WhoFirst } from './who-first.tsx'
 import { WhoWouldGet } from './who-would-get.tsx'
 
 const blank: Omit<QueuePlan, 'id' | 'team'> = {
@@ -77,6 +78,10 @@ export function QueuesPart({ plan, change, may }: ServicePartProps) {
         ))}
       </fieldset>
       {plan.queues.length === 0 && <FindingsAt place="queues" />}
+      <fieldset disabled={!may} className="min-w-0">
+        <legend className="sr-only">Who comes first</legend>
+        <WhoFirst order={plan.order} onChange={(order) => change((now) => ({ ...now, order }))} />
+      </fieldset>
       <WhoWouldGet plan={plan} known={known} />
     </Page>
   )

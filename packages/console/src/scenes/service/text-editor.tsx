@@ -1,13 +1,13 @@
-import { type TextsPlan, textPlaces } from '@baton/domain'
+import { type TextReason, type TextsPlan, templateFor, textReasons } from '@baton/domain'
 import { useRef } from 'react'
 import { Button } from '../../design/button.tsx'
 import { Select, TextArea } from '../../design/field.tsx'
 import { FindingsAt } from './findings.tsx'
 import { TextPreview } from './text-preview.tsx'
-import { type Occasion, placeWords, templateOf } from './text-words.ts'
+import { placeWords } from './text-words.ts'
 
 type TextEditorProps = {
-  reason: Occasion
+  reason: TextReason
   language: string
   languages: string[]
   own: TextsPlan
@@ -24,7 +24,7 @@ export function TextEditor(props: TextEditorProps) {
   const { reason, language, languages, own, may, onLanguage, onText } = props
   const field = useRef<HTMLTextAreaElement>(null)
   const mine = own[reason]?.[language]
-  const text = templateOf(reason, language, own)
+  const text = templateFor(reason, language, own)
   const insert = (place: string) => {
     const { selectionStart = text.length, selectionEnd = text.length } = field.current ?? {}
     onText(`${text.slice(0, selectionStart)}{${place}}${text.slice(selectionEnd)}`)
@@ -64,7 +64,7 @@ export function TextEditor(props: TextEditorProps) {
         onChange={(event) => onText(event.target.value)}
       />
       <FindingsAt place={`texts.${reason}.${language}`} />
-      <Places places={textPlaces[reason] ?? []} may={may} onInsert={insert} />
+      <Places places={textReasons[reason]} may={may} onInsert={insert} />
       <TextPreview text={mine ?? text} reason={reason} language={language} />
     </div>
   )

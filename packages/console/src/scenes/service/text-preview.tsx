@@ -1,9 +1,9 @@
-import { fill } from '@baton/domain'
+import { fill, type TextReason } from '@baton/domain'
 import { useState } from 'react'
 import { Segments } from '../../design/segments.tsx'
 import { textMessageSize } from '../../parts/text-message-size.ts'
 import { useMe } from '../use-me.ts'
-import { type Occasion, sampleFacts } from './text-words.ts'
+import { sampleFacts } from './text-words.ts'
 
 const channels = [
   { value: 'webchat', word: 'Web chat' },
@@ -12,7 +12,7 @@ const channels = [
 ] as const
 type Channel = (typeof channels)[number]['value']
 
-type TextPreviewProps = { text: string; reason: Occasion; language: string }
+type TextPreviewProps = { text: string; reason: TextReason; language: string }
 
 /** The text as a customer reads it, with the facts of an invented wait, on each kind of channel. */
 export function TextPreview({ text, reason, language }: TextPreviewProps) {

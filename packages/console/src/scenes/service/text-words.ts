@@ -1,18 +1,7 @@
-import {
-  type CallbackText,
-  callbackText,
-  isTextReason,
-  type TextReason,
-  type TextsPlan,
-  templateFor,
-  waitInWords,
-} from '@baton/domain'
-
-/** Everything the platform says by itself, on any occasion. */
-export type Occasion = TextReason | CallbackText
+import { type TextReason, waitInWords } from '@baton/domain'
 
 /** When the platform says this, for whoever edits it; in the order of a handover. */
-export const occasions: { title: string; reasons: { reason: Occasion; word: string }[] }[] = [
+export const occasions: { title: string; reasons: { reason: TextReason; word: string }[] }[] = [
   {
     title: 'Bringing in a person',
     reasons: [
@@ -111,9 +100,3 @@ export function sampleFacts(language: string, company: string): Record<string, s
     wait: waitInWords({ lowSeconds: 180, highSeconds: 360 }, language),
   }
 }
-
-/** The text before its places are filled: own words, else ours. */
-export const templateOf = (reason: Occasion, language: string, own: TextsPlan): string =>
-  isTextReason(reason)
-    ? templateFor(reason, language, own)
-    : callbackText(reason, language, { own, places: {} })

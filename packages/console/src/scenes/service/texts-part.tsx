@@ -1,33 +1,15 @@
-import { type TextsPlan, textLanguages, textPlaces } from '@baton/domain'
+import { type TextReason, type TextsPlan, textLanguages } from '@baton/domain'
 import { useState } from 'react'
 import { classNames } from '../../design/class-names.ts'
 import { Page } from '../page.tsx'
 import { FindingsAt } from './findings.tsx'
 import type { ServicePartProps } from './service-parts.ts'
 import { TextEditor } from './text-editor.tsx'
-import { type Occasion, occasions } from './text-words.ts'
-
-/** Reasons of the domain that this page has no better word for stand at its end, so that none is out of reach. */
-function allOccasions() {
-  const known = occasions.flatMap(({ reasons }) => reasons.map(({ reason }) => reason as string))
-  const others = Object.keys(textPlaces).filter((it) => !known.includes(it))
-  return others.length === 0
-    ? occasions
-    : [
-        ...occasions,
-        {
-          title: 'Other',
-          reasons: others.map((it) => ({
-            reason: it as Occasion,
-            word: it.replaceAll('_', ' '),
-          })),
-        },
-      ]
-}
+import { occasions } from './text-words.ts'
 
 /** What the platform itself says to customers: our words, or your own, by reason and language. */
 export function TextsPart({ plan, change, may }: ServicePartProps) {
-  const [reason, setReason] = useState<Occasion>('handing_over')
+  const [reason, setReason] = useState<TextReason>('handing_over')
   const [language, setLanguage] = useState('en')
   const own = plan.texts as TextsPlan
   const put = (text: string | null) =>
@@ -41,7 +23,7 @@ export function TextsPart({ plan, change, may }: ServicePartProps) {
       <FindingsAt place="texts" />
       <div className="grid gap-6 three:grid-cols-[220px_1fr]">
         <nav aria-label="Occasions" className="flex flex-col gap-3">
-          {allOccasions().map(({ title, reasons }) => (
+          {occasions.map(({ title, reasons }) => (
             <div key={title}>
               <p className="px-2 pb-1 text-sm font-medium text-ink-faint">{title}</p>
               {reasons.map((it) => (

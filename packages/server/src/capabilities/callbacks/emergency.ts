@@ -23,7 +23,7 @@ export async function wakeSomebody(scene: Scene, escalation: OpenEscalation): Pr
   const emergency = { ...where, why: escalation.finding.evidence.summary, step: 0 }
   const woken = await pageStep(house, tx, { tells, onCall }, emergency)
   if (!woken) return false
-  const told = textFor(scene, 'emergency_paged', { minutes: onCall.guaranteeMinutes })
+  const told = textFor(scene, 'emergency_paged', { minutes: `${onCall.guaranteeMinutes}` })
   await guarantee(await say(scene, told), escalation)
   tx.afterCommit(() => house.log.warn({ ...where, at: about.now }, 'people on call are woken'))
   return true

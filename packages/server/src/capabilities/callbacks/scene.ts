@@ -1,10 +1,11 @@
 import {
-  type CallbackText,
   type Choice,
   type ConversationId,
-  callbackText,
   type MessageId,
   type PublishedPlan,
+  platformText,
+  type TextFacts,
+  type TextReason,
   type TimeReader,
   type WorkspaceId,
 } from '@baton/domain'
@@ -86,13 +87,10 @@ export async function lookAround(known: Omit<Scene, 'queue' | 'reader'>): Promis
 /** A text of the platform in the customer's language. */
 export const textFor = (
   { published, reader, loaded }: Scene,
-  reason: CallbackText,
-  places: Record<string, string | number> = {},
+  reason: TextReason,
+  facts: TextFacts = {},
 ): string =>
-  callbackText(reason, reader.language, {
-    own: published.plan.texts,
-    places: { company: loaded.company, ...places },
-  })
+  platformText(reason, reader.language, { company: loaded.company, ...facts }, published.plan.texts)
 
 /** Tells the customer, unless the channel's window is closed: then only a template may go out, and the team must act. */
 export async function say(scene: Scene, text: string, choices: Choice[] = []): Promise<Scene> {

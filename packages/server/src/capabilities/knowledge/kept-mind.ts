@@ -1,5 +1,11 @@
 import type { WorkspaceId } from '@baton/domain'
-import { createMind, type Mind, type MindSnapshot, restoreMind } from '@baton/local-model'
+import {
+  createMind,
+  type Mind,
+  type MindSnapshot,
+  restoreMind,
+  snapshotVersion,
+} from '@baton/local-model'
 import type { Database } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import { sha256 } from '../../platform/secrets/secrets.ts'
@@ -54,7 +60,7 @@ async function readKept(db: Database, workspace: WorkspaceId): Promise<Kept | nu
       sql`select kept from kept_minds where workspace_id = ${workspace}::uuid and shape = ${shape}::int`,
     ),
   )
-  return row?.kept.snapshot.version === 3 ? row.kept : null
+  return row?.kept.snapshot.version === snapshotVersion ? row.kept : null
 }
 
 const taughtBy = (articles: readonly Indexed[]): Taught =>

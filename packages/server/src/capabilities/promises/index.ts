@@ -1,3 +1,4 @@
+export { nextWait } from './next-wait.ts'
 export { keepPromise, type PromiseWish, promiseWait, type WaitPromise } from './promise-wait.ts'
 export { queueOf } from './queue-of.ts'
 export { breakPromise, settlePromises } from './settle-promises.ts'

@@ -5,6 +5,8 @@ import {
   estimateWait,
   type QueuePlan,
   type Spoken,
+  type StaffShift,
+  staffChanges,
   type WaitEstimate,
   type WaitFacts,
   type WaitingPlan,
@@ -14,6 +16,7 @@ import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { type QueueFacts, queueFacts } from './queue-facts.ts'
+import { shiftsOf } from './shifts-of.ts'
 
 /** What a customer was told of their wait. */
 export type WaitPromise = Spoken & {
@@ -42,8 +45,11 @@ export type PromiseWish = {
 /** Works out how long it will take. What is told is kept with `keepPromise`; what is not told is no promise. */
 export async function promiseWait(tx: Tx, wish: PromiseWish): Promise<WaitPromise> {
   const known = await queueFacts(tx, wish)
-  const facts = factsFor(known, wish)
   const isBlind = known.slots === 0 && known.handOffs.length === 0
+  // Who goes home matters only to those who stand in line: a customer who is met at once does not pay for the question.
+  const isInLine = !isBlind && aheadOf(known) > 0
+  const shifts = isInLine ? await shiftsOf(tx, wish.workspace, wish.queue.team) : []
+  const facts = factsFor(known, shifts, wish)
   const estimate = isBlind
     ? blind(wish.limitSeconds)
     : estimateWait(facts, known.outcomes, wish.waiting.promiseInside)
@@ -53,6 +59,7 @@ export async function promiseWait(tx: Tx, wish: PromiseWish): Promise<WaitPromis
 
 function factsFor(
   known: QueueFacts,
+  shifts: readonly StaffShift[],
   { queue, since, now, expectedAtFirst }: PromiseWish,
 ): WaitFacts {
   const { place, free, slots, handOffs, handlings, gone, waitedInAll } = known
@@ -61,7 +68,7 @@ function factsFor(
     // How the time of people with several queues is shared shows in how fast this one moves.
     share: 1,
     leaving: waitedInAll > 600 ? gone / waitedInAll : 0,
-    staff: [],
+    staff: staffChanges(shifts, now.getTime()),
     waitedSeconds: (now.getTime() - since.getTime()) / 1_000,
     acceptSeconds: queue.acceptSeconds,
   }

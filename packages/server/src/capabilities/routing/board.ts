@@ -8,11 +8,13 @@ import {
   placeOf,
   type QueuePlan,
   type ServicePlan,
+  type Spoken,
   type WorkspaceId,
 } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
+import { nextWait } from '../promises/index.ts'
 import { currentPlan } from '../service-plan/index.ts'
 import { bare, offersOf } from './offers.store.ts'
 import { rosterOf, situationAt } from './roster.ts'
@@ -37,10 +39,20 @@ export async function queueBoard(house: House, workspace: WorkspaceId): Promise<
       ...(counts.get(queue.id) ?? { waiting: 0, atRisk: 0, oldestSince: null }),
       items: items.filter((item) => item.queue === queue.id),
       warning: null as string | null,
+      expected: null as Spoken | null,
     }))
     const candidates = await rosterOf(tx, workspace, 'everybody', now)
-    for (const queue of queues)
+    for (const [at, queue] of queues.entries()) {
       queue.warning = warningFor(plan, queue.id, (placed) => match(placed, candidates, situation))
+      const planned = plan.queues[at]
+      if (planned && queue.isOpen)
+        queue.expected = await nextWait(tx, {
+          workspace,
+          queue: planned,
+          waiting: plan.waiting,
+          now,
+        })
+    }
     // What stands in a queue of an earlier plan is placed anew in a moment; until then it is not hidden.
     const last = queues.at(-1)
     last?.items.push(...items.filter((item) => !known.has(item.queue)))
@@ -50,7 +62,7 @@ export async function queueBoard(house: House, workspace: WorkspaceId): Promise<
 
 /** A queue that nobody on the team can ever serve; what comes into it would wait for its callback. */
 export function warningFor(
-  plan: Pick<ServicePlan, 'queues'>,
+  plan: Pick<ServicePlan, 'queues' | 'order'>,
   id: string,
   matchOf: (placed: Placed) => ReturnType<typeof match>,
 ): string | null {

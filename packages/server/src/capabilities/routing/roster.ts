@@ -1,7 +1,7 @@
 import {
   type AgentId,
   type Candidate,
-  type HoursPlan,
+  hoursOfShift,
   isOpen,
   type Presence,
   type ServicePlan,
@@ -94,7 +94,7 @@ function candidateOf(
     ...profile,
     ...{ id, presence, offeredAt, idleSince, load, isDeciding },
     isHere: seenAt !== null && seenAt > now - graceSeconds * 1000,
-    onShift: shift && isOpen(asHours(shift, profile.timeZone), now),
+    onShift: shift && isOpen(hoursOfShift(shift, profile.timeZone), now),
     open: channels === '' ? nothingOpen : countOf(channels),
   }
 }
@@ -112,11 +112,6 @@ export const isFree = (each: Candidate): boolean =>
   each.isHere &&
   !each.isDeciding &&
   each.load < each.capacity
-
-/** A person's shift is kept as hours without holidays. */
-const asHours = (week: HoursPlan['week'], timeZone: string): HoursPlan => ({
-  ...{ timeZone, always: false, week, holidays: [], holidayFeed: null },
-})
 
 /** What decides besides work and people. */
 export const situationAt = ({ teams }: Pick<ServicePlan, 'teams'>, now: Date): Situation => ({

@@ -2,6 +2,7 @@ import type { ChannelKind, TextPreview } from '@baton/contract'
 import {
   isTextReason,
   platformText,
+  shownTime,
   type TextsPlan,
   templateFor,
   textReasons,
@@ -50,9 +51,14 @@ function onChannel({ kind, limits }: Channel, text: string): TextPreview['channe
   }
 }
 
+const exampleTime = (language: string): string =>
+  shownTime(Date.UTC(2026, 0, 5, 9), { language, timeZone: 'Etc/UTC', teamZone: 'Etc/UTC' })
+
 const exampleFacts = (language: string) => ({
   ...{ agent: 'Ana', company: 'Kettle & Co', email: 'mia@example.com' },
   ...{ from: '5', to: '8', minutes: '8', place: '3' },
+  ...{ time: exampleTime(language), opens: exampleTime(language) },
+  ...{ criteria: 'a battery that smokes', summary: 'Charged twice for order 4521.' },
   wait: waitInWords({ lowSeconds: 300, highSeconds: 480 }, language),
 })
 
