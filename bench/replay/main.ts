@@ -26,8 +26,8 @@ const floor = await timed(async () => {
   for await (const _some of recordedConversations(house.db, workspace, count));
 })
 const stalls = longestStall()
-const replay = await timed(() => replayPolicy(house, workspace, draft, count))
-const again = await timed(() => replayPolicy(house, workspace, draft, count))
+const replay = await timed(() => replayPolicy(house, workspace, draft, { most: count }))
+const again = await timed(() => replayPolicy(house, workspace, draft, { most: count }))
 const { conversations, messages, before, after, counts } = replay.value
 console.log(
   JSON.stringify({

@@ -52,6 +52,7 @@ const scenes = [
   ['/service/texts', 'region', 'Preview'],
   ['/service/on-call', 'heading', 'On call'],
   ['/quality', 'heading', 'Answers to check'],
+  ['/simulations', 'heading', 'Simulations'],
   ['/audit', 'heading', 'Audit'],
   ['/settings', 'heading', 'People'],
   ['/settings/channels', 'heading', 'Channels'],

@@ -14,6 +14,7 @@ import { askWith } from './door.ts'
 import { type HandClock, handClock } from './hand-clock.ts'
 import { type RacePoints, racePoints } from './race-points.ts'
 import { clearAway, environment, hire, type Role, signIn, writeArticles } from './stage.ts'
+import { stageForPlays } from './stage-for-plays.ts'
 
 export type HouseOptions = {
   /** A model over the network; without one the built-in mind answers. */
@@ -56,7 +57,14 @@ export type LoggedEvent = {
 export async function openHouse(options: HouseOptions = {}): Promise<TestHouse> {
   const db = await testDatabase()
   const [clock, log, races] = [handClock(), quietLog(), racePoints()]
-  const parts = { environment, db, log, clock, model: options.model ?? null }
+  const parts = {
+    environment,
+    db,
+    log,
+    clock,
+    model: options.model ?? null,
+    stage: stageForPlays(),
+  }
   const start = async (): Promise<Baton> => {
     const node = await wire({ ...parts, racePoint: races.pass })
     await node.learnNews()

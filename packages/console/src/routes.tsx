@@ -113,6 +113,14 @@ const quality = createRoute({
   path: 'quality',
   component: lazyRouteComponent(() => import('./scenes/quality/quality-scene.tsx'), 'QualityScene'),
 })
+const simulations = createRoute({
+  getParentRoute: () => desk,
+  path: 'simulations/{-$run}',
+  component: lazyRouteComponent(
+    () => import('./scenes/simulations/simulations-scene.tsx'),
+    'SimulationsScene',
+  ),
+})
 const audit = createRoute({
   getParentRoute: () => desk,
   path: 'audit',
@@ -148,6 +156,7 @@ const routeTree = root.addChildren([
     callbacks,
     onCall,
     quality,
+    simulations,
     audit,
     settings,
   ]),

@@ -127,7 +127,11 @@ export const policyProblems = z.object({
 })
 export const rollBackBody = z.object({ version: z.int().min(1) })
 /** A policy that would escalate nearly everything, or nothing any more, is published only when confirmed. */
-export const confirmQuery = z.object({ confirm: z.stringbool().default(false) })
+/** `despite`: the run of scenarios whose failures were seen, and do not stop it. */
+export const confirmQuery = z.object({
+  confirm: z.stringbool().default(false),
+  despite: z.uuid().optional(),
+})
 /** With `basedOn`, what was written on an older version than the one in force is refused; `draft` is the revision it comes from. */
 export const publishQuery = confirmQuery.extend({
   basedOn: z.coerce.number().int().min(0).max(2_000_000_000).optional(),
@@ -168,6 +172,19 @@ export const policyReplay = z.object({
   byTrigger: z.array(z.object({ trigger: z.string(), before: z.int(), after: z.int() })),
   /** The newest that change, at most 200. */
   changed: z.array(replayedConversation),
+  /** The same over the scenarios that have been played: how many, and which change. */
+  scenarios: z.object({
+    count: z.int(),
+    changed: z.array(
+      z.object({
+        scenario: z.string(),
+        name: z.string(),
+        outcome: z.enum(['newly', 'no_longer', 'otherwise']),
+        before: firing.nullable(),
+        after: firing.nullable(),
+      }),
+    ),
+  }),
   /** Why publishing needs a second confirmation; null when it does not. */
   warning: z.enum(['nearly_everything', 'nothing']).nullable(),
 })

@@ -18,6 +18,11 @@ import { replayRoutes, weighPolicy } from './capabilities/replay/index.ts'
 import { routingRoutes, type SignsOfLife } from './capabilities/routing/index.ts'
 import { servicePlanRoutes } from './capabilities/service-plan/index.ts'
 import { settingsRoutes } from './capabilities/settings/index.ts'
+import {
+  recordedScenarios,
+  type Simulations,
+  simulationRoutes,
+} from './capabilities/simulations/index.ts'
 import { slaRoutes } from './capabilities/sla/index.ts'
 import { surveyRoutes } from './capabilities/surveys/index.ts'
 import { waitingRoutes } from './capabilities/waiting/index.ts'
@@ -26,18 +31,24 @@ import type { House } from './platform/house.ts'
 import type { App } from './platform/http/app.ts'
 import type { Reach } from './reach.ts'
 
-type Rooms = Reach & { signs: SignsOfLife; knowledge: KnowledgeIndex; model: string }
+type Rooms = Reach & {
+  signs: SignsOfLife
+  knowledge: KnowledgeIndex
+  model: string
+  played: Simulations
+}
 
 /** Every door of the house. */
 export function openRoutes(app: App, house: House, rooms: Rooms): void {
-  const { knowledge, model } = rooms
+  const { knowledge, model, played } = rooms
   peopleRoutes(app, house, requeueAllOf)
-  settingsRoutes(app, house, weighPolicy)
-  replayRoutes(app, house)
+  settingsRoutes(app, house, weighPolicy, played.tryPolicy)
+  replayRoutes(app, house, recordedScenarios)
+  simulationRoutes(app, house, played)
   auditRoutes(app, house)
   openToCustomers(app, house, rooms)
   escalationRoutes(app, house)
-  knowledgeRoutes(app, house, knowledge)
+  knowledgeRoutes(app, house, knowledge, played.tryArticle)
   qualityRoutes(app, house, knowledge)
   modelRoutes(app, house, model)
   overviewRoutes(app, house)

@@ -17,6 +17,7 @@ import { learn } from './capabilities/knowledge/index.ts'
 import { repeatNotice, sendNotice, tellTeam } from './capabilities/notices/index.ts'
 import { pageNext } from './capabilities/on-call/index.ts'
 import { route } from './capabilities/routing/index.ts'
+import { drawScenario } from './capabilities/simulations/index.ts'
 import { askSurvey, closeKindly, updateWait } from './capabilities/waiting/index.ts'
 import type { House } from './platform/house.ts'
 import { laneWorker, neverGivenUp } from './platform/lane/lane-worker.ts'
@@ -64,7 +65,7 @@ function ofConversations(house: House, desk: Desk, { channels, callbacks }: Reac
     receive_delivery: (work) => receiveDelivery(house, channels, work, hearing),
     apply_late_receipt: (work) => applyLateReceipt(house, work, answerFailed(house)),
     take_turn: (work) => takeTurn(house, desk, work),
-    learn: (work) => learn(house, work),
+    learn: (work) => learn(house, work, [drawScenario]),
     bring_person: (work) => bringPersonInstead(house, work),
   }
 }

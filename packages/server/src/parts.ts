@@ -1,5 +1,6 @@
 import type { Desk } from './capabilities/assistant/index.ts'
 import type { Channels } from './capabilities/conversations/index.ts'
+import type { Stage } from './capabilities/simulations/index.ts'
 import type { Environment } from './environment.ts'
 import type { Model } from './models/model.ts'
 import type { Clock } from './platform/clock/clock.ts'
@@ -20,6 +21,8 @@ export type Parts = {
   channels?: Channels
   /** How addresses that people typed in are read; tests play the internet. */
   getOutside?: GetOutside
+  /** Where scenarios are played; usually a process beside this one. */
+  stage?: Stage
   racePoint?: Desk['racePoint']
   /** Pages beside the desk: the demo company's shop. */
   morePages?: (app: App, house: House) => Promise<void>

@@ -14,6 +14,7 @@ import { type KnowledgeIndex, knowledgeIndex } from './capabilities/knowledge/in
 import { newsOfOthers } from './capabilities/notices/index.ts'
 import { drawSample, meaningOf, surenessOf } from './capabilities/quality/index.ts'
 import { queueNews, watchSigns } from './capabilities/routing/index.ts'
+import { type Simulations, simulations } from './capabilities/simulations/index.ts'
 import { openRoutes } from './doors.ts'
 import { laneOf } from './lane-work.ts'
 import { withFallback } from './models/fallback/index.ts'
@@ -35,6 +36,7 @@ import { secretsWith } from './platform/secrets/secrets.ts'
 import { reachOf } from './reach.ts'
 import { allRounds, type Round, upkeep, warmUpSoon } from './rounds.ts'
 import { sealKey } from './seal-key.ts'
+import { processStage } from './simulated/start-process.ts'
 
 /** A house with all its rooms, not yet open. */
 export type Baton = {
@@ -83,7 +85,8 @@ export async function wire(parts: Parts): Promise<Baton> {
   const { rateLimits, trustProxy } = environment
   const app = await createApp(house, { rateLimits, trustProxy })
   const signs = watchSigns(app, house)
-  openRoutes(app, house, { ...reach, signs, knowledge, model: (parts.model ?? localModel).name })
+  const played = simulationsOf(parts, house)
+  openRoutes(app, house, { ...reach, signs, knowledge, played, model: nameOf(parts) })
   await parts.morePages?.(app, house)
   deskPages(app, house)
 
@@ -101,6 +104,7 @@ export async function wire(parts: Parts): Promise<Baton> {
   const stop = async (): Promise<void> => {
     for (const timer of timers) clearInterval(timer)
     await app.close()
+    await played.close()
     await Promise.all([lane.stop(), outbox.stop(), neighbours.close()])
     // What was not kept is only learned anew: no reason to stop otherwise than in peace.
     await knowledge
@@ -130,6 +134,13 @@ function houseOf({ environment, db, log, clock = systemClock }: Parts): House {
     publicUrl: environment.publicUrl,
     node: newId(),
   }
+}
+
+const nameOf = ({ model }: Parts): string => (model ?? localModel).name
+
+function simulationsOf(parts: Parts, house: House): Simulations {
+  const stage = parts.stage ?? processStage(parts.environment.dataFolder)
+  return simulations(house, stage, parts.model ? 'model' : 'local')
 }
 
 function postRoomOf(house: House, channels: Channels): PostRoom {

@@ -60,32 +60,39 @@ export const house = {
   articles: (ask: { search?: string; origin?: 'written' | 'taught' }) =>
     call<Items<t.ArticleRow>>('GET', `/api/articles?${query(ask)}`),
   article: (id: string) => call<ArticleView>('GET', `/api/articles/${id}`),
-  writeArticle: (body: t.ArticleBody) => call<ArticleView>('POST', '/api/articles', body),
-  rewriteArticle: (id: string, body: t.ArticleBody) =>
-    call<ArticleView>('PUT', `/api/articles/${id}`, body),
+  writeArticle: (body: t.ArticleBody, despite?: string) =>
+    call<ArticleView>('POST', `/api/articles?${query({ despite })}`, body),
+  rewriteArticle: (id: string, body: t.ArticleBody, despite?: string) =>
+    call<ArticleView>('PUT', `/api/articles/${id}?${query({ despite })}`, body),
   articleVersions: (id: string) =>
     call<Items<ArticleVersion>>('GET', `/api/articles/${id}/versions`),
-  rollBackArticle: (id: string, body: { revision: number }) =>
-    call<ArticleView>('POST', `/api/articles/${id}/roll-back`, body),
-  retireArticle: (id: string) => call<ArticleView>('POST', `/api/articles/${id}/retire`, {}),
+  rollBackArticle: (id: string, body: { revision: number }, despite?: string) =>
+    call<ArticleView>('POST', `/api/articles/${id}/roll-back?${query({ despite })}`, body),
+  retireArticle: (id: string, despite?: string) =>
+    call<ArticleView>('POST', `/api/articles/${id}/retire?${query({ despite })}`, {}),
   guidanceReviews: () => call<Items<t.GuidanceReview>>('GET', '/api/guidance-reviews'),
-  approveGuidance: (id: string) =>
-    call<t.GuidanceReview>('POST', `/api/guidance-reviews/${id}/approve`, {}),
+  approveGuidance: (id: string, despite?: string) =>
+    call<t.GuidanceReview>('POST', `/api/guidance-reviews/${id}/approve?${query({ despite })}`, {}),
   refuseGuidance: (id: string, body: { why: string }) =>
     call<t.GuidanceReview>('POST', `/api/guidance-reviews/${id}/refuse`, body),
   suggestions: () => call<Items<t.Suggestion>>('GET', '/api/suggestions'),
-  publishSuggestion: (id: string, body: t.ArticleBody) =>
-    call<t.Suggestion>('POST', `/api/suggestions/${id}/publish`, body),
+  publishSuggestion: (id: string, body: t.ArticleBody, despite?: string) =>
+    call<t.Suggestion>('POST', `/api/suggestions/${id}/publish?${query({ despite })}`, body),
   dismissSuggestion: (id: string) =>
     call<t.Suggestion>('POST', `/api/suggestions/${id}/dismiss`, {}),
   policy: () => call<t.PolicyView>('GET', '/api/policy'),
   publishPolicy: (
     body: PolicyDocument,
-    how: { confirm: boolean; basedOn: number; draft: number | undefined },
+    how: {
+      confirm: boolean
+      basedOn: number
+      draft: number | undefined
+      despite: string | undefined
+    },
   ) =>
     call<t.PolicyView>(
       'PUT',
-      `/api/policy?${query({ confirm: String(how.confirm), basedOn: how.basedOn, draft: how.draft })}`,
+      `/api/policy?${query({ ...how, confirm: String(how.confirm) })}`,
       body,
     ),
   policyDraft: () => call<t.PolicyDraft>('GET', '/api/policy/draft'),
@@ -96,10 +103,12 @@ export const house = {
   replayPolicy: (body: PolicyDocument) => call<t.PolicyReplay>('POST', '/api/policy/replay', body),
   policyVersion: (version: number) =>
     call<t.PolicyVersion>('GET', `/api/policy/versions/${version}`),
-  rollBackPolicy: (version: number, confirm: boolean) =>
-    call<t.PolicyView>('POST', `/api/policy/roll-back?${query({ confirm: String(confirm) })}`, {
-      version,
-    }),
+  rollBackPolicy: (version: number, confirm: boolean, despite?: string) =>
+    call<t.PolicyView>(
+      'POST',
+      `/api/policy/roll-back?${query({ confirm: String(confirm), despite })}`,
+      { version },
+    ),
   quality: () => call<QualityView>('GET', '/api/quality'),
   changeQuality: (body: t.QualitySettings) =>
     call<t.Accepted>('PUT', '/api/quality/settings', body),

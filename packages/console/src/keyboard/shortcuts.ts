@@ -18,6 +18,7 @@ const standard = {
   // Never on one screen with a conversation, so N may mean something else there.
   answerRight: { keys: 'y', says: 'This answer was right', group: 'Checking answers' },
   answerWrong: { keys: 'n', says: 'This answer was wrong', group: 'Checking answers' },
+  playSuite: { keys: 'p', says: 'Play the suite', group: 'Simulations' },
   acceptOffer: { keys: 'y', says: 'Take what is offered to you', group: 'Offers' },
   declineOffer: { keys: 'x', says: 'Decline what is offered to you', group: 'Offers' },
   goInbox: { keys: 'g i', says: 'Go to Inbox', group: 'Going' },
@@ -30,6 +31,7 @@ const standard = {
   goService: { keys: 'g v', says: 'Go to Service', group: 'Going' },
   goPolicy: { keys: 'g p', says: 'Go to Triggers', group: 'Going' },
   goQuality: { keys: 'g q', says: 'Go to Quality', group: 'Going' },
+  goSimulations: { keys: 'g m', says: 'Go to Simulations', group: 'Going' },
   goAudit: { keys: 'g a', says: 'Go to Audit', group: 'Going' },
   notices: { keys: 'b', says: 'Show notifications', group: 'Everywhere' },
   palette: { keys: 'mod+k', says: 'Find anything', group: 'Everywhere' },

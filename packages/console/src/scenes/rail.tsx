@@ -5,6 +5,7 @@ import {
   BookOpen,
   CalendarClock,
   ChartNoAxesColumn,
+  FlaskConical,
   Inbox,
   Lightbulb,
   Moon,
@@ -99,6 +100,9 @@ function RailLinks({ me }: { me: Me }) {
         <>
           <Link to="/quality" className={railItem}>
             <RailFace icon={Target} word="Quality" />
+          </Link>
+          <Link to="/simulations/{-$run}" params={{ run: undefined }} className={railItem}>
+            <RailFace icon={FlaskConical} word="Simulate" />
           </Link>
           <Link to="/audit" className={railItem}>
             <RailFace icon={ShieldCheck} word="Audit" />

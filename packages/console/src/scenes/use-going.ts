@@ -20,5 +20,11 @@ export function useGoing(): void {
   useShortcut('goOnCall', () => navigate({ to: '/on-call' }))
   useShortcut('goService', () => navigate({ to: '/service/{-$part}', params: { part: undefined } }))
   useShortcut('goQuality', isSupervisor ? () => navigate({ to: '/quality' }) : null)
+  useShortcut(
+    'goSimulations',
+    isSupervisor
+      ? () => navigate({ to: '/simulations/{-$run}', params: { run: undefined } })
+      : null,
+  )
   useShortcut('goAudit', isSupervisor ? () => navigate({ to: '/audit' }) : null)
 }

@@ -17,7 +17,15 @@ export type PaletteEntry = {
 }
 
 const hidden = new Set(['palette', 'leave', 'open', 'next', 'previous', 'undo'])
-const groupOrder = ['Offers', 'Conversation', 'Checking answers', 'Going', 'Moving', 'Everywhere']
+const groupOrder = [
+  'Offers',
+  'Conversation',
+  'Checking answers',
+  'Simulations',
+  'Going',
+  'Moving',
+  'Everywhere',
+]
 
 const rankOf = (name: ShortcutName) => groupOrder.indexOf(shortcuts[name].group)
 

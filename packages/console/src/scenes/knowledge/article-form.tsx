@@ -5,12 +5,13 @@ import { toProblem } from '../../api/client.ts'
 import type { ArticleBody } from '../../api/types.ts'
 import { Button } from '../../design/button.tsx'
 import { Field, Input, TextArea } from '../../design/field.tsx'
-import { ProblemLine } from '../../parts/problem-line.tsx'
+import { ScenarioGate } from '../scenario-gate.tsx'
 import { refreshKnowledge } from './knowledge-queries.ts'
 
 type ArticleFormProps = {
   start: Pick<ArticleView, 'title' | 'category' | 'body' | 'questions'>
-  send: (body: ArticleBody) => Promise<unknown>
+  /** `despite`: the run of scenarios whose failures were seen. */
+  send: (body: ArticleBody, despite?: string) => Promise<unknown>
   sendWord: string
   onDone: (answer: unknown) => void
   onCancel: () => void
@@ -27,13 +28,16 @@ type Texts = { title: string; category: string; body: string; questions: string 
 export function ArticleForm({ start, send, sendWord, onDone, onCancel }: ArticleFormProps) {
   const [texts, setTexts] = useState<Texts>({ ...start, questions: start.questions.join('\n') })
   const publish = useMutation({
-    mutationFn: () =>
-      send({
-        title: texts.title,
-        category: texts.category || 'General',
-        body: texts.body,
-        questions: linesOf(texts.questions),
-      }),
+    mutationFn: (despite: string | null) =>
+      send(
+        {
+          title: texts.title,
+          category: texts.category || 'General',
+          body: texts.body,
+          questions: linesOf(texts.questions),
+        },
+        despite ?? undefined,
+      ),
     onSuccess: (answer) => {
       refreshKnowledge()
       onDone(answer)
@@ -41,12 +45,16 @@ export function ArticleForm({ start, send, sendWord, onDone, onCancel }: Article
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    publish.mutate()
+    publish.mutate(null)
   }
   return (
     <form onSubmit={submit} className="flex w-full flex-col gap-4">
       <ArticleFields texts={texts} change={(next) => setTexts({ ...texts, ...next })} />
-      <ProblemLine problem={publish.error && toProblem(publish.error)} />
+      <ScenarioGate
+        problem={publish.error && toProblem(publish.error)}
+        busy={publish.isPending}
+        onDespite={(run) => publish.mutate(run)}
+      />
       <div className="flex justify-end gap-2">
         <Button onClick={onCancel}>Cancel</Button>
         <Button type="submit" look="primary" disabled={publish.isPending}>

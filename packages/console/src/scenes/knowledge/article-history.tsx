@@ -5,10 +5,10 @@ import { house } from '../../api/house.ts'
 import { Button } from '../../design/button.tsx'
 import { classNames } from '../../design/class-names.ts'
 import { toast } from '../../design/toast.tsx'
-import { ProblemLine } from '../../parts/problem-line.tsx'
 import { momentOf } from '../../parts/time.ts'
 import { Loaded } from '../loading.tsx'
 import { Section } from '../page.tsx'
+import { ScenarioGate } from '../scenario-gate.tsx'
 import { isAtLeast, useMe } from '../use-me.ts'
 import { refreshKnowledge, versionsQuery } from './knowledge-queries.ts'
 
@@ -16,15 +16,22 @@ import { refreshKnowledge, versionsQuery } from './knowledge-queries.ts'
 export function ArticleHistory({ article }: { article: ArticleView }) {
   const may = isAtLeast(useMe(), 'supervisor')
   const rollBack = useMutation({
-    mutationFn: (revision: number) => house.rollBackArticle(article.id, { revision }),
-    onSuccess: (_article, revision) => {
+    mutationFn: ({ revision, despite }: { revision: number; despite?: string }) =>
+      house.rollBackArticle(article.id, { revision }, despite),
+    onSuccess: (_article, { revision }) => {
       refreshKnowledge()
       toast(`Version ${revision} is in force again.`)
     },
   })
   return (
     <Section title="Versions">
-      <ProblemLine problem={rollBack.error && toProblem(rollBack.error)} />
+      <ScenarioGate
+        problem={rollBack.error && toProblem(rollBack.error)}
+        busy={rollBack.isPending}
+        onDespite={(despite) =>
+          rollBack.variables && rollBack.mutate({ ...rollBack.variables, despite })
+        }
+      />
       <Loaded query={useQuery(versionsQuery(article.id))}>
         {({ items }) => (
           <ol className="flex flex-col gap-2">
@@ -34,7 +41,7 @@ export function ArticleHistory({ article }: { article: ArticleView }) {
                 version={version}
                 onRollBack={
                   may && version.revision !== article.revision && !rollBack.isPending
-                    ? () => rollBack.mutate(version.revision)
+                    ? () => rollBack.mutate({ revision: version.revision })
                     : null
                 }
               />

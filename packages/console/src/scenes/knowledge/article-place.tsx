@@ -9,10 +9,10 @@ import { Button } from '../../design/button.tsx'
 import { toast } from '../../design/toast.tsx'
 import { OriginBadge, usesWords } from '../../parts/article-line.tsx'
 import { Markdown } from '../../parts/markdown.tsx'
-import { ProblemLine } from '../../parts/problem-line.tsx'
 import { momentOf } from '../../parts/time.ts'
 import { Loaded } from '../loading.tsx'
 import { Section } from '../page.tsx'
+import { ScenarioGate } from '../scenario-gate.tsx'
 import { isAtLeast, useMe } from '../use-me.ts'
 import { ArticleForm } from './article-form.tsx'
 import { ArticleHistory } from './article-history.tsx'
@@ -40,7 +40,7 @@ function Editing({ article, onDone }: { article: ArticleView; onDone: () => void
   return (
     <ArticleForm
       start={article}
-      send={(body) => house.rewriteArticle(article.id, body)}
+      send={(body, despite) => house.rewriteArticle(article.id, body, despite)}
       sendWord="Publish the revision"
       onDone={onDone}
       onCancel={onDone}
@@ -71,7 +71,7 @@ function Reading({ article, onEdit }: { article: ArticleView; onEdit: () => void
 function useRetiring(article: ArticleView) {
   const back = () => void house.rewriteArticle(article.id, article).then(refreshKnowledge)
   return useMutation({
-    mutationFn: () => house.retireArticle(article.id),
+    mutationFn: (despite: string | null) => house.retireArticle(article.id, despite ?? undefined),
     onSuccess: () => {
       refreshKnowledge()
       toast('Retired. The assistant no longer uses it.', { undo: back })
@@ -103,7 +103,7 @@ function Heading({ article, onEdit }: { article: ArticleView; onEdit: () => void
             look="quiet"
             icon={<Archive size={14} />}
             disabled={retire.isPending}
-            onClick={() => retire.mutate()}
+            onClick={() => retire.mutate(null)}
           >
             Retire
           </Button>
@@ -114,7 +114,11 @@ function Heading({ article, onEdit }: { article: ArticleView; onEdit: () => void
         {article.category} · revision {article.revision} · {usesWords(article.uses)} ·{' '}
         {momentOf(article.updatedAt)}
       </p>
-      <ProblemLine problem={retire.error && toProblem(retire.error)} />
+      <ScenarioGate
+        problem={retire.error && toProblem(retire.error)}
+        busy={retire.isPending}
+        onDespite={(run) => retire.mutate(run)}
+      />
     </header>
   )
 }

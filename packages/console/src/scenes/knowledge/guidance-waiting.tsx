@@ -6,8 +6,8 @@ import type { GuidanceReview } from '../../api/types.ts'
 import { Button } from '../../design/button.tsx'
 import { TextArea } from '../../design/field.tsx'
 import { toast } from '../../design/toast.tsx'
-import { ProblemLine } from '../../parts/problem-line.tsx'
 import { momentOf } from '../../parts/time.ts'
+import { ScenarioGate } from '../scenario-gate.tsx'
 import { guidanceReviewsQuery, refreshKnowledge } from './knowledge-queries.ts'
 
 /** Guidance that was held, or that waits before it holds for others; gone from here once somebody has decided. */
@@ -33,7 +33,7 @@ function ReviewCard({ review }: { review: GuidanceReview }) {
     toast(word)
   }
   const approve = useMutation({
-    mutationFn: () => house.approveGuidance(review.id),
+    mutationFn: (despite: string | null) => house.approveGuidance(review.id, despite ?? undefined),
     onSuccess: decided('Approved. The assistant uses it from now on.'),
   })
   const refuse = useMutation({
@@ -46,14 +46,12 @@ function ReviewCard({ review }: { review: GuidanceReview }) {
     <article className="flex flex-col gap-2 rounded-lg border p-4">
       {review.question && <h4 className="font-semibold">{review.question}</h4>}
       <p className="whitespace-pre-wrap">{review.text}</p>
-      <ul className="list-disc pl-5 text-sm text-ink-soft">
-        {review.reasons.map(({ code, found, why: reason }) => (
-          <li key={`${code} ${found}`}>
-            {reason} <span className="text-ink-faint">({found})</span>
-          </li>
-        ))}
-      </ul>
-      <ProblemLine problem={error && toProblem(error)} />
+      <Reasons reasons={review.reasons} />
+      <ScenarioGate
+        problem={error && toProblem(error)}
+        busy={busy}
+        onDespite={(run) => approve.mutate(run)}
+      />
       {refusing && (
         <TextArea
           aria-label="Why not"
@@ -65,7 +63,7 @@ function ReviewCard({ review }: { review: GuidanceReview }) {
       )}
       <div className="flex flex-wrap items-center gap-2 pt-1">
         {!refusing && (
-          <Button small look="primary" disabled={busy} onClick={() => approve.mutate()}>
+          <Button small look="primary" disabled={busy} onClick={() => approve.mutate(null)}>
             Approve
           </Button>
         )}
@@ -83,5 +81,17 @@ function ReviewCard({ review }: { review: GuidanceReview }) {
         </span>
       </div>
     </article>
+  )
+}
+
+function Reasons({ reasons }: Pick<GuidanceReview, 'reasons'>) {
+  return (
+    <ul className="list-disc pl-5 text-sm text-ink-soft">
+      {reasons.map(({ code, found, why }) => (
+        <li key={`${code} ${found}`}>
+          {why} <span className="text-ink-faint">({found})</span>
+        </li>
+      ))}
+    </ul>
   )
 }

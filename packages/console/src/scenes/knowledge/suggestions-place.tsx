@@ -70,7 +70,7 @@ function SuggestionCard({ suggestion }: { suggestion: Suggestion }) {
             body: suggestion.answer,
             questions: [suggestion.question],
           }}
-          send={(body) => house.publishSuggestion(suggestion.id, body)}
+          send={(body, despite) => house.publishSuggestion(suggestion.id, body, despite)}
           sendWord="Publish"
           onDone={() => toast('Published. The assistant uses it from now on.')}
           onCancel={() => setEditing(false)}

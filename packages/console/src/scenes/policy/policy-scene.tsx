@@ -6,9 +6,9 @@ import { cache } from '../../api/queries.ts'
 import type { PolicyDraft, PolicyView } from '../../api/types.ts'
 import { Segments } from '../../design/segments.tsx'
 import { toast } from '../../design/toast.tsx'
-import { ProblemLine } from '../../parts/problem-line.tsx'
 import { Loaded } from '../loading.tsx'
 import { Page } from '../page.tsx'
+import { ScenarioGate } from '../scenario-gate.tsx'
 import { isAtLeast, useMe } from '../use-me.ts'
 import { DraftBar, DraftButtons } from './draft-bar.tsx'
 import { DraftConflict } from './draft-conflict.tsx'
@@ -50,15 +50,17 @@ export function PolicyScene() {
   )
 }
 
+type Publishing = { version?: number; confirm?: boolean; despite?: string }
+
 /** `publish` sends the draft, or puts an earlier version back in force. */
 function usePublishing(policy: PolicyView, { document, kept }: ReturnType<typeof useDraft>) {
   const publish = useMutation({
-    mutationFn: ({ version, confirm = false }: { version?: number; confirm?: boolean }) =>
+    mutationFn: ({ version, confirm = false, despite }: Publishing) =>
       version === undefined
         ? house.publishPolicy(document, {
-            ...{ confirm, basedOn: kept.basedOn, draft: kept.draft?.revision },
+            ...{ confirm, despite, basedOn: kept.basedOn, draft: kept.draft?.revision },
           })
-        : house.rollBackPolicy(version, confirm),
+        : house.rollBackPolicy(version, confirm, despite),
     onSuccess: async (next) => {
       await cache.resetQueries({ queryKey: draftQuery.queryKey })
       cache.setQueryData(policyQuery.queryKey, next)
@@ -77,6 +79,24 @@ const ways = [
 const says = {
   may: 'When a person comes in. Danger, threats and emergencies always reach a person; nobody can switch that off.',
   mayNot: 'When a person comes in. Supervisors may change it.',
+}
+
+/** Why it was not published, and the ways to do it all the same. */
+function Objection({ publish, problem }: ReturnType<typeof usePublishing>) {
+  return (
+    <>
+      <ScenarioGate
+        problem={wantsSecondThought(problem) ? null : problem}
+        busy={publish.isPending}
+        onDespite={(despite) => publish.mutate({ ...publish.variables, despite })}
+      />
+      <SecondThought
+        problem={problem}
+        onClose={publish.reset}
+        onConfirm={() => publish.mutate({ ...publish.variables, confirm: true })}
+      />
+    </>
+  )
 }
 
 type PolicyProps = { policy: PolicyView; first: PolicyDraft['draft']; may: boolean }
@@ -111,15 +131,10 @@ function Policy({ policy, first, may }: PolicyProps) {
         <Editor key={round} document={document} onChange={setDocument} readOnly={!may} />
       </DraftProblems>
       {may && <TryIt document={document} disabled={problems.length > 0} />}
-      <ProblemLine problem={wantsSecondThought(problem) ? null : problem} />
+      <Objection publish={publish} problem={problem} />
       <Versions
         policy={policy}
         onRollBack={may ? (version) => publish.mutate({ version }) : null}
-      />
-      <SecondThought
-        problem={problem}
-        onClose={publish.reset}
-        onConfirm={() => publish.mutate({ ...publish.variables, confirm: true })}
       />
       {(changed || kept.draft) && (
         <DraftBar next={policy.version + 1} problems={problems} kept={kept}>

@@ -2,6 +2,7 @@ import type { PolicyReplay } from '../../api/types.ts'
 import { triggerWords } from '../../parts/trigger.ts'
 import { ReplayStrip } from './replay-strip.tsx'
 import { ReplayedList } from './replayed-list.tsx'
+import { ReplayedScenarios } from './replayed-scenarios.tsx'
 
 const share = (part: number, whole: number) =>
   whole === 0 ? '0 %' : `${Math.round((100 * part) / whole)} %`
@@ -14,7 +15,7 @@ const warnings = {
 /** A replay: how many meet a person now and then, what changes, and where. */
 export function ReplayResult({ replay }: { replay: PolicyReplay }) {
   const { conversations, before, after, byTrigger, changed, warning } = replay
-  if (conversations === 0)
+  if (conversations === 0 && replay.scenarios.count === 0)
     return (
       <p className="rounded-lg border px-4 py-3 text-ink-soft">
         No conversation has been recorded yet, so there is nothing to try it on.
@@ -37,6 +38,7 @@ export function ReplayResult({ replay }: { replay: PolicyReplay }) {
       <ReplayStrip counts={replay.counts} />
       <TriggerTable rows={byTrigger} />
       {changed.length > 0 && <ReplayedList items={changed} />}
+      <ReplayedScenarios {...replay.scenarios} />
     </div>
   )
 }

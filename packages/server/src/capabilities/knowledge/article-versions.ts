@@ -1,11 +1,12 @@
 import type { ArticleVersion, ArticleView, articleLifeBody } from '@baton/contract'
-import type { ArticleId } from '@baton/domain'
+import type { ArticleId, WorkspaceId } from '@baton/domain'
 import type { z } from 'zod'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
 import type { Person } from '../../platform/http/person.ts'
 import { HttpProblem, notFound } from '../../platform/http/problem.ts'
+import type { Despite } from './article-change.ts'
 import { noteChange } from './articles.store.ts'
 import { diffLines } from './diff-lines.ts'
 import { changing, keep, lockArticle } from './edit-articles.ts'
@@ -51,15 +52,12 @@ export function rollBack(
   person: Person,
   id: string,
   revision: number,
+  despite: Despite | null = null,
 ): Promise<ArticleView> {
   const { workspace } = person
-  return changing(house, person, id, 'article_rolled_back', async (tx) => {
+  return changing(house, person, { id, kind: 'article_rolled_back', despite }, async (tx) => {
     await lockArticle(tx, person, id)
-    const earlier = await tx.first<Earlier>(sql`
-      select r.title, r.body, r.questions, coalesce(r.category, a.category) as category
-      from article_revisions r join articles a on a.workspace_id = r.workspace_id and a.id = r.article_id
-      where r.workspace_id = ${workspace}::uuid and r.article_id = ${id}::uuid and r.revision = ${revision}::int`)
-    if (!earlier) throw notFound('version')
+    const earlier = await readEarlier(tx, workspace, id, revision)
     const unchanged = { tool: null, origin: 'written' as const, provenance: null, scope: 'always' }
     const whom = { customer: null, tier: null, validUntil: null }
     await keep(tx, house, person, { ...unchanged, ...whom, ...earlier, id: id as ArticleId })
@@ -68,6 +66,21 @@ export function rollBack(
       where workspace_id = ${workspace}::uuid and article_id = ${id}::uuid and revision = (
         select revision from articles where workspace_id = ${workspace}::uuid and id = ${id}::uuid)`)
   })
+}
+
+/** How an article read under a version. */
+export async function readEarlier(
+  tx: Tx,
+  workspace: WorkspaceId,
+  id: string,
+  revision: number,
+): Promise<Earlier> {
+  const earlier = await tx.first<Earlier>(sql`
+    select r.title, r.body, r.questions, coalesce(r.category, a.category) as category
+    from article_revisions r join articles a on a.workspace_id = r.workspace_id and a.id = r.article_id
+    where r.workspace_id = ${workspace}::uuid and r.article_id = ${id}::uuid and r.revision = ${revision}::int`)
+  if (!earlier) throw notFound('version')
+  return earlier
 }
 
 type Life = z.infer<typeof articleLifeBody>
@@ -81,7 +94,7 @@ export function changeLife(
 ): Promise<ArticleView> {
   const { workspace } = person
   if (validFrom && validUntil && validFrom >= validUntil) throw backwards()
-  return changing(house, person, id, 'article_life_changed', async (tx) => {
+  return changing(house, person, { id, kind: 'article_life_changed' }, async (tx) => {
     await lockArticle(tx, person, id)
     const known = owner === null || (await isColleague(tx, person, owner))
     if (!known) throw notFound('agent')

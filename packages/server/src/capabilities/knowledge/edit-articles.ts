@@ -8,6 +8,7 @@ import type { Person } from '../../platform/http/person.ts'
 import { notFound } from '../../platform/http/problem.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { appendAudit } from '../audit/index.ts'
+import type { Despite } from './article-change.ts'
 import { type ArticleDraft, retireArticle, saveArticle } from './articles.store.ts'
 import { readArticle } from './articles.views.ts'
 
@@ -44,11 +45,11 @@ export function createArticle(
   house: House,
   person: Person,
   body: ArticleBody,
+  despite: Despite | null = null,
 ): Promise<ArticleView> {
   const draft: ArticleDraft = { ...byThePerson, ...written(body), id: newId<ArticleId>() }
-  return changing(house, person, draft.id, 'article_created', (tx) =>
-    keep(tx, house, person, draft),
-  )
+  const change = { id: draft.id, kind: 'article_created', despite } as const
+  return changing(house, person, change, (tx) => keep(tx, house, person, draft))
 }
 
 /** A new revision; a retired article comes back with it. Where it came from and for whom it holds stays as it is. */
@@ -57,16 +58,22 @@ export function changeArticle(
   person: Person,
   id: string,
   body: ArticleBody,
+  despite: Despite | null = null,
 ): Promise<ArticleView> {
-  return changing(house, person, id, 'article_changed', async (tx) => {
+  return changing(house, person, { id, kind: 'article_changed', despite }, async (tx) => {
     await lockArticle(tx, person, id)
     await keep(tx, house, person, { ...byThePerson, ...written(body), id: id as ArticleId })
   })
 }
 
 /** Out of use, still readable. */
-export function retire(house: House, person: Person, id: string): Promise<ArticleView> {
-  return changing(house, person, id, 'article_retired', async (tx) => {
+export function retire(
+  house: House,
+  person: Person,
+  id: string,
+  despite: Despite | null = null,
+): Promise<ArticleView> {
+  return changing(house, person, { id, kind: 'article_retired', despite }, async (tx) => {
     await lockArticle(tx, person, id)
     await retireArticle(tx, person.workspace, id, house.clock.now())
   })
@@ -95,19 +102,22 @@ type Kind =
   | 'article_rolled_back'
   | 'article_life_changed'
 
+/** What is done to which article; `despite`: failing scenarios that were seen before. */
+type Change = { id: string; kind: Kind; despite?: Despite | null }
+
 /** Every change leaves an entry in the audit and wakes whoever keeps an index. */
 export async function changing(
   house: House,
   person: Person,
-  id: string,
-  kind: Kind,
+  { id, kind, despite = null }: Change,
   change: (tx: Tx) => Promise<void>,
 ): Promise<ArticleView> {
   return house.db.transact(person.workspace, async (tx) => {
     await change(tx)
     const article = await readArticle(tx, person.workspace, id)
     if (!article) throw notFound('article')
-    const payload = { article: id, title: article.title, revision: article.revision }
+    const { title, revision } = article
+    const payload = { article: id, title, revision, ...(despite && { despite }) }
     await appendAudit(tx, person.workspace, {
       kind,
       payload,

@@ -6,6 +6,7 @@ import type { House } from '../../platform/house.ts'
 import type { Person } from '../../platform/http/person.ts'
 import { HttpProblem, notFound } from '../../platform/http/problem.ts'
 import { appendAudit } from '../audit/index.ts'
+import type { Despite } from './article-change.ts'
 import type { Resolution } from './resolve-conflict.ts'
 import { teach } from './teach.ts'
 
@@ -82,22 +83,33 @@ type Open = Omit<Row, 'validFrom' | 'validUntil'> & {
 }
 
 /** A supervisor lets it hold for whom it was meant: it becomes an article now, in the name of who wrote it. */
-export function approveGuidance(house: House, person: Person, id: string): Promise<GuidanceReview> {
-  return deciding(house, person, id, { state: 'approved', why: null }, async (tx, open) => {
-    const never = open.reasons.find(({ code }) => neverReleased.has(code))
-    if (never) throw notReleased(never.why)
-    const { agent, byName: name, conversation, customer, question, alsoAsked, resolution } = open
-    const { text, scope, segment, validFrom, validUntil } = open
-    const article = await teach(house, tx, {
-      ...{ customer, question, alsoAsked, resolution },
-      person: { ...person, agent, name },
-      conversation: conversation as ConversationId,
-      guidance: { text, scope, segment, validFrom, validUntil },
-    })
-    await tx.rows(sql`
+export function approveGuidance(
+  house: House,
+  person: Person,
+  id: string,
+  despite: Despite | null = null,
+): Promise<GuidanceReview> {
+  return deciding(
+    house,
+    person,
+    id,
+    { state: 'approved', why: null, despite },
+    async (tx, open) => {
+      const never = open.reasons.find(({ code }) => neverReleased.has(code))
+      if (never) throw notReleased(never.why)
+      const { agent, byName: name, conversation, customer, question, alsoAsked, resolution } = open
+      const { text, scope, segment, validFrom, validUntil } = open
+      const article = await teach(house, tx, {
+        ...{ customer, question, alsoAsked, resolution },
+        person: { ...person, agent, name },
+        conversation: conversation as ConversationId,
+        guidance: { text, scope, segment, validFrom, validUntil },
+      })
+      await tx.rows(sql`
       update guidance set article_id = ${article}::uuid where workspace_id = ${person.workspace}::uuid and id = ${id}::uuid`)
-    return article
-  })
+      return article
+    },
+  )
 }
 
 /** A supervisor says no, and why: who wrote it reads that. */
@@ -120,14 +132,14 @@ const neverReleased = new Set([
 const notReleased = (why: string): HttpProblem =>
   new HttpProblem(409, 'never_released', why, 'Refuse it with a word, and let it be written anew.')
 
-type Decided = { state: 'approved' | 'refused'; why: string | null }
+type Decided = { state: 'approved' | 'refused'; why: string | null; despite?: Despite | null }
 
 /** Decides once: whoever comes second is told so. */
 function deciding(
   house: House,
   person: Person,
   id: string,
-  { state, why }: Decided,
+  { state, why, despite = null }: Decided,
   decide: (tx: Tx, open: Open) => Promise<string | null>,
 ): Promise<GuidanceReview> {
   const { workspace } = person
@@ -147,7 +159,7 @@ function deciding(
       update guidance_reviews set state = ${state}, article_id = ${article}::uuid, decided_by = ${person.agent}::uuid,
         decided_at = ${now}::timestamptz, decided_why = ${why}
       where workspace_id = ${workspace}::uuid and id = ${id}::uuid`)
-    const payload = { guidance: id, article, why }
+    const payload = { guidance: id, article, why, ...(despite && { despite }) }
     await appendAudit(tx, workspace, {
       kind: `guidance_${state}`,
       payload,

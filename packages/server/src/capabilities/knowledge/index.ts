@@ -1,3 +1,10 @@
+export {
+  type ArticleChange,
+  changeByGuidance,
+  type Despite,
+  type TryChange,
+  untried,
+} from './article-change.ts'
 export { saveArticle } from './articles.store.ts'
 export { concernsAbout } from './concerns.ts'
 export { correct, withdrawCorrection } from './correct.ts'
@@ -5,9 +12,9 @@ export { sectionBehind } from './examples.ts'
 export { keepForReview } from './guidance-reviews.ts'
 export { type KnowledgeIndex, knowledgeIndex } from './knowledge-index.ts'
 export { type Label, type LabelSource, recordLabel } from './labels.store.ts'
-export { learn } from './learn.ts'
+export { type Ended, type LearnHears, learn } from './learn.ts'
 export { previewSteer } from './preview-steer.ts'
-export { withoutPrivateFacts } from './private-facts.ts'
+export { withoutFactsOf, withoutPrivateFacts } from './private-facts.ts'
 export type { Resolution } from './resolve-conflict.ts'
 export { knowledgeRoutes } from './routes.ts'
 export type { KnownArticle } from './shelf.ts'

@@ -11,15 +11,22 @@ import { withoutPrivateFacts } from './private-facts.ts'
 import { inOwnVoice } from './voice.ts'
 
 /** What the work says: which escalation ended, and how a person had come in. */
-type Ended = {
+export type Ended = {
   conversation: ConversationId
   escalation: EscalationId
   from: 'guidance' | 'takeover'
 }
 type Learned = { question: string; answer: string; article: string | null }
 
+/** Who else learns of what a person has ended, in the same transaction: after what could be learned was written down. */
+export type LearnHears = (tx: Tx, workspace: WorkspaceId, ended: Ended, now: Date) => Promise<void>
+
 /** After a person helped: writes down what could be learned, for people to review. Safe to repeat. */
-export async function learn(house: House, work: Work): Promise<void> {
+export async function learn(
+  house: House,
+  work: Work,
+  hears: readonly LearnHears[] = [],
+): Promise<void> {
   const ended = work.payload as Ended
   const { workspace } = work
   await house.db.transact(workspace, async (tx) => {
@@ -28,7 +35,9 @@ export async function learn(house: House, work: Work): Promise<void> {
       ended.from === 'guidance'
         ? await fromGuidance(tx, workspace, ended)
         : await fromTakeover(tx, workspace, ended)
-    if (learned) await weigh(tx, workspace, ended, learned, house.clock.now())
+    const now = house.clock.now()
+    if (learned) await weigh(tx, workspace, ended, learned, now)
+    for (const hear of hears) await hear(tx, workspace, ended, now)
   })
 }
 

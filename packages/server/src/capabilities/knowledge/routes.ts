@@ -3,6 +3,7 @@ import {
   articleBody,
   articleList,
   articleQuery,
+  despiteQuery,
   steerPreview,
   steerPreviewBody,
   suggestion,
@@ -14,7 +15,9 @@ import type { House } from '../../platform/house.ts'
 import type { App } from '../../platform/http/app.ts'
 import { personOf } from '../../platform/http/person.ts'
 import { notFound } from '../../platform/http/problem.ts'
+import { newId } from '../../platform/ids/new-id.ts'
 import { storable } from '../../platform/text.ts'
+import { type TryChange, untried } from './article-change.ts'
 import { listArticles, readArticle } from './articles.views.ts'
 import { changeArticle, createArticle, retire } from './edit-articles.ts'
 import type { KnowledgeIndex } from './knowledge-index.ts'
@@ -27,10 +30,16 @@ const agent = { needs: 'agent' } as const
 const supervisor = { needs: 'supervisor' } as const
 
 /** Agents read what the house knows, supervisors change it, and what people taught waits for them. */
-export function knowledgeRoutes(app: App, house: House, index: KnowledgeIndex): void {
+export function knowledgeRoutes(
+  app: App,
+  house: House,
+  index: KnowledgeIndex,
+  tryOut: TryChange = untried,
+): void {
   articleRoutes(app, house)
-  suggestionRoutes(app, house)
-  teachingRoutes(app, house)
+  editingRoutes(app, house, tryOut)
+  suggestionRoutes(app, house, tryOut)
+  teachingRoutes(app, house, tryOut)
   app.post(
     '/api/conversations/:id/steer-preview',
     { config: agent, schema: { params, body: steerPreviewBody, response: { 200: steerPreview } } },
@@ -67,24 +76,46 @@ function articleRoutes(app: App, house: House): void {
       return found
     },
   )
+}
+
+/** What is in force at once is tried on the scenarios before. */
+function editingRoutes(app: App, house: House, tryOut: TryChange): void {
+  const response = { 200: article }
+  const querystring = despiteQuery
   app.post(
     '/api/articles',
-    { config: supervisor, schema: { body: articleBody, response: answering } },
-    (request) => createArticle(house, personOf(request), request.body),
+    { config: supervisor, schema: { querystring, body: articleBody, response } },
+    async (request) => {
+      const person = personOf(request)
+      const change = { id: newId(), text: request.body, retires: [] }
+      const despite = await tryOut(person, change, request.query.despite)
+      return createArticle(house, person, request.body, despite)
+    },
   )
   app.put(
     '/api/articles/:id',
-    { config: supervisor, schema: { params, body: articleBody, response: answering } },
-    (request) => changeArticle(house, personOf(request), request.params.id, request.body),
+    { config: supervisor, schema: { params, querystring, body: articleBody, response } },
+    async (request) => {
+      const person = personOf(request)
+      const { id } = request.params
+      const change = { id, text: request.body, retires: [] }
+      const despite = await tryOut(person, change, request.query.despite)
+      return changeArticle(house, person, id, request.body, despite)
+    },
   )
   app.post(
     '/api/articles/:id/retire',
-    { config: supervisor, schema: { params, response: answering } },
-    (request) => retire(house, personOf(request), request.params.id),
+    { config: supervisor, schema: { params, querystring, response } },
+    async (request) => {
+      const person = personOf(request)
+      const { id } = request.params
+      const despite = await tryOut(person, { id, text: null, retires: [] }, request.query.despite)
+      return retire(house, person, id, despite)
+    },
   )
 }
 
-function suggestionRoutes(app: App, house: House): void {
+function suggestionRoutes(app: App, house: House, tryOut: TryChange): void {
   const answering = { 200: suggestion }
   app.get(
     '/api/suggestions',
@@ -96,8 +127,17 @@ function suggestionRoutes(app: App, house: House): void {
   )
   app.post(
     '/api/suggestions/:id/publish',
-    { config: supervisor, schema: { params, body: articleBody, response: answering } },
-    (request) => publishSuggestion(house, personOf(request), request.params.id, request.body),
+    {
+      config: supervisor,
+      schema: { params, querystring: despiteQuery, body: articleBody, response: answering },
+    },
+    async (request) => {
+      const person = personOf(request)
+      const { id } = request.params
+      const change = { id: newId(), text: request.body, retires: [] }
+      const despite = await tryOut(person, change, request.query.despite)
+      return publishSuggestion(house, person, id, request.body, despite)
+    },
   )
   app.post(
     '/api/suggestions/:id/dismiss',

@@ -8,6 +8,7 @@ import type { Person } from '../../platform/http/person.ts'
 import { HttpProblem, notFound } from '../../platform/http/problem.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { appendAudit } from '../audit/index.ts'
+import type { Despite } from './article-change.ts'
 import type { ArticleDraft } from './articles.store.ts'
 import { type ArticleBody, keep, written } from './edit-articles.ts'
 import { addQuestions } from './resolve-conflict.ts'
@@ -34,8 +35,9 @@ export function publishSuggestion(
   person: Person,
   id: string,
   body: ArticleBody,
+  despite: Despite | null = null,
 ): Promise<Suggestion> {
-  return deciding(house, person, id, 'published', async (tx, open) => {
+  return deciding(house, person, id, { state: 'published', despite }, async (tx, open) => {
     const draft = await draftFrom(tx, house, person, open, body)
     await keep(tx, house, person, draft)
     tx.afterCommit(() => house.wake.live('knowledge'))
@@ -44,7 +46,7 @@ export function publishSuggestion(
 }
 
 export const dismissSuggestion = (house: House, person: Person, id: string): Promise<Suggestion> =>
-  deciding(house, person, id, 'dismissed', async () => null)
+  deciding(house, person, id, { state: 'dismissed' }, async () => null)
 
 /** It asks what another suggestion, or an article, answers: that one gets the question, and nothing is written twice. */
 export function mergeSuggestion(
@@ -54,7 +56,7 @@ export function mergeSuggestion(
   into: string,
 ): Promise<Suggestion> {
   const { workspace } = person
-  return deciding(house, person, id, 'merged', async (tx, open) => {
+  return deciding(house, person, id, { state: 'merged' }, async (tx, open) => {
     const now = house.clock.now()
     const questions = [open.question]
     const article = await addQuestions(tx, workspace, into, { questions, now })
@@ -76,6 +78,7 @@ export function mergeSuggestion(
 }
 
 type Open = { id: string; conversation: string; question: string; state: Suggestion['state'] }
+type Deciding = { state: 'published' | 'dismissed' | 'merged'; despite?: Despite | null }
 type Decide = (tx: Tx, open: Open) => Promise<ArticleId | null>
 
 /** Decides once: whoever comes second is told so, whatever they wanted. */
@@ -83,7 +86,7 @@ function deciding(
   house: House,
   person: Person,
   id: string,
-  state: 'published' | 'dismissed' | 'merged',
+  { state, despite = null }: Deciding,
   decide: Decide,
 ): Promise<Suggestion> {
   const { workspace, agent } = person
@@ -102,7 +105,7 @@ function deciding(
         (select greatest(1, count(*))::int from observations o
         where o.workspace_id = s.workspace_id and o.suggestion_id = s.id) as count, created_at as at`)
     if (!stored) throw notFound('suggestion')
-    const payload = { suggestion: id, article }
+    const payload = { suggestion: id, article, ...(despite && { despite }) }
     await appendAudit(tx, workspace, {
       kind: `suggestion_${state}`,
       payload,

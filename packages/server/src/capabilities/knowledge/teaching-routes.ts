@@ -4,6 +4,7 @@ import {
   articleRollBackBody,
   articleVersionList,
   attentionList,
+  despiteQuery,
   guidanceReview,
   guidanceReviewList,
   mergeSuggestionBody,
@@ -16,7 +17,8 @@ import type { Tx } from '../../platform/db/database.ts'
 import type { House } from '../../platform/house.ts'
 import type { App } from '../../platform/http/app.ts'
 import { type Person, personOf } from '../../platform/http/person.ts'
-import { changeLife, listVersions, rollBack } from './article-versions.ts'
+import { changeByGuidance, type TryChange } from './article-change.ts'
+import { changeLife, listVersions, readEarlier, rollBack } from './article-versions.ts'
 import { needsAttention } from './attention.ts'
 import { approveGuidance, listReviews, refuseGuidance } from './guidance-reviews.ts'
 import { listObservations } from './observe.ts'
@@ -27,11 +29,11 @@ const agent = { needs: 'agent' } as const
 const supervisor = { needs: 'supervisor' } as const
 
 /** What waits for a decision, what changed, and what has grown old. */
-export function teachingRoutes(app: App, house: House): void {
+export function teachingRoutes(app: App, house: House, tryOut: TryChange): void {
   const reading = <Items>(person: Person, read: (tx: Tx) => Promise<Items>) =>
     house.db.transact(person.workspace, async (tx) => ({ items: await read(tx) }))
-  guidanceRoutes(app, house, reading)
-  versionRoutes(app, house, reading)
+  guidanceRoutes(app, house, reading, tryOut)
+  versionRoutes(app, house, reading, tryOut)
   app.get(
     '/api/knowledge/attention',
     { config: agent, schema: { response: { 200: attentionList } } },
@@ -70,7 +72,7 @@ type Reading = <Items>(
   read: (tx: Tx) => Promise<Items>,
 ) => Promise<{ items: Items }>
 
-function guidanceRoutes(app: App, house: House, reading: Reading): void {
+function guidanceRoutes(app: App, house: House, reading: Reading, tryOut: TryChange): void {
   const response = { 200: guidanceReview }
   app.get(
     '/api/guidance-reviews',
@@ -82,8 +84,16 @@ function guidanceRoutes(app: App, house: House, reading: Reading): void {
   )
   app.post(
     '/api/guidance-reviews/:id/approve',
-    { config: supervisor, schema: { params, response } },
-    (request) => approveGuidance(house, personOf(request), request.params.id),
+    { config: supervisor, schema: { params, querystring: despiteQuery, response } },
+    async (request) => {
+      const person = personOf(request)
+      const { id } = request.params
+      const change = await house.db.transact(person.workspace, (tx) =>
+        changeByGuidance(tx, person, id),
+      )
+      const despite = change && (await tryOut(person, change, request.query.despite))
+      return approveGuidance(house, person, id, despite)
+    },
   )
   app.post(
     '/api/guidance-reviews/:id/refuse',
@@ -92,7 +102,7 @@ function guidanceRoutes(app: App, house: House, reading: Reading): void {
   )
 }
 
-function versionRoutes(app: App, house: House, reading: Reading): void {
+function versionRoutes(app: App, house: House, reading: Reading, tryOut: TryChange): void {
   const response = { 200: article }
   app.get(
     '/api/articles/:id/versions',
@@ -104,8 +114,20 @@ function versionRoutes(app: App, house: House, reading: Reading): void {
   )
   app.post(
     '/api/articles/:id/roll-back',
-    { config: supervisor, schema: { params, body: articleRollBackBody, response } },
-    (request) => rollBack(house, personOf(request), request.params.id, request.body.revision),
+    {
+      config: supervisor,
+      schema: { params, querystring: despiteQuery, body: articleRollBackBody, response },
+    },
+    async (request) => {
+      const person = personOf(request)
+      const { id } = request.params
+      const { revision } = request.body
+      const text = await house.db.transact(person.workspace, (tx) =>
+        readEarlier(tx, person.workspace, id, revision),
+      )
+      const despite = await tryOut(person, { id, text, retires: [] }, request.query.despite)
+      return rollBack(house, person, id, revision, despite)
+    },
   )
   app.put(
     '/api/articles/:id/life',

@@ -9,7 +9,7 @@ const mostNamed = 200
 export type Pair = { published: PublishedPolicy; draft: PublishedPolicy }
 
 /** What a replay has found so far. */
-export type Tally = Omit<PolicyReplay, 'warning' | 'byTrigger'> & {
+export type Tally = Omit<PolicyReplay, 'warning' | 'byTrigger' | 'scenarios'> & {
   triggers: Map<string, { before: number; after: number }>
 }
 
@@ -50,7 +50,7 @@ function count(tally: Tally, firing: Firing | null, side: 'before' | 'after'): v
   tally.triggers.set(trigger, { ...known, [side]: known[side] + 1 })
 }
 
-function outcomeOf(
+export function outcomeOf(
   before: Firing | null,
   after: Firing | null,
 ): 'newly' | 'no_longer' | 'otherwise' | 'same' | 'never' {
@@ -65,7 +65,7 @@ function outcomeOf(
   return isSame ? 'same' : 'otherwise'
 }
 
-const shown = (firing: Firing | null): ReplayedConversation['before'] =>
+export const shown = (firing: Firing | null): ReplayedConversation['before'] =>
   firing && {
     trigger: firing.finding.trigger,
     mode: firing.finding.mode,

@@ -4,6 +4,7 @@ import { similarity } from '@baton/local-model'
 import type { House } from '../../platform/house.ts'
 import { currentPolicy } from '../settings/index.ts'
 import { emptyTally, type Tally, tallyUp } from './compare.ts'
+import { compareScenarios, none, type ScenariosToReplay } from './compare-scenarios.ts'
 import { othersTurn, recordedConversations } from './recorded.ts'
 import { sharingParts } from './shared-parts.ts'
 
@@ -11,12 +12,15 @@ import { sharingParts } from './shared-parts.ts'
 const fewest = 10
 const nearlyAll = 0.9
 
+/** Over how many of the newest conversations, and over which scenarios. */
+export type Over = { most: number; scenarios?: ScenariosToReplay }
+
 /** Runs a draft and the policy in force over the newest recorded conversations, with the code that decides live. */
 export async function replayPolicy(
   house: House,
   workspace: WorkspaceId,
   draft: Policy,
-  most: number,
+  { most, scenarios = none }: Over,
 ): Promise<PolicyReplay> {
   const published = await currentPolicy(house, workspace)
   const policy = sharingParts(draft, published.policy)
@@ -33,7 +37,9 @@ export async function replayPolicy(
   const { triggers, ...counted } = tally
   const byTrigger = [...triggers].map(([trigger, sides]) => ({ trigger, ...sides }))
   byTrigger.sort((left, right) => right.after + right.before - left.after - left.before)
-  return { ...counted, byTrigger, warning: warningFor(tally) }
+  const named = await house.db.transact(workspace, (tx) => scenarios(tx, workspace))
+  const inScenarios = compareScenarios(named, pair, remembered(similarity))
+  return { ...counted, byTrigger, warning: warningFor(tally), scenarios: inScenarios }
 }
 
 function warningFor({ conversations, before, after }: Tally): PolicyReplay['warning'] {
@@ -57,4 +63,5 @@ export const weighPolicy = async (
   house: House,
   workspace: WorkspaceId,
   draft: Policy,
-): Promise<PolicyReplay['warning']> => (await replayPolicy(house, workspace, draft, 300)).warning
+): Promise<PolicyReplay['warning']> =>
+  (await replayPolicy(house, workspace, draft, { most: 300 })).warning

@@ -4,12 +4,13 @@ import type { House } from '../../platform/house.ts'
 import type { App } from '../../platform/http/app.ts'
 import { personOf } from '../../platform/http/person.ts'
 import { checkedPolicy } from '../settings/index.ts'
+import { none, type ScenariosToReplay } from './compare-scenarios.ts'
 import { replayPolicy } from './replay-policy.ts'
 
 /** How many of the newest conversations a supervisor sees a draft tried on. */
 const most = 1_000
 
-export function replayRoutes(app: App, house: House): void {
+export function replayRoutes(app: App, house: House, scenarios: ScenariosToReplay = none): void {
   app.post(
     '/api/policy/replay',
     {
@@ -24,7 +25,7 @@ export function replayRoutes(app: App, house: House): void {
       const draft = await house.db.transact(workspace, (tx) =>
         checkedPolicy(tx, workspace, request.body),
       )
-      return replayPolicy(house, workspace, draft, most)
+      return replayPolicy(house, workspace, draft, { most, scenarios })
     },
   )
 }

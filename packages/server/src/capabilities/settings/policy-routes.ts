@@ -30,7 +30,17 @@ export type WeighPolicy = (
   draft: Policy,
 ) => Promise<'nearly_everything' | 'nothing' | null>
 
-export function policyRoutes(app: App, house: House, weigh: WeighPolicy): void {
+/** Tries scenarios under a policy: throws what would newly fail, unless the person has seen that run (`despite`). */
+export type TryPolicy = (
+  person: Person,
+  policy: Policy,
+  despite: string | undefined,
+) => Promise<{ run: string; failing: string[] } | null>
+
+/** Who looks at a policy before it is published, besides its own checks. */
+type PolicyGates = { weigh: WeighPolicy; tryOut: TryPolicy }
+
+export function policyRoutes(app: App, house: House, { weigh, tryOut }: PolicyGates): void {
   readingRoutes(app, house)
   app.put(
     '/api/policy',
@@ -45,7 +55,8 @@ export function policyRoutes(app: App, house: House, weigh: WeighPolicy): void {
       )
       const { confirm, basedOn, draft } = request.query
       if (!confirm) await refuseUnweighed(house, person.workspace, policy, weigh)
-      return publish(house, person, policy, { basedOn, draft })
+      const despite = await tryOut(person, policy, request.query.despite)
+      return publish(house, person, policy, { basedOn, draft, despite })
     },
   )
   app.post(
@@ -62,7 +73,8 @@ export function policyRoutes(app: App, house: House, weigh: WeighPolicy): void {
       )
       const { confirm } = request.query
       if (!confirm) await refuseUnweighed(house, person.workspace, document, weigh)
-      return publish(house, person, document, { restores: version })
+      const despite = await tryOut(person, document, request.query.despite)
+      return publish(house, person, document, { restores: version, despite })
     },
   )
 }
@@ -109,7 +121,10 @@ function readingRoutes(app: App, house: House): void {
   )
 }
 
-type Publishing = { restores: number } | { basedOn: number | undefined; draft: number | undefined }
+type Publishing = { despite: Awaited<ReturnType<TryPolicy>> } & (
+  | { restores: number }
+  | { basedOn: number | undefined; draft: number | undefined }
+)
 
 /** What is published is no draft any more; what somebody else is working on stays. */
 function publish(house: House, person: Person, document: Policy, how: Publishing) {

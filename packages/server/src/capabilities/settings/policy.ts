@@ -86,6 +86,8 @@ type Publication = {
   restores?: number
   /** The version it was written on; without one it replaces whatever is in force. */
   basedOn?: number | undefined
+  /** The failing scenarios that whoever published has seen. */
+  despite?: { run: string; failing: string[] } | null
 }
 
 /** Publishes a document as the next version. Earlier versions stay: findings name them, and can be restored. */
@@ -93,7 +95,7 @@ export async function publishPolicy(
   house: Pick<House, 'db' | 'clock'>,
   tx: Tx,
   workspace: WorkspaceId,
-  { document, by, at, restores, basedOn }: Publication,
+  { document, by, at, restores, basedOn, despite }: Publication,
 ): Promise<number> {
   await lockChain(tx, workspace)
   const row = await tx.first<{ version: number }>(sql`
@@ -105,7 +107,11 @@ export async function publishPolicy(
   if (basedOn !== undefined && basedOn !== version - 1) throw movedOn(version - 1)
   await appendAudit(tx, workspace, {
     kind: 'policy_published',
-    payload: { version, ...(restores !== undefined && { restores }) },
+    payload: {
+      version,
+      ...(restores !== undefined && { restores }),
+      ...(despite && { despite }),
+    },
     actor: by,
     at,
   })

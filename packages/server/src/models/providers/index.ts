@@ -1,1 +1,2 @@
 export { modelFromEnvironment } from './from-environment.ts'
+export { type CustomerPlayer, playerFromEnvironment } from './play-customer.ts'

@@ -1,0 +1,6 @@
+export * from './expected-of-resolution.ts'
+export * from './has-ended.ts'
+export * from './judge-play.ts'
+export * from './pass-policy.ts'
+export * from './scenario.ts'
+export * from './whats-next.ts'

@@ -1,0 +1,6 @@
+export { drawScenario } from './draw-scenario.ts'
+export { type RecordedScenario, recordedScenarios } from './recorded-scenarios.ts'
+export { resultOf } from './result-of.ts'
+export { simulationRoutes } from './routes.ts'
+export { type Simulations, simulations } from './simulations.ts'
+export type { Played, Stage, StageJob, StageSet } from './stage.ts'
