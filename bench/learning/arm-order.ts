@@ -4,7 +4,7 @@ import { developmentStream, readStream, type Stream } from './stream.ts'
 /** What a process of an arm is told. */
 export type ArmOrder = {
   arm: string
-  options: Pick<Options, 'stream' | 'seed' | 'weeks' | 'perWeek'>
+  options: Pick<Options, 'stream' | 'seed' | 'weeks' | 'perWeek' | 'trace'>
   databaseUrl: string | null
 }
 

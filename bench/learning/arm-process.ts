@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type ArmOrder, streamFor } from './arm-order.ts'
 import { armNamed } from './arms.ts'
 import { runArm } from './run-arm.ts'
@@ -27,9 +29,16 @@ async function play({ arm: name, options, databaseUrl }: ArmOrder): Promise<void
     },
     end: async (played) => {
       const summary = await summaryOf(played)
+      if (options.trace) writeTrace(options.trace, name, [...played.happened, ...played.probes])
       await new Promise((sent) =>
         process.send?.({ kind: 'end', line: { ...summary, seconds: seconds() } }, sent),
       )
     },
   })
+}
+
+function writeTrace(folder: string, arm: string, happened: readonly object[]): void {
+  mkdirSync(folder, { recursive: true })
+  const lines = happened.map((each) => `${JSON.stringify(each)}\n`)
+  writeFileSync(join(folder, `${arm}.jsonl`), lines.join(''))
 }

@@ -73,31 +73,38 @@ function signedIn({ house, app }: Baton, workspace: WorkspaceId, agent: AgentId)
 /** Work that makes itself new work for ever must fail, not hang. */
 const mostRounds = 300
 
+/** What is posted may leave work in the lanes, and the other way round; only when neither has any is there rest. */
 async function settled({ lane, outbox, learnNews, announce }: Baton): Promise<void> {
   for (let round = 0; round < mostRounds; round += 1) {
-    const done = (await lane.drain()) + (await outbox.drain())
+    await lane.drain()
+    if ((await outbox.drain()) > 0) continue
     await learnNews()
-    if (done === 0) return announce()
+    return announce()
   }
   throw new Error('the house does not come to rest')
 }
 
 type Passing = Pick<BenchHouse, 'clock' | 'node' | 'settle'>
 
-/** What a house does every few seconds is done once per stretch, what it does seldom once per so many stretches. */
+/** What becomes due is done, then what a house does now and then, as far as its time has come. */
 async function passing({ clock, node, settle }: Passing, seconds: number): Promise<void> {
   clock.move(seconds)
   await settle()
   const now = clock.now().getTime() / 1000
-  for (const round of node.rounds) {
-    const last = lastDone.get(round) ?? 0
-    if (now - last < Math.max(round.seconds, leastSeconds)) continue
+  const due = node.rounds.filter((round) => {
+    const every = isAboutLearning(round) ? 0 : leastSeconds
+    return now - (lastDone.get(round) ?? 0) >= Math.max(round.seconds, every)
+  })
+  for (const round of due) {
     lastDone.set(round, now)
     await round.work()
   }
-  await settle()
+  if (due.length > 0) await settle()
 }
 
-/** What a house does every few seconds is done once an hour: nobody measures what happens within it. */
-const leastSeconds = 3_600
+/** What learning hangs on is done after every message, as in a house whose clock runs. */
+const isAboutLearning = ({ what }: { what: string }): boolean => /learned|wrong answers/.test(what)
+
+/** What else a house does every few seconds is done twice a day: nobody measures what happens within it. */
+const leastSeconds = 43_200
 const lastDone = new WeakMap<object, number>()

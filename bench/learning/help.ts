@@ -1,6 +1,6 @@
 import type { Customer, Standing } from './customers.ts'
 import { exceptionOf, orderOf } from './orders.ts'
-import { type Guidance, guide, takeOver } from './people.ts'
+import { type Guidance, guide, noteKept, takeOver } from './people.ts'
 import { retyped } from './retyped.ts'
 import { isSpoken, type Row, wordsOf } from './stream.ts'
 import type { World } from './world.ts'
@@ -48,6 +48,7 @@ async function guideOnce(helping: Helping, conversation: string): Promise<void> 
   }
   const became = await guide(world, conversation, guidance)
   if (became === 'held') throw new Error(`the house holds what it should learn: ${guidance.text}`)
+  await noteKept(world)
   noteTaught(world, row, guidance)
 }
 
@@ -74,7 +75,7 @@ function beliefAbout(world: World, { gold, text, week }: Row): string {
   if (random() >= arm.swapped) return answers.current(gold)
   const others = [...new Set(world.goldOf.values())].filter((other) => other !== gold)
   const said = others[Math.floor(random() * others.length)] ?? gold
-  swapped.push({ gold, said, question: text, week })
+  swapped.push({ gold, said, question: text, week, isKept: false })
   return answers.current(said)
 }
 

@@ -57,14 +57,14 @@ type News = { kind: 'week' | 'end'; line: Record<string, unknown> }
 /** One arm in a process of its own; one that fails or takes too long says so and spoils no other. */
 async function playArm(
   arm: string,
-  { minutes, stream, seed, weeks, perWeek }: Options,
+  { minutes, stream, seed, weeks, perWeek, trace }: Options,
   { database }: Places,
 ): Promise<Record<string, unknown>> {
   const databaseUrl = await database(arm)
   const child = fork(join(import.meta.dirname, 'arm-process.ts'), {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
-  const order: ArmOrder = { arm, options: { stream, seed, weeks, perWeek }, databaseUrl }
+  const order: ArmOrder = { arm, options: { stream, seed, weeks, perWeek, trace }, databaseUrl }
   const end = setTimeout(() => child.kill('SIGKILL'), minutes * 60_000)
   let result: Record<string, unknown> = {
     failed: `no result within ${minutes} minutes, or an error`,

@@ -14,6 +14,8 @@ export type Options = {
   database: string | null
   /** Arms that run at the same time. */
   atOnce: number
+  /** Where each arm writes what became of every message, for looking at single conversations; null: nowhere. */
+  trace: string | null
   /** An arm that takes longer is ended, and said to have been. */
   minutes: number
 }
@@ -31,6 +33,7 @@ export function readOptions(args: readonly string[]): Options {
       quick: { type: 'boolean', default: false },
       database: { type: 'string' },
       'at-once': { type: 'string', default: '2' },
+      trace: { type: 'string' },
       minutes: { type: 'string', default: '40' },
       // Read by `dataFolder`.
       data: { type: 'string' },
@@ -44,6 +47,7 @@ export function readOptions(args: readonly string[]): Options {
     perWeek: Number(values['per-week'] ?? (values.quick ? 40 : 1_000_000)),
     database: values.database ?? null,
     atOnce: Math.min(2, Math.max(1, Number(values['at-once']))),
+    trace: values.trace ?? null,
     minutes: Number(values.minutes),
   }
 }

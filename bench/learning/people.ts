@@ -55,10 +55,22 @@ export async function takeOver(world: World, conversation: string, text: string)
   await settle()
 }
 
+/** Looks which of the answers that were swapped the house has taken in: only those can be found again. */
+export async function noteKept({ swapped, registry }: World): Promise<void> {
+  const open = swapped.filter(({ isKept }) => !isKept)
+  if (open.length === 0) return
+  const entries = await registry.all()
+  for (const each of open)
+    each.isKept = entries.some(
+      ({ answer, questions }) => answer?.gold === each.said && questions.includes(each.question),
+    )
+}
+
 /** What the product asks people to look at: the sample of answers, what did not help, and what takeovers taught. */
 export async function lookThrough(world: World): Promise<void> {
   await judgeSample(world)
   await decideSuggestions(world)
+  await noteKept(world)
   await world.house.settle()
 }
 

@@ -9,36 +9,39 @@ import type { Happened, World } from './world.ts'
 const noticesWrong = 0.3
 const thanksForRight = 0.3
 
-const { whichOfThese, doYouWantPerson, noPerson, sayPerson } = phrasesIn('en')
+const { whichOfThese, noneOfThese, doYouWantPerson, noPerson, sayPerson } = phrasesIn('en')
 
 /** One message of the stream, from the customer's word to whoever answers it at last. */
 export async function play(world: World, row: Row): Promise<Happened> {
   const customer = await world.customer(row.customer)
-  const asking = { world, row, customer }
+  const asking: Asking = { world, row, customer, offered: [] }
   const first = await hear(asking, await customer.says(asAsked(world, row)))
   const happened = await follow(asking, first, 0)
   const { gold, week } = row
   const wasTaught = gold !== null && world.taught.has(gold)
-  const common = { week, gold, wasTaught }
+  const common = { week, gold, wasTaught, text: row.text, offered: asking.offered }
   if (happened.way === 'escalated') {
     const cause = await answerAsPeople(world, row, customer, happened.standing)
-    return { ...common, ...happened, isWrong: false, isTaughtWrong: false, cause }
+    const { way, hasAsked } = happened
+    return { ...common, way, hasAsked, isWrong: false, isTaughtWrong: false, said: null, cause }
   }
   const isWrong = !happened.isRight
   await react(asking, happened)
-  return {
-    ...common,
-    ...happened,
-    isWrong,
-    isTaughtWrong: isWrong && wasSaid(world, row, happened),
-    cause: null,
-  }
+  const { way, hasAsked, said } = happened
+  const isTaughtWrong = isWrong && wasSaid(world, row, said)
+  return { ...common, way, hasAsked, said, isWrong, isTaughtWrong, cause: null }
 }
 
-type Asking = { world: World; row: Row; customer: Customer }
+type Asking = { world: World; row: Row; customer: Customer; offered: string[] }
 type Known = Heard & { standing: Standing }
 type Done =
-  | { way: 'answered' | 'picked'; hasAsked: boolean; isRight: boolean; message: WebchatMessage }
+  | {
+      way: 'answered' | 'picked'
+      hasAsked: boolean
+      isRight: boolean
+      said: string
+      message: WebchatMessage
+    }
   | { way: 'escalated'; hasAsked: boolean; standing: Standing }
 
 /** What came is read, by the customer and by whoever watches over secrets. */
@@ -62,11 +65,13 @@ async function follow(asking: Asking, heard: Known, step: number): Promise<Done>
   const answer = said && world.answers.saidIn(said.text)
   if (said && answer) {
     const isRight = answer.gold === row.gold && world.answers.isCurrent(answer)
-    return { way: hasAsked ? 'picked' : 'answered', hasAsked, isRight, message: said }
+    const way = hasAsked ? 'picked' : 'answered'
+    return { way, hasAsked, isRight, said: answer.gold, message: said }
   }
   const goesOn = async (text: string): Promise<Done> =>
     follow(asking, await hear(asking, await customer.says(text)), step + 1)
-  if (said?.text === whichOfThese) return goesOn(await chosen(asking, said.choices))
+  if (said?.text === whichOfThese && asking.offered.length === 0)
+    return goesOn(await chosen(asking, said.choices))
   if (said?.text === doYouWantPerson) {
     await hear(asking, await customer.says(noPerson))
     return goesOn(row.text)
@@ -74,18 +79,21 @@ async function follow(asking: Asking, heard: Known, step: number): Promise<Done>
   return follow(asking, await hear(asking, await customer.presses('talk_to_person')), step + 1)
 }
 
-/** The one that was meant, when it is among them; else none. */
+/** The one that was meant, when it is among them; else a person. A customer sees labels, and not the answers behind them. */
 async function chosen(
-  { world, row }: Asking,
+  { world, row, offered }: Asking,
   choices: readonly { label: string; says: string }[],
 ): Promise<string> {
-  for (const { label, says } of choices) {
-    const entry = await world.registry.titled(label)
-    if (entry?.answer && entry.answer.gold === row.gold && world.answers.isCurrent(entry.answer))
-      return says
-  }
-  return sayPerson
+  const none = choices.find(({ label }) => label === noneOfThese)
+  const topics = choices.filter((choice) => choice !== none)
+  for (const { label } of topics) offered.push((await topicOf(world, label)) ?? label)
+  const at = offered.findIndex((topic) => topic === row.gold)
+  return (topics[at] ?? none)?.says ?? sayPerson
 }
+
+/** What a customer takes a label to be about: the question it is made of, else what stands behind it. */
+const topicOf = async ({ goldOf, registry }: World, label: string): Promise<string | null> =>
+  goldOf.get(label) ?? (await registry.titled(label))?.answer?.gold ?? null
 
 async function react({ world, customer }: Asking, done: Done): Promise<void> {
   if (done.way !== 'answered' || !world.arm.learns) return
@@ -95,8 +103,5 @@ async function react({ world, customer }: Asking, done: Done): Promise<void> {
 }
 
 /** Somebody had taught just this for it. */
-function wasSaid({ swapped, answers }: World, { gold }: Row, done: Done): boolean {
-  if (done.way === 'escalated') return false
-  const said = answers.saidIn(done.message.text)
-  return swapped.some((each) => each.gold === gold && each.said === said?.gold)
-}
+const wasSaid = ({ swapped }: World, { gold }: Row, said: string): boolean =>
+  swapped.some((each) => each.gold === gold && each.said === said)

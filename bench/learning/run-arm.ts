@@ -49,6 +49,7 @@ export async function runArm(
       await playWeek(played, rows)
       if (arm.learns) await lookAtTrouble(world)
       tell(week, played.happened)
+      if (arm.repeats > 0 && played.probes.length >= arm.repeats) break
     }
     await end(played)
   } finally {
@@ -92,8 +93,8 @@ function worldOf(arm: Arm, stream: Stream, house: BenchHouse, seed: number): Wor
   const answers: Answers = answersOf(golds, stream.answers)
   const goldOf = new Map([
     ...stream.rows.flatMap(({ text, gold }): [string, string][] => (gold ? [[text, gold]] : [])),
-    ...stream.start.flatMap(({ gold, questions }) =>
-      questions.map((each): [string, string] => [each, gold]),
+    ...stream.start.flatMap(({ gold, title, questions }) =>
+      [title, ...questions].map((each): [string, string] => [each, gold]),
     ),
   ])
   return {

@@ -7,7 +7,7 @@ import type { Happened } from './world.ts'
 
 const right: Happened = {
   ...{ week: 1, gold: 'a', way: 'answered', isWrong: false, isTaughtWrong: false },
-  ...{ hasAsked: false, wasTaught: true, cause: null },
+  ...{ hasAsked: false, text: 'how a?', said: 'a', offered: [], wasTaught: true, cause: null },
 }
 const wrong: Happened = { ...right, isWrong: true }
 const escalated: Happened = { ...right, way: 'escalated', cause: 'steer: low_confidence' }
@@ -136,7 +136,7 @@ test('the watch sees old answers and orders in what the assistant says and offer
   expect(watch.broken).toHaveLength(1)
 })
 
-const swapped = { gold: 'a', said: 'b', question: 'how a?', week: 1 }
+const swapped = { gold: 'a', said: 'b', question: 'how a?', week: 1, isKept: true }
 const goldOf = new Map([
   ['how a?', 'a'],
   ['what about a?', 'a'],

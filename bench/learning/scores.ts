@@ -62,8 +62,9 @@ export function blocksOf(happened: readonly Happened[]): (Share | null)[] {
     .map(([, messages]) => repeatsOf(messages))
 }
 
-/** Each less than the one before. */
+/** Each less than the one before, of two at least. */
 export const isFalling = (blocks: readonly (Share | null)[]): boolean =>
+  blocks.length > 1 &&
   blocks.every((block, at) => {
     const before = blocks[at - 1]
     return at === 0 || (block !== null && before != null && block.value < before.value)

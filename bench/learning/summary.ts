@@ -45,12 +45,13 @@ async function ofArm(played: Played): Promise<Record<string, unknown>> {
 async function ofSwapped({ world, happened }: Played): Promise<object> {
   const { swapped, goldOf, house } = world
   const standing = await standingOf(world)
-  const fates = swapped.map((each) => fateOf(each, standing, goldOf))
+  const kept = swapped.filter(({ isKept }) => isKept)
+  const fates = kept.map((each) => fateOf(each, standing, goldOf))
   const count = (fate: string): number => fates.filter((each) => each === fate).length
   const [taught] = await house.db.platformRows<{ count: number }>(sql`
     select count(*)::int as count from guidance where workspace_id = ${house.workspace}::uuid`)
   return {
-    ...{ swapped: swapped.length, ofAnswers: taught?.count ?? 0 },
+    ...{ swapped: swapped.length, kept: kept.length, ofAnswers: taught?.count ?? 0 },
     ...{ retired: count('retired'), found: count('found'), unnoticed: count('unnoticed') },
     wrongByThem: shareOf(happened, ({ isTaughtWrong }) => isTaughtWrong),
     wrongByThemInLast: shareOf(lastWeeksOf(happened), ({ isTaughtWrong }) => isTaughtWrong),

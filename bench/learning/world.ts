@@ -18,7 +18,7 @@ export type World = {
   customer(name: string): Promise<Customer>
   /** Golds that somebody has taught, or that were known at the start. */
   taught: Set<string>
-  /** What each question of the stream wants. */
+  /** What each question of the stream wants, and what each title of the start is about. */
   goldOf: Map<string, string>
   /** Which question an answer was given to: by conversation and number. */
   asked: Map<string, Row>
@@ -38,7 +38,14 @@ export type World = {
 export type Probe = Row & { probe: 'repeat' | 'stranger' | 'same customer' }
 
 /** A question that a person answered with another answer. */
-export type Swapped = { gold: string; said: string; question: string; week: number }
+export type Swapped = {
+  gold: string
+  said: string
+  question: string
+  week: number
+  /** The house took it into its knowledge. */
+  isKept: boolean
+}
 
 /** What became of one message. */
 export type Happened = {
@@ -51,6 +58,11 @@ export type Happened = {
   isTaughtWrong: boolean
   /** It had asked which of three was meant. */
   hasAsked: boolean
+  text: string
+  /** The answer that the assistant gave. */
+  said: string | null
+  /** What it offered when it asked which was meant. */
+  offered: string[]
   wasTaught: boolean
   /** What brought a person in. */
   cause: string | null
