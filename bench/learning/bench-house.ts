@@ -103,7 +103,8 @@ async function passing({ clock, node, settle }: Passing, seconds: number): Promi
 }
 
 /** What learning hangs on is done after every message, as in a house whose clock runs. */
-const isAboutLearning = ({ what }: { what: string }): boolean => /settling what was learned|target of wrong/.test(what)
+const isAboutLearning = ({ what }: { what: string }): boolean =>
+  /settling what was learned|target of wrong/.test(what)
 
 /** What else a house does every few seconds is done twice a day: nobody measures what happens within it. */
 const leastSeconds = 43_200

@@ -87,7 +87,7 @@ async function chosen(
   const none = choices.find(({ label }) => label === noneOfThese)
   const topics = choices.filter((choice) => choice !== none)
   for (const { label } of topics) offered.push((await topicOf(world, label)) ?? label)
-  const at = offered.findIndex((topic) => topic === row.gold)
+  const at = row.gold === null ? -1 : offered.indexOf(row.gold)
   return (topics[at] ?? none)?.says ?? sayPerson
 }
 

@@ -8,6 +8,7 @@ export type Entry = {
   title: string
   status: 'published' | 'retired'
   scope: string
+  category: string
   body: string
   questions: string[]
   answer: Answer | null
@@ -50,5 +51,6 @@ export function registryOf({ ask }: BenchHouse, answers: Answers): Registry {
 
 const entryOf = (view: ArticleView, answers: Answers): Entry => ({
   ...{ id: view.id, title: view.title, status: view.status, scope: view.scope ?? 'always' },
+  category: view.category,
   ...{ body: view.body, questions: view.questions, answer: answers.saidIn(view.body) },
 })
