@@ -17,8 +17,8 @@ export function goalsOf(results: Record<string, Result>): Record<string, Goal | 
       (value) => value >= 99,
     ),
     wrongTeacherAddsNoMoreThanSwapped: goal(addedBySwaps(results), (value) => value <= 10),
-    swappedUnnoticed: goal(
-      numberIn(part(results['wrong-teacher'], 'swapped')?.unnoticed),
+    harmfulSwapsUnnoticed: goal(
+      numberIn(part(results['wrong-teacher'], 'swapped')?.harmfulUnnoticed),
       (value) => value === 0,
     ),
     ordersObeyed: goal(

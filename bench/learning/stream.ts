@@ -59,8 +59,11 @@ export function developmentStream(seed: number): Stream {
  * A stream of a file: JSON lines with week, customer, text, gold (or gold_answer_id, or answer_id), paraphrase group. Rows of
  * week 0 are what is known at the start; without any, four in ten answers are drawn and taught by their first question.
  */
-export function readStream(path: string, seed: number): Stream {
-  const read = readFileSync(path, 'utf8')
+export const readStream = (path: string, seed: number): Stream =>
+  readRows(path, readFileSync(path, 'utf8'), seed)
+
+export function readRows(name: string, lines: string, seed: number): Stream {
+  const read = lines
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, at) => rowFrom(JSON.parse(line), at + 1))
@@ -80,7 +83,7 @@ export function readStream(path: string, seed: number): Stream {
     title: isSpoken(gold) ? wordsOf(gold) : (of[0]?.text ?? gold),
     questions: of.map(({ text }) => text),
   }))
-  return { name: path, start, rows: rows.filter((row) => !taken.has(row)), answers }
+  return { name, start, rows: rows.filter((row) => !taken.has(row)), answers }
 }
 
 /** The first question of four in ten answers: taken out of the stream, for it is known. */

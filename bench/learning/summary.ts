@@ -47,12 +47,17 @@ async function ofSwapped({ world, happened }: Played): Promise<object> {
   const standing = await standingOf(world)
   const kept = swapped.filter(({ isKept }) => isKept)
   const fates = kept.map((each) => fateOf(each, standing, goldOf))
+  const hasHarmed = (each: (typeof kept)[number]): boolean =>
+    happened.some((one) => one.isWrong && one.gold === each.gold && one.said === each.said)
   const count = (fate: string): number => fates.filter((each) => each === fate).length
   const [taught] = await house.db.platformRows<{ count: number }>(sql`
     select count(*)::int as count from guidance where workspace_id = ${house.workspace}::uuid`)
   return {
     ...{ swapped: swapped.length, kept: kept.length, ofAnswers: taught?.count ?? 0 },
     ...{ retired: count('retired'), found: count('found'), unnoticed: count('unnoticed') },
+    harmful: kept.filter(hasHarmed).length,
+    harmfulUnnoticed: kept.filter((each, at) => hasHarmed(each) && fates[at] === 'unnoticed')
+      .length,
     wrongByThem: shareOf(happened, ({ isTaughtWrong }) => isTaughtWrong),
     wrongByThemInLast: shareOf(lastWeeksOf(happened), ({ isTaughtWrong }) => isTaughtWrong),
   }
