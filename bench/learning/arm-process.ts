@@ -29,7 +29,10 @@ async function play({ arm: name, options, databaseUrl }: ArmOrder): Promise<void
     },
     end: async (played) => {
       const summary = await summaryOf(played)
-      if (options.trace) writeTrace(options.trace, name, [...played.happened, ...played.probes])
+      if (options.trace) {
+        const { happened, probes } = played
+        writeTrace(options.trace, name, [...happened, ...probes, summary])
+      }
       await new Promise((sent) =>
         process.send?.({ kind: 'end', line: { ...summary, seconds: seconds() } }, sent),
       )

@@ -40,6 +40,7 @@ export const repeatsOf = (happened: readonly Happened[]): Share | null =>
     isEscalated,
   )
 
+/** What brought people in, most often first. */
 export function causesOf(happened: readonly Happened[]): Record<string, number> {
   const causes: Record<string, number> = {}
   for (const { cause } of happened) if (cause) causes[cause] = (causes[cause] ?? 0) + 1
