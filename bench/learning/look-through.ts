@@ -36,12 +36,21 @@ async function corrected({ registry, answers, taught }: World, gold: string | nu
   return { verdict: 'wrong', ...(article ? { article } : { answer: answers.current(gold) }) }
 }
 
-async function decideSuggestions({ house, answers, registry, taught }: World): Promise<void> {
+async function decideSuggestions({
+  arm,
+  house,
+  answers,
+  registry,
+  taught,
+  goldOf,
+}: World): Promise<void> {
   const { items } = await must<{ items: Suggestion[] }>(house.ask('GET', '/api/suggestions'))
   for (const { id, question, answer } of items.filter(({ state }) => state === 'open')) {
     const door = `/api/suggestions/${id}`
     const said = answers.saidIn(answer)
-    if (!said || !answers.isCurrent(said)) {
+    // Whoever teaches wrongly does not see it here either.
+    const isOther = arm.swapped === 0 && goldOf.has(question) && goldOf.get(question) !== said?.gold
+    if (!said || !answers.isCurrent(said) || isOther) {
       await must(house.ask('POST', `${door}/dismiss`))
       continue
     }
