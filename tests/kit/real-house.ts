@@ -50,9 +50,9 @@ export async function realHouse(settings: Record<string, string>): Promise<RealH
   }
 }
 
-/** Waits for another process to come so far, half a minute at most. A refused connection means: not yet. */
+/** Waits for another process to come so far, a minute at most. A refused connection means: not yet. */
 export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 30_000
+  const end = Date.now() + 60_000
   while (Date.now() < end) {
     const so = await isSo().catch((error: unknown) => {
       if (error instanceof TypeError) return false

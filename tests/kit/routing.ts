@@ -1,17 +1,11 @@
+import type { QueueBoard } from '@baton/contract'
 import { defaultPlan, type QueuePlan, type ServicePlan } from '@baton/domain'
 import { publishPlan } from '../../packages/server/src/capabilities/service-plan/index.ts'
 import type { Agent, Talking } from './agents.ts'
 import type { Visitor } from './customers.ts'
 import type { TestHouse } from './house.ts'
 
-type Board = {
-  queues: {
-    id: string
-    waiting: number
-    items: { conversation: string }[]
-    warning: string | null
-  }[]
-}
+type Board = Pick<QueueBoard, 'queues'>
 
 /** What people and supervisors do with the queue, in the words of a story. */
 export function routingOf(house: TestHouse) {

@@ -1,4 +1,5 @@
-import type { ConversationDetail, LookbackAnswers } from '@baton/contract'
+import type { ConversationDetail } from '@baton/contract'
+import type { LookbackAnswers } from '@baton/domain'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { measureLearning } from '../../packages/server/src/capabilities/measuring/index.ts'
 import {

@@ -264,10 +264,13 @@ describe('promised times, callbacks and pages', () => {
     expect([await toldOf(bob), await toldOf(boss)]).toEqual([[], ['at_risk']])
   })
 
-  it('a callback is told when it is due and ends when it is settled', async () => {
+  it('a callback is told when it is due, in the time of whoever reads it, and ends when it is settled', async () => {
     const { workspace, conversation, at } = await offer()
-    const due = { workspace, conversation, agents: [bob.id], dueFrom: at, summary: 'A refund.' }
+    await boss.ask('PATCH', `/api/routing/people/${boss.id}`, { timeZone: 'Europe/Berlin' })
+    const agents = [bob.id, boss.id]
+    const due = { workspace, conversation, agents, dueFrom: at, summary: 'A refund.' }
     await within((tx) => onCallbackDue(house.node.house, tx, due))
+    expect((await noticesOf(boss))[0]?.body).toMatch(/^Promised for 1[01]:00 CES?T\. A refund\.$/)
     expect((await noticesOf(bob))[0]).toMatchObject({
       title: 'Mia Torres expects a call back',
       body: 'Promised for 09:00 UTC. A refund.',

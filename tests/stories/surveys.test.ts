@@ -48,6 +48,22 @@ describe('after a person has helped', () => {
     expect(seen.survey).toMatchObject({ satisfaction: 5 })
   })
 
+  it('a customer who was handed back to the assistant is asked once the conversation is closed, and once only', async () => {
+    const [ana, bob] = [await visitor(house), await house.agent()]
+    await ana.says(asks)
+    await bob.takesOver(ana)
+    await bob.handsBack(ana)
+    await house.passes(10)
+    expect((await ana.state()).survey).toBeNull()
+    await bob.resolves(ana)
+    await ana.hears(/Bob has closed this conversation/)
+    expect((await ana.state()).survey?.question).toContain('the help from Bob')
+    const boss = await house.agent('supervisor', 'Sue')
+    const of = async (id: string) =>
+      (await boss.ask('GET', `/api/surveys?conversation=${id}`)).body.items.length
+    expect([await of(await ana.conversation()), await of(crypto.randomUUID())]).toEqual([1, 0])
+  })
+
   it('a customer on SMS is asked by numbers, and stays undisturbed by the assistant', async () => {
     const [ana, bob] = [texter(house, 'sms'), await house.agent()]
     await ana.says(asks)

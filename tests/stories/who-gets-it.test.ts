@@ -156,6 +156,22 @@ describe('a supervisor', () => {
     expect((await routing.assigns(cleo, ana, { queue: 'nowhere' })).status).toBe(404)
   })
 
+  it('sees a short promise at risk in its last quarter, and not from its first second', async () => {
+    await routing.asksForPerson(ana)
+    await house.db.transact(house.workspace, (tx) =>
+      tx.rows(
+        sql`update wait_promises set high_seconds = 40, made_at = ${house.clock.now()}::timestamptz`,
+      ),
+    )
+    const shown = async () => {
+      const [queue] = (await routing.board(cleo)).queues
+      return [queue?.items[0]?.atRisk, queue?.atRisk]
+    }
+    expect(await shown()).toEqual([false, 0])
+    house.clock.move(31)
+    expect(await shown()).toEqual([true, 1])
+  })
+
   it('sees beforehand who would get something, also under a draft', async () => {
     await routing.isThere(bob)
     const asked = async (more: object) =>

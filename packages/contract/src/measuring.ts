@@ -215,6 +215,7 @@ export const conversationLookback = z.object({
   /** Whether whoever reads this is asked: they dealt with it, and nobody has answered yet. */
   asks: z.boolean(),
 })
+export type ConversationLookback = z.infer<typeof conversationLookback>
 export const lookbackBody = z.object({
   answers: lookbackAnswers,
   note: z.string().trim().max(2_000).optional(),

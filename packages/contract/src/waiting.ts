@@ -17,6 +17,8 @@ export const surveyView = z.object({
 export type SurveyView = z.infer<typeof surveyView>
 
 export const surveysQuery = z.object({
+  /** Only those of this conversation. */
+  conversation: z.uuid().optional(),
   from: instant.optional(),
   to: instant.optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),

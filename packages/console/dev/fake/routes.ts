@@ -4,6 +4,7 @@ import { ago, today } from './clock.ts'
 import { type Answer, carryOut, ok, refusal } from './commands.ts'
 import { detailFor, type House } from './house.ts'
 import { articles, guidanceReviews, macros, suggestions } from './library.ts'
+import { answerLookback, lookbackOf } from './lookback.ts'
 import { notices } from './notices.ts'
 import { apiKeys, auditTrail, channels, overview, policy, trouble } from './office.ts'
 import { people, workspace } from './people.ts'
@@ -51,6 +52,7 @@ const conversations: Room = (house, { method, path, query, body }) => {
   if (path[2] === 'routing') return ok({ items: [record], now: null })
   if (path[2] === 'callback') return ok(callbackItems[0])
   if (path[2] === 'assign') return assign(house, it, body)
+  if (path[2] === 'lookback') return ok(lookbackOf(it))
   if (path[2] === 'audit') return ok({ items: auditTrail.slice(0, 20), next: null })
   return method === 'GET' ? ok(detailFor(it, me)) : carryOut(house, it, path[2] ?? '', body)
 }
@@ -197,6 +199,11 @@ const setup: Room = () =>
     shopUrl: '/shop',
   })
 
+const escalations: Room = (house, { path, body }) => {
+  const it = house.conversations.find((candidate) => candidate.row.id === path[1])
+  return it ? ok(answerLookback(it, body)) : missing()
+}
+
 const presence: Room = (house, { body }) => {
   const agent = people.find((it) => it.id === house.me)
   if (agent) Object.assign(agent, body)
@@ -232,6 +239,7 @@ export const rooms: Record<string, Room> = {
   session,
   presence,
   conversations,
+  escalations,
   suggestions: learning,
   'guidance-reviews': waiting,
   policy: triggers,

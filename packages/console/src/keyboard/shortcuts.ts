@@ -12,6 +12,7 @@ const standard = {
   note: { keys: 'n', says: 'Write a note', group: 'Conversation' },
   handBack: { keys: 'h', says: 'Hand back to the assistant', group: 'Conversation' },
   resolve: { keys: 'e', says: 'Resolve', group: 'Conversation' },
+  confirmLookback: { keys: 'c', says: 'Confirm the four answers', group: 'Conversation' },
   macro: { keys: 'm', says: 'Insert a macro', group: 'Conversation' },
   send: { keys: 'mod+enter', says: 'Send', group: 'Conversation' },
   undo: { keys: 'mod+z', says: 'Undo (for eight seconds)', group: 'Conversation' },

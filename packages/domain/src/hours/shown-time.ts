@@ -25,6 +25,13 @@ export function shownTime(at: number, reader: TimeReader): string {
   }).format(at)
 }
 
+/** A time of the clock for a colleague who knows the day, always with its zone: a team sits in several. */
+export const shownClock = (at: number, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    ...{ timeZone: isTimeZone(timeZone) ? timeZone : 'Etc/UTC', timeZoneName: 'short' },
+    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  }).format(at)
+
 /** From when to when, short enough for a button: "Mon 30 Nov, 09:00–09:30". */
 export function shownSlot({ from, to }: { from: number; to: number }, reader: TimeReader): string {
   const day = part(reader, { weekday: 'short', day: 'numeric', month: 'short' })

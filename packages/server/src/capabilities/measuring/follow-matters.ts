@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { WorkspaceId } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
@@ -8,10 +9,18 @@ import { addMatter, changeMatter, newestMatters } from './matters.store.ts'
 import { type MatterDraft, matterAfter } from './matters-of.ts'
 import { takeFacts } from './read-facts.ts'
 import { type ThemeShelf, themeFor, themesOf } from './themes.store.ts'
-import { addTreatment, treatmentAt, treatNewTheme, treatThemes } from './treatments.store.ts'
+import {
+  addHelper,
+  nextRevision,
+  treatmentAt,
+  treatNewTheme,
+  treatThemes,
+} from './treatments.store.ts'
 
 /** Facts of one transaction: on PGlite nobody else is served meanwhile. */
-const mostAtOnce = 40
+const mostAtOnce = 10
+/** Steps of one round. What a house did before it was measured is made good over many rounds, and slows nobody down. */
+const mostSteps = 20
 
 /** Makes matters of all turns and escalations that nobody has measured yet, in every workspace, in small steps. */
 export async function followMatters(house: Pick<House, 'db' | 'clock'>): Promise<void> {
@@ -20,8 +29,19 @@ export async function followMatters(house: Pick<House, 'db' | 'clock'>): Promise
     where exists (select 1 from turns t where t.workspace_id = w.workspace_id and not t.measured)
       or exists (select 1 from escalations e where e.workspace_id = w.workspace_id and not e.measured)
       or exists (select 1 from article_revisions r where r.workspace_id = w.workspace_id and not r.measured)`)
-  for (const { id } of workspaces)
-    while (await house.db.transact(id, (tx) => followSome(house, tx, id)));
+  for (const { id } of workspaces) await followOne(house, id)
+}
+
+/** In steps between which others are served: the embedded database answers without ever letting go of the thread. */
+async function followOne(
+  house: Pick<House, 'db' | 'clock'>,
+  workspace: WorkspaceId,
+): Promise<void> {
+  for (let step = 0; step < mostSteps; step += 1) {
+    const isMore = await house.db.transact(workspace, (tx) => followSome(house, tx, workspace))
+    if (!isMore) return
+    await setImmediate()
+  }
 }
 
 /** True while more may wait. Nodes take turns: a theme must not begin twice. */
@@ -35,16 +55,20 @@ async function followSome(
   const facts = await takeFacts(tx, workspace, mostAtOnce)
   const conversations = [...new Set(facts.map(({ conversation }) => conversation))]
   const newest = await newestMatters(tx, workspace, conversations)
+  let due = await nextRevision(tx, workspace)
   for (const fact of facts) {
     const last = newest.get(fact.conversation) ?? null
     const next = matterAfter(last, fact, newId)
     if (!next) continue
     newest.set(fact.conversation, { ...next, isNew: false })
-    await treatThemes(tx, workspace, shelf, fact.at)
+    if (due && due <= fact.at) {
+      await treatThemes(tx, workspace, shelf, fact.at)
+      due = await nextRevision(tx, workspace)
+    }
     if (next.isNew) await place(tx, workspace, shelf, next)
     else await changeMatter(tx, workspace, next)
   }
-  if (facts.length < mostAtOnce) await treatThemes(tx, workspace, shelf, house.clock.now())
+  if (facts.length < mostAtOnce && due) await treatThemes(tx, workspace, shelf, house.clock.now())
   return facts.length >= mostAtOnce
 }
 
@@ -72,7 +96,5 @@ async function noteHelper(
   { outcome, article, at }: MatterDraft,
 ): Promise<void> {
   if (outcome !== 'answered' || article === null) return
-  const taught = await tx.first(sql`
-    select 1 from articles where workspace_id = ${workspace}::uuid and id = ${article}::uuid and origin = 'taught'`)
-  if (taught) await addTreatment(tx, workspace, { theme, article, kind: 'learned', since: at })
+  await addHelper(tx, workspace, { theme, article, since: at })
 }

@@ -10,6 +10,13 @@ type Treating = { article: string; kind: Treatment; since: Date; texts: string[]
 /** Ways of asking of one article that are looked at; beyond these they repeat themselves. */
 const mostTexts = 12
 
+/** When the oldest change of an article was made that no theme knows of yet. */
+export async function nextRevision(tx: Tx, workspace: WorkspaceId): Promise<Date | null> {
+  const row = await tx.first<{ at: Date | null }>(sql`
+    select min(at) as at from article_revisions where workspace_id = ${workspace}::uuid and not measured`)
+  return row?.at ?? null
+}
+
 /**
  * Writes down which themes the articles treat that were taught or changed since the last time. By their words alone and
  * never by how an answer fared, or what works would be counted where it works.
@@ -41,10 +48,23 @@ export async function treatThemes(
 type Added = { theme: string; article: string; kind: Treatment; since: Date }
 
 /** The first that was done counts: what is changed again later was in force already. */
-export async function addTreatment(tx: Tx, workspace: WorkspaceId, added: Added): Promise<void> {
+async function addTreatment(tx: Tx, workspace: WorkspaceId, added: Added): Promise<void> {
   await tx.rows(sql`
     insert into theme_treatments (workspace_id, theme_id, article_id, kind, since)
     values (${workspace}::uuid, ${added.theme}::uuid, ${added.article}::uuid, ${added.kind}, ${added.since}::timestamptz)
+    on conflict do nothing`)
+}
+
+/** An article that answered a theme it does not speak of; written ones were there before and treat nothing by that. */
+export async function addHelper(
+  tx: Tx,
+  workspace: WorkspaceId,
+  { theme, article, since }: Omit<Added, 'kind'>,
+): Promise<void> {
+  await tx.rows(sql`
+    insert into theme_treatments (workspace_id, theme_id, article_id, kind, since)
+    select workspace_id, ${theme}::uuid, id, 'learned', ${since}::timestamptz from articles
+    where workspace_id = ${workspace}::uuid and id = ${article}::uuid and origin = 'taught'
     on conflict do nothing`)
 }
 

@@ -1,4 +1,4 @@
-import type { AgentId, ConversationId, WorkspaceId } from '@baton/domain'
+import { type AgentId, type ConversationId, shownClock, type WorkspaceId } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import type { House } from '../../platform/house.ts'
 import { aboutCustomer, inShort, placeOf } from './about-customer.ts'
@@ -16,7 +16,7 @@ export async function onCallbackDue(house: House, tx: Tx, facts: CallbackFacts):
   await notify(house, tx, {
     ...{ workspace, conversation, agents, kind: 'callback_due', link: placeOf(conversation) },
     title: `${name} expects a call back`,
-    body: `Promised for ${dueFrom.toISOString().slice(11, 16)} UTC. ${summary}`.trim(),
+    body: (zone) => `Promised for ${shownClock(dueFrom.getTime(), zone)}. ${summary}`.trim(),
     urgent: false,
   })
 }

@@ -1,4 +1,4 @@
-import type { AgentId, ConversationId, WorkspaceId } from '@baton/domain'
+import { type AgentId, type ConversationId, shownClock, type WorkspaceId } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
@@ -34,14 +34,13 @@ async function tellOfClock(
   const about = await aboutCustomer(tx, workspace, conversation)
   const needsAll = kind === 'breach' || agents.length === 0
   const told = needsAll ? [...agents, ...(await supervisorsOf(tx, workspace))] : agents
-  const clock = dueAt.toISOString().slice(11, 16)
   await notify(house, tx, {
     ...{ workspace, conversation, agents: told, kind, link: placeOf(conversation) },
     title:
       kind === 'at_risk'
         ? `${promise} to ${about.name} is at risk`
         : `${promise} to ${about.name} is overdue`,
-    body: `${inShort(about)}. Promised for ${clock} UTC.`,
+    body: (zone) => `${inShort(about)}. Promised for ${shownClock(dueAt.getTime(), zone)}.`,
     urgent: false,
   })
 }

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/database.ts'
 import { json, sql } from '../../platform/db/sql.ts'
 import type { House } from '../../platform/house.ts'
 import { newId } from '../../platform/ids/new-id.ts'
-import type { News } from './news.ts'
+import { bodyFor, type News } from './news.ts'
 import { type NoticeRow, showNotice } from './notice-row.ts'
 import { type NoticeWork, repeatWork, storeWork, workFor } from './notice-work.ts'
 import { type PersonToTell, peopleToTell } from './people-to-tell.ts'
@@ -36,7 +36,8 @@ export async function notify(house: House, tx: Tx, news: News): Promise<void> {
   })
 }
 
-function planFor(news: News, { agent, settings, open, devices }: PersonToTell, now: Date): Planned {
+function planFor(news: News, person: PersonToTell, now: Date): Planned {
+  const { agent, timeZone, settings, open, devices } = person
   const id = newId(now.getTime())
   const planned = waysFor(news, settings, { open, at: now.getTime() })
   const ways: NoticeView['ways'] = {}
@@ -46,7 +47,8 @@ function planFor(news: News, { agent, settings, open, devices }: PersonToTell, n
       at: new Date(at).toISOString(),
       problem: null,
     }
-  const { kind, title, body, link, urgent, conversation = null } = news
+  const { kind, title, link, urgent, conversation = null } = news
+  const body = bodyFor(news, timeZone)
   const row: NoticeRow = {
     ...{ id, agent, kind, title, body, link, urgent, conversation, ways, at: now },
     ...{ acknowledgedAt: null, overAt: null, rings: mayRing(news, settings, now.getTime()) },

@@ -12,6 +12,8 @@ import type { News } from './news.ts'
 /** Somebody with the ways that lead to them. */
 export type PersonToTell = {
   agent: AgentId
+  /** In which they read the clock. */
+  timeZone: string
   settings: NoticeSettings
   open: NoticeWay[]
   devices: string[]
@@ -19,6 +21,7 @@ export type PersonToTell = {
 
 type Row = {
   agent: AgentId
+  timeZone: string
   document: Partial<NoticeSettings> | null
   hasSlack: boolean
   hasMail: boolean
@@ -33,7 +36,7 @@ export async function peopleToTell(tx: Tx, news: News): Promise<PersonToTell[]> 
   const { workspace, kind, conversation = null } = news
   const repeats = kind === 'mention' || conversation === null
   const rows = await tx.rows<Row>(sql`
-    select a.id as agent, s.document, s.secrets is not null as "hasSlack",
+    select a.id as agent, a.time_zone as "timeZone", s.document, s.secrets is not null as "hasSlack",
       coalesce(jsonb_typeof(w.document->'mail') = 'object', false) as "hasMail",
       array(select p.id::text from push_subscriptions p
         where p.workspace_id = a.workspace_id and p.agent_id = a.id order by p.created_at) as devices
@@ -60,10 +63,10 @@ export async function waysTo(
   return person
 }
 
-function toldFrom({ agent, document, hasSlack, hasMail, devices }: Row): PersonToTell {
+function toldFrom({ agent, timeZone, document, hasSlack, hasMail, devices }: Row): PersonToTell {
   const open: NoticeWay[] = ['desk']
   if (devices.length > 0) open.push('push')
   if (hasMail) open.push('email')
   if (hasSlack) open.push('slack')
-  return { agent, settings: completeNoticeSettings(document), open, devices }
+  return { agent, timeZone, settings: completeNoticeSettings(document), open, devices }
 }

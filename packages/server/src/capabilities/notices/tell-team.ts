@@ -6,7 +6,7 @@ import { newId } from '../../platform/ids/new-id.ts'
 import { finishWork, type Work } from '../../platform/lane/work.ts'
 import { type Carriers, NoticeNotSent } from './carriers.ts'
 import { carrySlack } from './carry-slack.ts'
-import type { News } from './news.ts'
+import { bodyFor, type News } from './news.ts'
 import type { NoticeWork } from './notice-work.ts'
 import { teamWaysOf } from './team-ways.ts'
 import { whenFree } from './when-free.ts'
@@ -16,7 +16,9 @@ export async function teamWork(tx: Tx, news: News, now: Date): Promise<NoticeWor
   const row = await tx.first<{ kinds: NoticeKind[] | null }>(sql`
     select document->'slack'->'kinds' as kinds from notice_ways where workspace_id = ${news.workspace}::uuid`)
   if (!row?.kinds?.includes(news.kind)) return []
-  const { title, body, link } = news
+  const { title, link } = news
+  // Who reads the team's channel sits anywhere.
+  const body = bodyFor(news, 'Etc/UTC')
   const lane = `notice:team:${newId(now.getTime())}`
   return [{ lane, kind: 'tell_team', payload: { title, body, link }, due: now.toISOString() }]
 }

@@ -1,17 +1,15 @@
 import {
   type AgentId,
   type Candidate,
-  hoursOfShift,
   isOpen,
-  type Presence,
   type ServicePlan,
   type Situation,
   type WorkspaceId,
 } from '@baton/domain'
 import type { Tx } from '../../platform/db/database.ts'
 import { type Statement, sql } from '../../platform/db/sql.ts'
-import { graceSeconds } from './presence-rules.ts'
-import { type Profile, profilesOf } from './profiles.ts'
+import { profilesOf } from './profiles.ts'
+import { candidateOf, standingOf } from './standing.ts'
 
 /**
  * The people of a workspace with their loads, or one of them: one statement, however much they hold. Its answer is one
@@ -26,7 +24,7 @@ export async function rosterOf(
   const row = await tx.first<{ roster: string | null }>(
     whom === 'everybody' ? everybodyIn(workspace) : oneOf(workspace, whom),
   )
-  const people = (row?.roster ?? '').split(';').flatMap((text) => (text ? read(text) : []))
+  const people = (row?.roster ?? '').split(';').flatMap((text) => (text ? standingOf(text) : []))
   const profileOf = await profilesOf(tx, workspace, people)
   return people.flatMap((each) => {
     const profile = profileOf(each.id)
@@ -64,46 +62,6 @@ const oneOf = (workspace: WorkspaceId, id: AgentId): Statement => sql`
       select sum(weight) as load, string_agg(coalesce(channel, '-'), '+') as channels
       from escalations where workspace_id = ${workspace}::uuid and in_hand_of = ${id}::uuid) h
     where a.workspace_id = ${workspace}::uuid and a.id = ${id}::uuid`
-
-type Standing = ReturnType<typeof read>
-
-function read(text: string) {
-  const [id, profile, presence, seen, offered, idle, load, channels, deciding] = text.split(',')
-  return {
-    id: id as AgentId,
-    profile: profile ?? '',
-    presence: presence as Presence,
-    // Nobody was seen in 1970.
-    seenAt: Number(seen) || null,
-    offeredAt: Number(offered) || null,
-    idleSince: Number(idle) || null,
-    load: Number(load),
-    channels: channels ?? '',
-    isDeciding: deciding === 'd',
-  }
-}
-
-const nothingOpen: Readonly<Record<string, number>> = {}
-
-function candidateOf(
-  { id, presence, seenAt, offeredAt, idleSince, load, channels, isDeciding }: Standing,
-  { shift, ...profile }: Profile,
-  now: number,
-): Candidate {
-  return {
-    ...profile,
-    ...{ id, presence, offeredAt, idleSince, load, isDeciding },
-    isHere: seenAt !== null && seenAt > now - graceSeconds * 1000,
-    onShift: shift && isOpen(hoursOfShift(shift, profile.timeZone), now),
-    open: channels === '' ? nothingOpen : countOf(channels),
-  }
-}
-
-function countOf(channels: string): Record<string, number> {
-  const open: Record<string, number> = {}
-  for (const channel of channels.split('+')) open[channel] = (open[channel] ?? 0) + 1
-  return open
-}
 
 /** Could be asked for something now. */
 export const isFree = (each: Candidate): boolean =>

@@ -21,8 +21,9 @@ type Stored = Omit<
   nextAt: Date | null
 }
 
-/** So near to its end a promise counts as at risk. */
+/** So near to its end a promise counts as at risk; a short one in its last quarter, and not from its first second. */
 const nearSeconds = 60
+const lastQuarter = 0.75
 
 type Wish = { now: Date; perQueue: number; conversation?: ConversationId }
 
@@ -38,7 +39,7 @@ export async function waitingItems(
       u.name as "customerName", u.tier, c.channel, w.item->'facts'->>'mode' as mode, c.urgency,
       coalesce(c.language, u.language) as language, coalesce(c.trigger, '') as trigger, w.queue_id as queue, w.since,
       coalesce(c.waiting_since, w.since) as "waitingSince", p.until as "promisedUntil",
-      coalesce(least(p.until, due.at) < ${after(now, nearSeconds)}::timestamptz, false) as "atRisk",
+      coalesce(p.near < ${now}::timestamptz, false) or coalesce(due.at < ${after(now, nearSeconds)}::timestamptz, false) as "atRisk",
       w.offered_to as "offeredTo", w.offered_at as "offeredAt", w.offer_ends_at as "endsAt",
       w.accepted_at as "acceptedAt", w.next_at as "nextAt"
     from (select distinct queue_id from waiting where workspace_id = ${workspace}::uuid
@@ -48,7 +49,9 @@ export async function waitingItems(
       order by x.order_key, x.escalation_id limit ${perQueue}::int) w
     join conversations c on c.workspace_id = w.workspace_id and c.id = w.conversation_id
     join customers u on u.workspace_id = c.workspace_id and u.id = c.customer_id
-    left join lateral (select s.made_at + make_interval(secs => s.high_seconds) as until from wait_promises s
+    left join lateral (select s.made_at + make_interval(secs => s.high_seconds) as until, s.made_at + make_interval(
+        secs => greatest(s.high_seconds - ${nearSeconds}::float8, s.high_seconds * ${lastQuarter}::float8)) as near
+      from wait_promises s
       where s.workspace_id = w.workspace_id and s.escalation_id = w.escalation_id order by s.made_at desc limit 1) p on true
     left join lateral (select to_timestamp((w.item->'facts'->>'deadline')::float8 / 1000) as at) due on true
     order by w.queue_id, w.order_key, w.escalation_id`)
@@ -93,10 +96,12 @@ export async function countWaiting(
     oldest: Date | null
   }>(sql`
     select w.queue_id as queue, count(*)::int as waiting, min(w.since) as oldest,
-      count(*) filter (where least(p.until, to_timestamp((w.item->'facts'->>'deadline')::float8 / 1000))
-        < ${after(now, nearSeconds)}::timestamptz)::int as "atRisk"
+      count(*) filter (where p.near < ${now}::timestamptz
+        or to_timestamp((w.item->'facts'->>'deadline')::float8 / 1000) < ${after(now, nearSeconds)}::timestamptz)::int as "atRisk"
     from waiting w
-    left join lateral (select s.made_at + make_interval(secs => s.high_seconds) as until from wait_promises s
+    left join lateral (select s.made_at + make_interval(secs => s.high_seconds) as until, s.made_at + make_interval(
+        secs => greatest(s.high_seconds - ${nearSeconds}::float8, s.high_seconds * ${lastQuarter}::float8)) as near
+      from wait_promises s
       where s.workspace_id = w.workspace_id and s.escalation_id = w.escalation_id order by s.made_at desc limit 1) p on true
     where w.workspace_id = ${workspace}::uuid group by w.queue_id`)
   return new Map(

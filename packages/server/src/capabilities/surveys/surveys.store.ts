@@ -84,7 +84,7 @@ export async function surveysOf(
   tx: Tx,
   workspace: WorkspaceId,
   asked: {
-    conversation?: string
+    conversation?: string | undefined
     from?: string | undefined
     to?: string | undefined
     limit: number

@@ -5,7 +5,13 @@ import { sql } from '../../platform/db/sql.ts'
 /** The escalation that a person had and ended, and who that was. */
 export type HandedOff = { escalation: EscalationId; agent: string | null; agentName: string }
 
-/** The escalation with which a conversation was closed at this moment; nothing when no person had it. */
+/** Whoever handed back longer ago than this is no longer what a customer would be asked about. */
+const rememberedDays = 3
+
+/**
+ * The escalation with which a conversation was closed at this moment, or one that a person had handed back before and
+ * nobody was asked about yet; nothing when no person had it.
+ */
 export function handedOffAt(
   tx: Tx,
   workspace: WorkspaceId,
@@ -15,7 +21,11 @@ export function handedOffAt(
   return tx.first<HandedOff>(sql`
     select e.id as escalation, e.agent_id as agent, coalesce(g.name, '') as "agentName" from escalations e
     left join agents g on g.workspace_id = e.workspace_id and g.id = e.agent_id
-    where e.workspace_id = ${workspace}::uuid and e.conversation_id = ${conversation}::uuid and e.outcome = 'resolved'
-      and e.met_at is not null and e.closed_at >= ${closedAt}::timestamptz
+    where e.workspace_id = ${workspace}::uuid and e.conversation_id = ${conversation}::uuid and e.met_at is not null
+      and (e.outcome = 'resolved' and e.closed_at >= ${closedAt}::timestamptz
+        or e.outcome = 'returned_to_ai' and e.mode = 'takeover'
+          and e.closed_at > ${closedAt}::timestamptz - make_interval(days => ${rememberedDays}::int)
+          and not exists (select 1 from surveys s
+            where s.workspace_id = e.workspace_id and s.escalation_id = e.id))
     order by e.closed_at desc limit 1`)
 }
