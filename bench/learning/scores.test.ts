@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { answersOf } from './answers.ts'
+import { fateOf } from './fate-of.ts'
 import { retyped } from './retyped.ts'
-import { blocksOf, fateOf, figuresOf, isFalling, lastWeeksOf, oracleOf, shareOf } from './scores.ts'
+import { blocksOf, figuresOf, isFalling, lastWeeksOf, oracleOf, shareOf } from './scores.ts'
 import { breaks, type Secret, watchOf } from './watch.ts'
 import type { Happened } from './world.ts'
 

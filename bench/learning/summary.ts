@@ -1,16 +1,8 @@
 import { sql } from '../../packages/server/src/platform/db/sql.ts'
 import { must } from './bench-house.ts'
+import { fateOf, type Standing } from './fate-of.ts'
 import type { Played } from './run-arm.ts'
-import {
-  blocksOf,
-  causesOf,
-  fateOf,
-  figuresOf,
-  isFalling,
-  lastWeeksOf,
-  type Standing,
-  shareOf,
-} from './scores.ts'
+import { blocksOf, causesOf, figuresOf, isFalling, lastWeeksOf, shareOf } from './scores.ts'
 import type { World } from './world.ts'
 
 /** What an arm came to, as one object. */

@@ -107,15 +107,12 @@ export async function wire(parts: Parts): Promise<Baton> {
     await played.close()
     await Promise.all([lane.stop(), outbox.stop(), neighbours.close()])
     // What was not kept is only learned anew: no reason to stop otherwise than in peace.
-    await knowledge
-      .keep()
-      .catch((error: unknown) =>
-        log.warn({ error: String(error) }, 'what was learned could not be kept'),
-      )
+    await knowledge.keep().catch((error: unknown) => {
+      log.warn({ error: String(error) }, 'what was learned could not be kept')
+    })
   }
-  const { settled: announce } = announcing
-  const learnAll = knowledge.catchUp
-  return { house, app, lane, outbox, announce, learnNews: learnAll, rounds, start, stop }
+  const does = { announce: announcing.settled, learnNews: knowledge.catchUp, rounds, start, stop }
+  return { house, app, lane, outbox, ...does }
 }
 
 /** Without anybody waiting for it; what goes wrong stands in the log. */

@@ -7,7 +7,7 @@ import { finishWork, type Work } from '../../platform/lane/work.ts'
 import { keptOut } from './gates.ts'
 import { type HumanTranscript, lessonOfTakeover } from './lesson-of-takeover.ts'
 import { observe, suggestionAsking } from './observe.ts'
-import { withoutPrivateFacts } from './private-facts.ts'
+import { withoutInstructions, withoutPrivateFacts } from './private-facts.ts'
 import { inOwnVoice } from './voice.ts'
 
 /** What the work says: which escalation ended, and how a person had come in. */
@@ -59,7 +59,7 @@ async function fromGuidance(
     order by created_at desc limit 1`)
   if (!given?.question?.trim()) return null
   return {
-    question: withoutPrivateFacts(given.question),
+    question: withoutPrivateFacts(withoutInstructions(given.question)),
     answer: withoutPrivateFacts(inOwnVoice(given.text)),
     article: given.article,
   }
