@@ -35,6 +35,7 @@ try {
     database: places.kind,
   }
   console.log(JSON.stringify({ ...about, messages: stream.rows.length, ...figures }))
+  if (ran.some(([, result]) => 'failed' in result)) process.exitCode = 1
 } finally {
   await places.close()
 }
