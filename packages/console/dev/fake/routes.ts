@@ -3,6 +3,7 @@ import type { ArticleView, ConversationDetail, PolicyDocument } from '@baton/con
 import { ago, today } from './clock.ts'
 import { type Answer, carryOut, ok, refusal } from './commands.ts'
 import { detailFor, type House } from './house.ts'
+import { itemReviews, learning } from './learning.ts'
 import { articles, guidanceReviews, macros, suggestions } from './library.ts'
 import { answerLookback, lookbackOf } from './lookback.ts'
 import { notices } from './notices.ts'
@@ -99,7 +100,7 @@ const knowledge: Room = (_house, { method, path, query, body }) => {
   return ok(it)
 }
 
-const learning: Room = (_house, { method, path }) => {
+const suggesting: Room = (_house, { method, path }) => {
   if (method === 'GET') return ok({ items: suggestions })
   const it = suggestions.find((candidate) => candidate.id === path[1])
   if (!it) return missing()
@@ -239,8 +240,10 @@ export const rooms: Record<string, Room> = {
   session,
   presence,
   conversations,
+  suggestions: suggesting,
+  learning,
+  'item-reviews': itemReviews,
   escalations,
-  suggestions: learning,
   'guidance-reviews': waiting,
   policy: triggers,
   quality: judging,

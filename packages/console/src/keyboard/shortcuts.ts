@@ -31,6 +31,7 @@ const standard = {
   goOnCall: { keys: 'g d', says: 'Go to On call', group: 'Going' },
   goService: { keys: 'g v', says: 'Go to Service', group: 'Going' },
   goPolicy: { keys: 'g p', says: 'Go to Triggers', group: 'Going' },
+  goLearning: { keys: 'g l', says: 'Go to Learning', group: 'Going' },
   goQuality: { keys: 'g q', says: 'Go to Quality', group: 'Going' },
   goSimulations: { keys: 'g m', says: 'Go to Simulations', group: 'Going' },
   goAudit: { keys: 'g a', says: 'Go to Audit', group: 'Going' },

@@ -8,6 +8,7 @@ import { Avatar } from '../avatar.tsx'
 import { Button } from '../button.tsx'
 import { Empty } from '../empty.tsx'
 import { GalleryForms } from './gallery-forms.tsx'
+import { GalleryLearning } from './gallery-learning.tsx'
 import { GalleryLookback } from './gallery-lookback.tsx'
 import { GalleryNotices } from './gallery-notices.tsx'
 import { GalleryQuality } from './gallery-quality.tsx'
@@ -74,7 +75,8 @@ function Parts({ theme }: { theme: string }) {
       <GalleryForms theme={theme} />
       <GallerySteer />
       <GalleryQuality />
-      <GalleryLookback />
+      <GalleryLearning />
+      <GalleryLookback theme={theme} />
       <GalleryNotices />
       <GalleryReach theme={theme} />
       <Shelf title="Nothing here">
