@@ -18,7 +18,6 @@ import { forgetOld } from './platform/upkeep/forget-old.ts'
 
 type Rounds = {
   outbox: PostRoom
-  wakeLive: () => void
   knowledge: KnowledgeIndex
   get: GetOutside
   callbacks: CallbackParts
@@ -27,22 +26,24 @@ type Rounds = {
 }
 
 /** Something that must happen every so many seconds even when nobody asks. */
-type Round = { what: string; seconds: number; work: () => Promise<unknown> }
+export type Round = { what: string; seconds: number; work: () => Promise<unknown> }
 
-/** What must happen now and then even when nobody asks: news of other nodes, dead senders, the database's upkeep. */
-export function upkeep(house: House, rounds: Rounds): NodeJS.Timeout[] {
+/** What must happen now and then even when nobody asks: dead senders, promised times, the database's upkeep. */
+export const allRounds = (house: House, rounds: Rounds): Round[] => [
+  ...forCustomers(house, rounds),
+  ...forTeam(house, rounds),
+  ...forHouse(house, rounds),
+]
+
+/** Goes these rounds by the machine's time, and looks for news of other nodes. */
+export function upkeep(house: House, all: Round[], wakeLive: () => void): NodeJS.Timeout[] {
   const quietly = (round: Round) => () =>
     void round
       .work()
       .catch((error: unknown) => house.log.error({ error: String(error) }, `${round.what} failed`))
-  const all = [
-    ...forCustomers(house, rounds),
-    ...forTeam(house, rounds),
-    ...forHouse(house, rounds),
-  ]
   all.filter(({ what }) => what === sweeping).map((round) => quietly(round)())
   return [
-    setInterval(rounds.wakeLive, house.db.kind === 'postgres' ? 1_000 : 5_000),
+    setInterval(wakeLive, house.db.kind === 'postgres' ? 1_000 : 5_000),
     ...all.map((round) => setInterval(quietly(round), round.seconds * 1_000)),
   ]
 }

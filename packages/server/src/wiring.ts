@@ -34,7 +34,7 @@ import { abandonAllParcels } from './platform/outbox/outbox.ts'
 import type { Pump } from './platform/pump.ts'
 import { secretsWith } from './platform/secrets/secrets.ts'
 import { reachOf } from './reach.ts'
-import { upkeep, warmUpSoon } from './rounds.ts'
+import { allRounds, type Round, upkeep, warmUpSoon } from './rounds.ts'
 import { sealKey } from './seal-key.ts'
 import { processStage } from './simulated/start-process.ts'
 
@@ -48,6 +48,8 @@ export type Baton = {
   announce(): Promise<void>
   /** Brings this node's knowledge up to date. */
   learnNews(): Promise<void>
+  /** What a started house does now and then; where time is moved by hand, whoever moves it goes them. */
+  rounds: Round[]
   start(): Promise<void>
   stop(): Promise<void>
 }
@@ -88,7 +90,8 @@ export async function wire(parts: Parts): Promise<Baton> {
   await parts.morePages?.(app, house)
   deskPages(app, house)
 
-  const rounds: NodeJS.Timeout[] = []
+  const rounds = allRounds(house, { ...reach, outbox, knowledge, signs })
+  const timers: NodeJS.Timeout[] = []
   const start = async (): Promise<void> => {
     if (db.kind === 'pglite') await takeOverAlone(db, house)
     await announcing.settled()
@@ -96,22 +99,20 @@ export async function wire(parts: Parts): Promise<Baton> {
     await knowledge.catchUp()
     lane.start()
     outbox.start()
-    rounds.push(warmUpSoon(log), ...upkeep(house, { ...reach, outbox, wakeLive, knowledge, signs }))
+    timers.push(warmUpSoon(log), ...upkeep(house, rounds, wakeLive))
   }
   const stop = async (): Promise<void> => {
-    for (const round of rounds) clearInterval(round)
+    for (const timer of timers) clearInterval(timer)
     await app.close()
     await played.close()
     await Promise.all([lane.stop(), outbox.stop(), neighbours.close()])
     // What was not kept is only learned anew: no reason to stop otherwise than in peace.
-    await knowledge
-      .keep()
-      .catch((error: unknown) =>
-        log.warn({ error: String(error) }, 'what was learned could not be kept'),
-      )
+    await knowledge.keep().catch((error: unknown) => {
+      log.warn({ error: String(error) }, 'what was learned could not be kept')
+    })
   }
-  const { settled: announce } = announcing
-  return { house, app, lane, outbox, announce, learnNews: knowledge.catchUp, start, stop }
+  const does = { announce: announcing.settled, learnNews: knowledge.catchUp, rounds, start, stop }
+  return { house, app, lane, outbox, ...does }
 }
 
 /** Without anybody waiting for it; what goes wrong stands in the log. */

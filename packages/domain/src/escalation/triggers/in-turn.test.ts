@@ -83,6 +83,16 @@ describe('attempts that did not help', () => {
     ).toBeNull()
   })
 
+  test.each([
+    ['the next day', 86_400, 'loop'],
+    ['a week later, when it begins another matter', 7 * 86_400, undefined],
+  ])('in words that came %s', (_when, seconds, trigger) => {
+    const before = tries.map((each) => ({ ...each, at: 1_000 }))
+    const { message, ...rest } = reading({ text: "my card doesn't work" })
+    const now = { ...rest, message: { ...message, at: 1_000 + seconds } }
+    expect(findingInTurn(now, before, alike, published())?.trigger).toBe(trigger)
+  })
+
   test('are forgotten once something helped', () => {
     const solved = [...tries, answered(5, 'great, that worked')]
     expect(

@@ -80,12 +80,20 @@ function againIn(
   const words = plain(text)
   const restated = before.find((each) => same(each.text, text))
   const said =
-    restated?.text.slice(0, 80) ??
-    saidIn(words, failedAttempt.phrases, failedAttempt.unless) ??
-    (answersBack(text, last) ? saidIn(words, contradiction.phrases, contradiction.unless) : null)
+    restated?.text.slice(0, 80) ?? (isLater(message, last) ? null : complaint(words, text, last))
   const about = (restated ?? last).number
   return said === null ? null : { number, about, after: last.resolution, said }
 }
+
+/** A week later "it doesn't work" begins a matter of its own, unless the same is asked again. */
+const laterSeconds = 7 * 86_400
+
+const isLater = ({ at }: Measured, last: Answered): boolean =>
+  at !== undefined && last.at !== undefined && at - last.at >= laterSeconds
+
+const complaint = (words: string, text: string, last: Answered): string | null =>
+  saidIn(words, failedAttempt.phrases, failedAttempt.unless) ??
+  (answersBack(text, last) ? saidIn(words, contradiction.phrases, contradiction.unless) : null)
 
 /** Words in which somebody answers back; whoever tells a longer story has come to another matter. */
 const mostWordsBack = 14

@@ -27,8 +27,8 @@ export type Signals = {
   askEvidence: string
 }
 
-/** A customer message with its measurements. */
-export type Measured = { number: number; text: string; signals: Signals }
+/** A customer message with its measurements. `at`: when it came, in seconds; recorded cases do not say. */
+export type Measured = { number: number; text: string; signals: Signals; at?: number }
 
 /** What kind of help a reply of the assistant was. */
 export type Resolution = 'answer' | 'action' | 'question'

@@ -22,6 +22,8 @@ type SaidRow = {
   text: string
   signals: Measured['signals'] | null
   choices: Choice[]
+  /** In seconds. */
+  at: number
   isSourced: boolean
 }
 type BoundaryRow = { afterMessage: number; text: string }
@@ -86,7 +88,7 @@ export function gatherContext(
         'flags', case jsonb_typeof(u.facts->'flags') when 'array' then u.facts->'flags' else '[]' end,
         'verified', u.verified, 'language', u.language) as customer,
       (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'number', m.number, 'author', m.author_kind, 'text', m.text,
-          'signals', m.signals, 'choices', m.choices,
+          'signals', m.signals, 'choices', m.choices, 'at', extract(epoch from m.created_at),
           'isSourced', jsonb_array_length(m.sources) > 0) order by m.number), '[]')
         from (select * from messages where workspace_id = c.workspace_id and conversation_id = c.id and not is_note
           order by number desc limit 40) m) as said,
@@ -141,14 +143,14 @@ export function newestQuestion({ said, state }: Context): string {
 /** Earlier customer messages the assistant itself has answered since a person last held the conversation, with its replies. */
 export function answeredByAssistant({ said, state, boundaries }: Context): Answered[] {
   const start = Math.max(0, ...boundaries.map(({ afterMessage }) => afterMessage))
-  return said.flatMap(({ author, number, text, signals }, at): Answered[] => {
+  return said.flatMap(({ author, number, text, signals, at }, place): Answered[] => {
     if (author !== 'customer' || !signals || number <= start || number > state.answeredUpTo)
       return []
-    const next = said.slice(at + 1).find((each) => each.author === 'assistant')
+    const next = said.slice(place + 1).find((each) => each.author === 'assistant')
     const reply = next?.text ?? 'answered'
     return [
       {
-        ...{ number, text, signals, reply },
+        ...{ number, text, signals, at, reply },
         isSourced: next?.isSourced ?? true,
         resolution: resolutionOf(reply),
       },

@@ -163,8 +163,8 @@ function linesOf({ said, boundaries }: Context): Question['lines'] {
 }
 
 function readingOf(context: Context, newest: string): Reading {
-  const measured = context.said.flatMap(({ author, number, text, signals }): Measured[] =>
-    author === 'customer' && signals ? [{ number, text, signals }] : [],
+  const measured = context.said.flatMap(({ author, number, text, signals, at }): Measured[] =>
+    author === 'customer' && signals ? [{ number, text, signals, at }] : [],
   )
   const last = measured.at(-1)
   return {
@@ -172,6 +172,7 @@ function readingOf(context: Context, newest: string): Reading {
       number: last?.number ?? 0,
       text: newest,
       signals: last?.signals ?? readSignals(newest),
+      ...(last?.at !== undefined && { at: last.at }),
     },
     earlier: measured.slice(0, -1),
     customer: context.customer,

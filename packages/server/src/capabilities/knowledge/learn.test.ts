@@ -135,6 +135,20 @@ describe('learning', () => {
     expect(await learnedIn()).toMatchObject([{ state: 'dismissed', answer: 'edited' }])
   })
 
+  it('takes no question of another week for the one that was answered', async () => {
+    id = await openConversation(house, desk)
+    const of = newId<EscalationId>()
+    await asks('Do you sell spare lids for the kettle?')
+    clock.move(8 * 86_400)
+    await asks('My grinder makes a strange noise since this morning')
+    await replies('Please turn the grinder upside down and shake out the stone that is in it.', of)
+    await handsBack()
+    await learn(house, await leased({ conversation: id, escalation: of, from: 'takeover' }))
+    expect(await learnedIn()).toMatchObject([
+      { question: 'My grinder makes a strange noise since this morning' },
+    ])
+  })
+
   it('learns nothing from a takeover in which nothing was explained, and ends its work all the same', async () => {
     id = await openConversation(house, desk)
     const other = newId<EscalationId>()

@@ -7,7 +7,7 @@ import { finishWork, type Work } from '../../platform/lane/work.ts'
 import { keptOut } from './gates.ts'
 import { type HumanTranscript, lessonOfTakeover } from './lesson-of-takeover.ts'
 import { observe, suggestionAsking } from './observe.ts'
-import { withoutPrivateFacts } from './private-facts.ts'
+import { withoutInstructions, withoutPrivateFacts } from './private-facts.ts'
 import { inOwnVoice } from './voice.ts'
 
 /** What the work says: which escalation ended, and how a person had come in. */
@@ -59,7 +59,7 @@ async function fromGuidance(
     order by created_at desc limit 1`)
   if (!given?.question?.trim()) return null
   return {
-    question: withoutPrivateFacts(given.question),
+    question: withoutPrivateFacts(withoutInstructions(given.question)),
     answer: withoutPrivateFacts(inOwnVoice(given.text)),
     article: given.article,
   }
@@ -72,6 +72,7 @@ async function fromTakeover(tx: Tx, workspace: WorkspaceId, ended: Ended): Promi
   return lesson ? { ...lesson, article: null } : null
 }
 
+/** What was resolved before, or asked a week before the newest message, was another matter: its question is not answered here. */
 function readTranscript(
   tx: Tx,
   workspace: WorkspaceId,
@@ -84,12 +85,15 @@ function readTranscript(
       where workspace_id = ${workspace}::uuid and conversation_id = ${conversation}::uuid
         and payload->>'escalation' = ${escalation}::text
     ), said as (
-      select m.number, m.author_kind, m.text, e.number > t.first and e.number < coalesce(t.last, e.number + 1) as during
+      select m.number, m.author_kind, m.text, m.created_at as at, e.number > t.first and e.number < coalesce(t.last, e.number + 1) as during
       from taken t
       join conversation_events e on e.workspace_id = ${workspace}::uuid and e.conversation_id = ${conversation}::uuid
         and e.kind in ('message_received', 'message_queued')
       join messages m on m.workspace_id = e.workspace_id and m.id = (e.payload->>'messageId')::uuid
       where not m.is_note and m.author_kind in ('customer', 'agent')
+        and e.number > coalesce((select max(r.number) from conversation_events r
+          where r.workspace_id = e.workspace_id and r.conversation_id = e.conversation_id and r.kind = 'resolved'
+            and r.number < t.first), 0)
     ), first_reply as (
       select min(number) as number from said where during and author_kind = 'agent'
     )
@@ -98,6 +102,7 @@ function readTranscript(
         where o.workspace_id = u.workspace_id and o.customer_id = u.id) as orders,
       (select coalesce(jsonb_agg(s.text order by s.number), '[]') from (
         select s.* from said s, first_reply f where s.author_kind = 'customer' and s.number < f.number
+          and s.at > (select max(n.at) from said n where n.author_kind = 'customer' and n.number < f.number) - interval '7 days'
         order by s.number desc limit 6) s) as asked,
       (select coalesce(jsonb_agg(s.text order by s.number), '[]') from said s
         where s.during and s.author_kind = 'agent') as replied

@@ -1,4 +1,4 @@
-import { withoutFactsOf } from './private-facts.ts'
+import { withoutFactsOf, withoutInstructions } from './private-facts.ts'
 
 /** What was said before and after a person came in; nothing of the assistant is in here (people's words only). */
 export type HumanTranscript = {
@@ -31,7 +31,7 @@ const fewestWords = 6
 /** The question and the answer inside a takeover, free of courtesies and private facts; null when there is no lesson. */
 export function lessonOfTakeover(transcript: HumanTranscript): TaughtAnswer | null {
   const answer = transcript.replied.flatMap((reply) => substanceOf(reply, transcript)).join('\n\n')
-  const question = questionIn(transcript.asked)
+  const question = questionIn(transcript.asked.map(withoutInstructions))
   if (question === null || answer.split(/\s+/).filter(Boolean).length < fewestWords) return null
   return {
     question: withoutFactsOf(transcript, question),

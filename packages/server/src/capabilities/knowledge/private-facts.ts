@@ -1,4 +1,4 @@
-import { sensitiveIn } from '@baton/domain'
+import { inspectSource, sensitiveIn } from '@baton/domain'
 
 /**
  * What must not enter knowledge that others read: addresses, numbers of people, cards and orders. Every repetition has a
@@ -35,6 +35,13 @@ export function withoutPrivateFacts(text: string): string {
     .reduce((rest, { kind, from, to }) => `${rest.slice(0, from)}[${kind}]${rest.slice(to)}`, text)
   return patterns.reduce((clean, [pattern, name]) => clean.replace(pattern, name), withoutSecrets)
 }
+
+/**
+ * What a customer wrote, without the orders to the assistant that it holds: it becomes a title, and other customers would
+ * be offered that.
+ */
+export const withoutInstructions = (asked: string): string =>
+  inspectSource(asked, 'article').text.trim()
 
 /** What we know of the customer a lesson comes from. */
 export type KnownFacts = { customerName: string; orders: readonly string[] }

@@ -6,7 +6,12 @@ import type { Person } from '../../platform/http/person.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { type ArticleDraft, findPublished, saveArticle } from './articles.store.ts'
 import { conditionsIn } from './conditions.ts'
-import { type KnownFacts, withoutFactsOf, withoutPrivateFacts } from './private-facts.ts'
+import {
+  type KnownFacts,
+  withoutFactsOf,
+  withoutInstructions,
+  withoutPrivateFacts,
+} from './private-facts.ts'
 import { addQuestions, provenanceOf, type Resolution, supersede } from './resolve-conflict.ts'
 import { inOwnVoice } from './voice.ts'
 
@@ -63,7 +68,7 @@ async function draftOf(
   const segment = guidance.scope === 'segment' ? (guidance.segment ?? null) : null
   return {
     id: lesson.article ?? newId<ArticleId>(),
-    title: titleFrom(clean(lesson.question)),
+    title: titleFrom(questions[0] ?? body),
     category: 'Taught',
     body,
     questions,
@@ -103,7 +108,9 @@ async function cleanerFor(tx: Tx, { person, customer, guidance }: Lesson): Promi
 
 /** What customers will write too: their own words, and how the assistant put it when it asked. */
 const questionsOf = ({ question, alsoAsked = [] }: Lesson, clean: Clean): string[] => [
-  ...new Set([question, ...alsoAsked].map((each) => clean(each).trim()).filter(Boolean)),
+  ...new Set(
+    [question, ...alsoAsked].map((each) => clean(withoutInstructions(each)).trim()).filter(Boolean),
+  ),
 ]
 
 const daysUntilReview = 90
@@ -130,7 +137,9 @@ export async function teachQuestion(
 ): Promise<ArticleId | null> {
   const known = await findPublished(tx, person.workspace, title, house.clock.now())
   if (!known) return null
-  const questions = [...new Set([...known.questions, withoutPrivateFacts(question)])]
+  const questions = [
+    ...new Set([...known.questions, withoutPrivateFacts(withoutInstructions(question))]),
+  ].filter(Boolean)
   await saveArticle(
     tx,
     person.workspace,

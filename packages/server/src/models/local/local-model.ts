@@ -3,7 +3,7 @@ import { asksForPerson, preambleIn } from '@baton/local-model'
 import type { Judgement, Model, Passage, Question } from '../model.ts'
 import { compose } from './compose.ts'
 import { personQuestion, phrasesIn } from './phrases.ts'
-import { smallTalkIn } from './small-talk.ts'
+import { smallTalkIn, tellsBeforeThanks } from './small-talk.ts'
 
 /**
  * The built-in mind behind the model port: answers with the words of the best article, and says how sure it is.
@@ -50,6 +50,7 @@ function small(question: Question): Judgement | null {
   const hasAnswered = question.lines.some(
     ({ speaker }) => speaker === 'assistant' || speaker === 'agent',
   )
+  if (said === 'closing' && !hasAnswered && tellsBeforeThanks(question.newest)) return null
   const kind = said === 'closing' && !hasAnswered ? 'greeting' : said
   const words = phrasesIn(question.language)
   const text = {

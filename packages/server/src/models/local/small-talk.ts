@@ -20,6 +20,17 @@ export function smallTalkIn(text: string): 'greeting' | 'closing' | 'going_on' |
   return type.value === 'greeting' ? 'greeting' : null
 }
 
+const thanking =
+  /(?<!\p{L})(?:many |kind )?(?:thanks|thank you|thx|danke|vielen dank|merci|gracias|muchas gracias|obrigad[oa]|grazie|bedankt|dank je)(?!\p{L})[^.!?\n]{0,40}[.!?]*\s*$/iu
+/** Fewer words beside the thanks tell of nothing. */
+const fewestWords = 3
+
+/** "The machine took my card. Thanks!": whoever has not been answered yet gives thanks for what they hope to hear. */
+export function tellsBeforeThanks(text: string): boolean {
+  const rest = text.trim().replace(thanking, '').trim()
+  return rest !== text.trim() && rest.split(/\s+/).length >= fewestWords && !smallTalkIn(rest)
+}
+
 /** What the bubble's control says in words, and the labels its button carries. */
 const control =
   /^(?:i will go on with the assistant\.?|go on with the assistant|mit dem assistenten weiter|seguir con el asistente|continuer avec l[’']assistant)$/i
