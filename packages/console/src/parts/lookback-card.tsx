@@ -8,8 +8,6 @@ import { shortcuts } from '../keyboard/shortcuts.ts'
 import { answersTo, answerWord, lookbackLine, lookbackWords } from './lookback-words.ts'
 
 export type LookbackCardProps = {
-  /** What a screen reader calls it; only where several stand on one page it is more than its title. */
-  name?: string
   lookback: Lookback
   /** As they stand now: suggested, with what somebody has changed since. */
   answers: LookbackAnswers
@@ -27,11 +25,10 @@ export type LookbackCardProps = {
 /** Four questions after an escalation, answered by the record already; whoever was there says yes, or changes them. */
 export function LookbackCard(props: LookbackCardProps) {
   const { lookback, answers, edge, open, onOpen, onConfirm, onLater } = props
-  const { name = 'Four questions' } = props
   const isChanged = changedParts(lookback.prefill, answers).length > 0
   return (
     <section
-      aria-label={name}
+      aria-label="Four questions"
       className={classNames(
         'scroll-quiet max-h-[46vh] shrink-0 overflow-y-auto bg-sunken px-5 py-2 max-two:px-3',
         edge === 'top' ? 'border-t' : 'border-b',

@@ -76,7 +76,7 @@ function Parts({ theme }: { theme: string }) {
       <GallerySteer />
       <GalleryQuality />
       <GalleryLearning />
-      <GalleryLookback theme={theme} />
+      <GalleryLookback />
       <GalleryNotices />
       <GalleryReach theme={theme} />
       <Shelf title="Nothing here">
