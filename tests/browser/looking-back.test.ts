@@ -33,7 +33,7 @@ afterAll(async () => {
   await house?.close()
 })
 
-const card = () => desk.getByRole('region', { name: 'Four questions' })
+const card = () => desk.getByRole('group', { name: 'Four questions' })
 const answered = async (conversation: string): Promise<Lookback> => {
   const address = `/api/conversations/${conversation}/lookback`
   return (await (await desk.request.get(address)).json()).lookback

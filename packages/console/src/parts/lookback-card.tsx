@@ -27,10 +27,10 @@ export function LookbackCard(props: LookbackCardProps) {
   const { lookback, answers, edge, open, onOpen, onConfirm, onLater } = props
   const isChanged = changedParts(lookback.prefill, answers).length > 0
   return (
-    <section
+    <fieldset
       aria-label="Four questions"
       className={classNames(
-        'scroll-quiet max-h-[46vh] shrink-0 overflow-y-auto bg-sunken px-5 py-2 max-two:px-3',
+        'scroll-quiet max-h-[46vh] min-w-0 shrink-0 overflow-y-auto bg-sunken px-5 py-2 max-two:px-3',
         edge === 'top' ? 'border-t' : 'border-b',
       )}
     >
@@ -60,7 +60,7 @@ export function LookbackCard(props: LookbackCardProps) {
         </Button>
       </div>
       {open && <Questions {...props} isChanged={isChanged} />}
-    </section>
+    </fieldset>
   )
 }
 
