@@ -22,13 +22,13 @@ const sample: Lookback = {
 const nothing = () => undefined
 const acts = { onOpen: nothing, onAnswer: nothing, onNote: nothing, onConfirm: nothing }
 
-export function GalleryLookback({ theme }: { theme: string }) {
+export function GalleryLookback() {
   const shown = { lookback: sample, note: '', edge: 'top', onLater: nothing, ...acts } as const
   return (
     <Shelf title="Four questions">
-      <LookbackCard {...shown} answers={prefill} open={false} name={`Folded, ${theme}`} />
-      <LookbackCard {...shown} answers={prefill} open name={`As suggested, ${theme}`} />
-      <LookbackCard {...shown} answers={changed} open name={`Changed, ${theme}`} />
+      <LookbackCard {...shown} answers={prefill} open={false} />
+      <LookbackCard {...shown} answers={prefill} open />
+      <LookbackCard {...shown} answers={changed} open />
     </Shelf>
   )
 }

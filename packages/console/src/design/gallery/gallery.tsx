@@ -77,7 +77,7 @@ function Parts({ theme }: { theme: string }) {
       <GallerySteer />
       <GalleryQuality />
       <GalleryLearning />
-      <GalleryLookback theme={theme} />
+      <GalleryLookback />
       <GalleryReviews />
       <GalleryNotices />
       <GalleryReach theme={theme} />
