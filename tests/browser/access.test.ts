@@ -51,6 +51,7 @@ const scenes = [
   ['/service/waiting', 'heading', 'Afterwards'],
   ['/service/texts', 'region', 'Preview'],
   ['/service/on-call', 'heading', 'On call'],
+  ['/learning', 'heading', 'Learning'],
   ['/quality', 'heading', 'Answers to check'],
   ['/reviews', 'heading', 'To review'],
   ['/reviews/results', 'heading', 'Results'],

@@ -1,6 +1,7 @@
 export { barriers } from './kit/access.ts'
 export { openBrowser, type Visitor, visitor } from './kit/browser.ts'
 export { openHouse, type RunningHouse } from './kit/house.ts'
+export { fillPastWeeks } from './kit/past-weeks.ts'
 export { type BubbleOf, bubbleOn, enterDesk, openBubble, rowWith, thread } from './kit/people.ts'
 export { pictureWhenFailed } from './kit/pictures-of-failures.ts'
 export { shiftsWhile } from './kit/shifts.ts'

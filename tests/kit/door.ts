@@ -7,8 +7,12 @@ export const askWith =
   (app: App, headers: Record<string, string> = {}) =>
   async (method: Method, url: string, payload?: object) => {
     const answer = await app.inject({ method, url, headers, ...(payload && { payload }) })
-    const isJson = String(answer.headers['content-type']).includes('json')
-    return { status: answer.statusCode, body: JSON.parse(isJson ? answer.body : 'null') }
+    const kind = String(answer.headers['content-type'])
+    if (kind.startsWith('text/csv')) return { status: answer.statusCode, body: answer.body }
+    return {
+      status: answer.statusCode,
+      body: JSON.parse(kind.includes('json') ? answer.body : 'null'),
+    }
   }
 export type Ask = ReturnType<typeof askWith>
 

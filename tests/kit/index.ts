@@ -3,6 +3,14 @@ export { agreesToPush, type Carrying, chooses, openCarriers } from './carriers.t
 export { type Customer, type Texter, texter, type Visitor, visitor } from './customers.ts'
 export { askWith, knock } from './door.ts'
 export { type HouseOptions, openHouse, type TestHouse } from './house.ts'
+export {
+  asks,
+  drawing,
+  learningSeenBy,
+  lookbackSeenBy,
+  settlesAudits,
+  weekSeconds,
+} from './learning.ts'
 export { listener, openBubble } from './listener.ts'
 export { judgement, refundingModel, scriptedModel } from './models.ts'
 export { placeOrder, refundedOf } from './orders.ts'

@@ -1,8 +1,17 @@
-import type { ConversationDetail, LearningView, Lookback } from '@baton/contract'
+import type { LearningWeek } from '@baton/contract'
+import { defaultPolicy } from '@baton/domain'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { measureLearning } from '../../packages/server/src/capabilities/measuring/index.ts'
-import { sql } from '../../packages/server/src/platform/db/sql.ts'
-import { openHouse, type TestHouse, type Visitor, visitor } from '../kit/index.ts'
+import {
+  type Agent,
+  asks,
+  drawing,
+  learningSeenBy,
+  openHouse,
+  settlesAudits,
+  type TestHouse,
+  weekSeconds,
+} from '../kit/index.ts'
 
 let house: TestHouse
 beforeEach(async () => {
@@ -13,97 +22,50 @@ afterEach(() => house.close())
 const known = 'How do I reset my password?'
 const unknown = 'Do you engrave Gertrude on a silver spoon?'
 const lesson = 'Yes, we engrave up to twelve letters on a silver spoon, within a week.'
-const week = 7 * 86_400
 
-type Agent = Awaited<ReturnType<TestHouse['agent']>>
-
-async function asks(words: string): Promise<Visitor> {
-  const customer = await visitor(house)
-  await customer.says(words)
-  await house.passes(20)
-  return customer
+async function manyAsk(times: number, words: string): Promise<void> {
+  for (let time = 0; time < times; time += 1) await asks(house, words)
 }
 
-const measure = (): Promise<void> => measureLearning(house.node.house)
+const countsOf = (weeks: readonly LearningWeek[]) =>
+  weeks.map(({ matters, escalated }) => [matters, escalated])
 
-async function learning(who: Agent): Promise<LearningView> {
-  await measure()
-  const { status, body } = await who.ask('GET', '/api/learning')
-  expect(status).toBe(200)
-  return body
-}
-
-/** Everything that is answered is drawn for a look. */
-async function sueLooksAtAll(): Promise<Agent> {
-  const sue = await house.agent('supervisor', 'Sue')
-  await sue.ask('PUT', '/api/quality/settings', { target: 0.03, auditShare: 1 })
-  house.clock.move(3)
-  return sue
-}
-
-async function settleAudits(who: Agent, verdict: 'right' | 'wrong'): Promise<number> {
-  const { items } = (await who.ask('GET', '/api/quality/audits')).body
-  for (const { id } of items)
-    expect((await who.ask('POST', `/api/quality/audits/${id}`, { verdict })).status).toBe(200)
-  await house.settle()
-  return items.length
+/** What the second week's change is put down to; all of it together is the change. */
+function causesOf(weeks: readonly LearningWeek[]) {
+  const [before, now] = weeks
+  const change = now?.change
+  if (!before || !change) throw new Error('no two weeks')
+  const sum = Object.values(change).reduce((all, each) => all + each, 0)
+  expect(sum).toBeCloseTo(now.rate.value - before.rate.value, 9)
+  const level = Object.values(now.level).reduce((all, each) => all + each, 0)
+  expect(level).toBeCloseTo(now.rate.value, 9)
+  return change
 }
 
 describe('a week', () => {
   it('counts what was asked once, with what became of it, and shows no rate without precision beside it', async () => {
-    const sue = await sueLooksAtAll()
-    await asks(known)
-    await asks(unknown)
-    await settleAudits(sue, 'right')
-    const { weeks } = await learning(sue)
+    const sue = await drawing(house, 1)
+    await asks(house, known)
+    await asks(house, unknown)
+    await settlesAudits(house, sue, 'right')
+    const { weeks } = await learningSeenBy(house, sue)
     expect(weeks).toMatchObject([{ week: '2026-11-16', matters: 2, escalated: 1, isOpen: true }])
     expect(weeks[0]?.rate.value).toBe(0.5)
     expect(weeks[0]?.precision).toMatchObject({ value: 1, audited: 1, right: 1, covered: 1 })
     expect(weeks[0]?.precision?.low).toBeLessThan(0.5)
-    const again = await learning(sue)
-    expect(again.weeks).toEqual(weeks)
+    expect((await learningSeenBy(house, sue)).weeks).toEqual(weeks)
   })
 
   it('says so when nobody has looked at an answer, instead of calling them right', async () => {
-    const sue = await house.agent('supervisor', 'Sue')
-    await asks(known)
-    expect((await learning(sue)).weeks[0]?.precision).toBeNull()
-  })
-
-  it('that escalates less is put down to what was taught, cause by cause to the last digit', async () => {
-    const bob = await house.agent('supervisor')
-    const first = await asks(unknown)
-    await asks(known)
-    await measure()
-    await bob.steers(first, lesson)
-    await first.hears(/twelve letters/)
-    await house.passes(week)
-    await asks(unknown)
-    await asks(unknown)
-    await asks(known)
-    const { weeks, items } = await learning(bob)
-    expect(weeks.map(({ matters, escalated }) => [matters, escalated])).toEqual([
-      [2, 1],
-      [3, 0],
-    ])
-    const change = weeks[1]?.change ?? null
-    expect(change?.learned).toBeLessThan(0)
-    const sum = Object.values(change ?? {}).reduce((all, each) => all + each, 0)
-    expect(sum).toBeCloseTo(0 - 0.5, 9)
-    expect(items).toMatchObject([{ from: 'guidance', uses: 2, by: 'Bob', harm: { state: 'fine' } }])
-    expect(items[0]?.effect).toMatchObject({ matters: 2, escalated: 0 })
-    expect(items[0]?.effect?.avoided).toBeGreaterThan(0)
-    const { body } = await bob.ask(
-      'GET',
-      `/api/learning/matters?week=2026-11-23&cause=learned&article=${items[0]?.article}`,
-    )
-    expect(body).toMatchObject({ total: 2, items: [{ outcome: 'answered' }, {}] })
+    const sue = await drawing(house, 0)
+    await asks(house, known)
+    expect((await learningSeenBy(house, sue)).weeks[0]?.precision).toBeNull()
   })
 
   it('is a row of numbers for spreadsheets', async () => {
     const bob = await house.agent()
-    await asks(unknown)
-    await measure()
+    await asks(house, unknown)
+    await measureLearning(house.node.house)
     const { body } = await bob.ask('GET', '/api/learning/weeks.csv')
     const [head, row] = String(body).trim().split('\r\n')
     expect(head).toMatch(/^week,matters,escalated,rate,.*precision,.*change_by_learned/)
@@ -111,169 +73,216 @@ describe('a week', () => {
     expect(row?.split(',')).toHaveLength(head?.split(',').length ?? 0)
   })
 
-  it('counts a question that was asked back for, and an answer that did not help, as one matter each', async () => {
+  it('counts an answer that did not help and the person who came as one matter', async () => {
     const bob = await house.agent()
-    const ana = await asks(known)
+    const ana = await asks(house, known)
     await ana.hears(/Forgot password/)
     await ana.presses('talk_to_person')
     await house.settle()
-    const { weeks } = await learning(bob)
+    const { weeks } = await learningSeenBy(house, bob)
     expect(weeks[0]).toMatchObject({ matters: 1, escalated: 1 })
     expect(weeks[0]?.level.people).toBe(0)
   })
-})
 
-describe('the four questions', () => {
-  const lookbackOf = async (who: Agent, customer: Visitor): Promise<Lookback> =>
-    (await who.ask('GET', `/api/conversations/${await customer.conversation()}/lookback`)).body
-      .lookback
-
-  it('are suggested from the record as soon as somebody has answered, and confirmed in one click', async () => {
-    const bob = await house.agent('supervisor')
-    const ana = await asks(unknown)
-    expect(await lookbackOf(bob, ana)).toBeNull()
-    await bob.steers(ana, lesson)
-    const suggested = await lookbackOf(bob, ana)
-    expect(suggested).toMatchObject({
-      state: 'suggested',
-      answers: {
-        why: 'missing_knowledge',
-        alone: 'yes',
-        handoff: 'smooth',
-        remedy: 'nothing_more',
-      },
-    })
-    const confirmed = await bob.ask('PUT', `/api/escalations/${suggested.escalation}/lookback`, {
-      answers: suggested.answers,
-    })
-    expect(confirmed.body).toMatchObject({
-      ...{ state: 'confirmed', changed: [], confirmedBy: bob.id, confirmedByName: 'Bob' },
-    })
-    expect(await lookbackOf(bob, ana)).toEqual(confirmed.body)
-  })
-
-  it('keep what the record had suggested beside what somebody said instead', async () => {
+  it('is counted once, though two nodes measure it at the same time', async () => {
     const bob = await house.agent()
-    const ana = await asks('I want to talk to a person')
-    await bob.takesOver(ana)
-    await bob.replies(ana, 'Hello, Bob here.')
-    await bob.resolves(ana)
-    const { escalation, prefill } = await lookbackOf(bob, ana)
-    expect(prefill).toMatchObject({ why: 'customer_wish', alone: 'no', remedy: 'none' })
-    const { body } = await bob.ask('PUT', `/api/escalations/${escalation}/lookback`, {
-      answers: { ...prefill, why: 'missing_knowledge', remedy: 'new_article' },
-      note: 'She only asked because the article on spoons is missing.',
-    })
-    expect(body).toMatchObject({ state: 'answered', changed: ['why', 'remedy'], prefill })
-  })
-
-  it('that nobody looked at stand there as suggested, and nobody’s name with them', async () => {
-    const bob = await house.agent()
-    const ana = await asks('I want to talk to a person')
-    await bob.takesOver(ana)
-    await bob.resolves(ana)
-    await measure()
-    const { body } = await bob.ask('GET', '/api/lookbacks')
-    expect(body.items).toMatchObject([{ state: 'suggested', confirmedBy: null }])
-  })
-
-  it('are asked of nobody in another workspace, and of no escalation that nobody has dealt with', async () => {
-    const bob = await house.agent()
-    const ana = await asks(unknown)
-    const seen: ConversationDetail = await bob.sees(ana)
-    const answers = { why: 'failure', alone: 'no', handoff: 'slow', remedy: 'none' }
-    const { status } = await bob.ask('PUT', `/api/escalations/${seen.escalation?.id}/lookback`, {
-      answers,
-    })
-    expect(status).toBe(404)
+    const another = await house.anotherNode()
+    await manyAsk(2, unknown)
+    await asks(house, known)
+    await Promise.all([measureLearning(house.node.house), measureLearning(another.house)])
+    const { weeks } = await learningSeenBy(house, bob)
+    expect(countsOf(weeks)).toEqual([[3, 2]])
   })
 })
 
-describe('gaps', () => {
-  it('rank what brings in people, say where to teach it, and are gone once it was taught and asked again', async () => {
+describe('the change of a week is put down', () => {
+  it('to what was taught', async () => {
     const bob = await house.agent('supervisor')
-    const waiting = await asks(unknown)
-    await asks(unknown)
-    await asks('Which of your kettles whistle in B flat?')
-    const { gaps } = await learning(bob)
-    expect(gaps.map(({ escalated }) => escalated)).toEqual([2, 1])
-    expect(gaps[0]).toMatchObject({
-      questions: [unknown, unknown],
-      teach: { how: 'answer', id: await waiting.conversation() },
-    })
-    expect(gaps[0]?.avoidsPerWeek).toBeGreaterThan(gaps[1]?.avoidsPerWeek ?? 0)
+    const first = await asks(house, unknown)
+    await asks(house, known)
+    await measureLearning(house.node.house)
+    await bob.steers(first, lesson)
+    await first.hears(/twelve letters/)
+    await house.passes(weekSeconds)
+    await manyAsk(2, unknown)
+    await asks(house, known)
+    const { weeks } = await learningSeenBy(house, bob)
+    expect(countsOf(weeks)).toEqual([
+      [2, 1],
+      [3, 0],
+    ])
+    const causes = causesOf(weeks)
+    expect(causes.learned).toBeLessThan(-0.1)
+    expect([causes.edited, causes.policy, causes.people]).toEqual([0, 0, 0])
+  })
+
+  it('to an article that was written', async () => {
+    const sue = await house.agent('supervisor', 'Sue')
+    await asks(house, unknown)
+    await asks(house, known)
+    await measureLearning(house.node.house)
+    const article = { title: unknown, category: 'Spoons', body: lesson, questions: [unknown] }
+    expect((await sue.ask('POST', '/api/articles', article)).status).toBe(200)
+    await house.passes(weekSeconds)
+    await manyAsk(2, unknown)
+    const { weeks } = await learningSeenBy(house, sue)
+    expect(countsOf(weeks)).toEqual([
+      [2, 1],
+      [2, 0],
+    ])
+    const causes = causesOf(weeks)
+    expect(causes.edited).toBeLessThan(-0.1)
+    expect([causes.learned, causes.policy, causes.people]).toEqual([0, 0, 0])
+  })
+
+  it('to a policy that asks for people more often', async () => {
+    const sue = await house.agent('supervisor', 'Sue')
+    const aboutPasswords = 'How do I reset my password, it is the violet one?'
+    await asks(house, aboutPasswords)
+    await asks(house, known)
+    house.clock.move(weekSeconds)
+    const keywords = { ...defaultPolicy.keywords, phrases: ['violet'] }
+    const policy = { ...defaultPolicy, keywords }
+    expect((await sue.ask('PUT', '/api/policy?confirm=true', policy)).status).toBe(200)
+    house.clock.move(3)
+    await asks(house, aboutPasswords)
+    await asks(house, known)
+    const { weeks } = await learningSeenBy(house, sue)
+    expect(countsOf(weeks)).toEqual([
+      [2, 0],
+      [2, 1],
+    ])
+    const causes = causesOf(weeks)
+    expect(causes.policy).toBeCloseTo(0.5, 9)
+    expect([causes.learned, causes.edited, causes.people]).toEqual([0, 0, 0])
+    const { body } = await sue.ask('GET', '/api/learning/matters?cause=policy')
+    expect(body).toMatchObject({ total: 1, items: [{ trigger: 'keyword' }] })
+    const people = await sue.ask('GET', '/api/learning/matters?week=2026-11-16&cause=policy')
+    expect(people.body.total).toBe(0)
+  })
+
+  it('to the mix, when nothing was done and customers ask for other things', async () => {
+    const bob = await house.agent()
+    await manyAsk(3, known)
+    await asks(house, unknown)
+    await house.passes(weekSeconds)
+    await asks(house, known)
+    await manyAsk(3, unknown)
+    const { weeks } = await learningSeenBy(house, bob)
+    expect(countsOf(weeks)).toEqual([
+      [4, 1],
+      [4, 3],
+    ])
+    const causes = causesOf(weeks)
+    expect(causes.mix).toBeGreaterThan(0.25)
+    expect([causes.learned, causes.edited, causes.policy]).toEqual([0, 0, 0])
+  })
+
+  it('to people, when more of them want a person whatever the assistant knows', async () => {
+    const bob = await house.agent()
+    await manyAsk(2, known)
+    await house.passes(weekSeconds)
+    await asks(house, known)
+    await asks(house, 'I want to talk to a person')
+    const { weeks } = await learningSeenBy(house, bob)
+    expect(causesOf(weeks).people).toBeCloseTo(0.5, 9)
   })
 })
 
-describe('a learned item that does harm', () => {
-  async function taughtWrongly(): Promise<{ sue: Agent; customer: Visitor }> {
-    const sue = await sueLooksAtAll()
-    const bob = await house.agent('supervisor')
-    const ana = await asks(unknown)
-    await bob.steers(ana, 'No, we never engrave anything.')
-    await ana.hears(/never engrave/)
-    const customer = await asks(unknown)
-    await customer.hears(/never engrave/)
-    return { sue, customer }
+describe('a learned item', () => {
+  async function taught(bob: Agent) {
+    const first = await asks(house, unknown)
+    await bob.steers(first, lesson)
+    return first.hears(/twelve letters/)
   }
 
-  it('goes out of use when somebody looked and found it wrong, with the reason before a supervisor, and in the audit', async () => {
-    const { sue } = await taughtWrongly()
-    await measure()
-    expect((await learning(sue)).reviews).toEqual([])
-    expect(await settleAudits(sue, 'wrong')).toBe(1)
-    const { reviews, items } = await learning(sue)
-    expect(reviews).toMatchObject([
-      { state: 'retired', decision: null, evidence: { wrong: 1, judged: 1 } },
+  it('shows its uses, what it avoided against what was to be expected without it, and its age', async () => {
+    const bob = await house.agent('supervisor')
+    await asks(house, unknown)
+    await asks(house, 'Which of your kettles whistle in B flat?')
+    await taught(bob)
+    await house.passes(weekSeconds)
+    await manyAsk(3, unknown)
+    const { items, untaught } = await learningSeenBy(house, bob)
+    expect(items).toMatchObject([
+      { from: 'guidance', by: 'Bob', status: 'published', uses: 3, picks: 0, ageDays: 7 },
     ])
-    expect(reviews[0]?.why).toContain('Called wrong by 1 audit')
-    expect(items).toMatchObject([{ status: 'retired', wrong: 1 }])
-    const { body } = await sue.ask('GET', '/api/audit')
-    expect(body.items.map(({ kind }: { kind: string }) => kind)).toContain('item_retired')
-    await house.settle()
-    const next = await asks(unknown)
-    expect((await next.heard()).join()).not.toContain('never engrave')
+    expect(items[0]).toMatchObject({ judged: 0, wrong: 0, precision: null })
+    expect(untaught).toEqual({ themes: 2, matters: 3, rate: 1 })
+    const effect = items[0]?.effect
+    expect(effect).toMatchObject({ matters: 3, escalated: 0 })
+    expect(effect?.expected).toBeGreaterThan(2)
+    expect(effect?.avoided).toBeCloseTo(effect?.expected ?? 0, 9)
+    expect(effect?.low).toBeLessThan(effect?.avoided ?? 0)
+    expect(effect?.high).toBeGreaterThan(effect?.avoided ?? 0)
   })
 
-  it('stays in use after a single flag, and is watched', async () => {
-    const { sue, customer } = await taughtWrongly()
-    const { status } = await sue.tries('judge', customer, { number: 2, verdict: 'wrong' })
-    expect(status).toBe(200)
-    const { reviews, items } = await learning(sue)
-    expect(reviews).toMatchObject([{ state: 'watched' }])
-    expect(items).toMatchObject([{ status: 'published', harm: { state: 'watched' } }])
+  it('has avoided nothing where it only answers what was answered before', async () => {
+    const bob = await house.agent('supervisor')
+    await manyAsk(4, known)
+    const ana = await asks(house, known)
+    await measureLearning(house.node.house)
+    const right = {
+      number: 2,
+      verdict: 'wrong',
+      answer: 'We send the code by letter, within a week.',
+    }
+    expect((await bob.tries('judge', ana, right)).status).toBe(200)
+    await house.passes(weekSeconds)
+    await asks(house, known)
+    const { items } = await learningSeenBy(house, bob)
+    expect(items).toMatchObject([{ from: 'correction', uses: 1 }])
+    expect(Math.abs(items[0]?.effect?.avoided ?? 1)).toBeLessThan(0.25)
   })
 
-  it('comes back when a supervisor says so, once, and begins anew', async () => {
-    const { sue } = await taughtWrongly()
-    await settleAudits(sue, 'wrong')
-    const [review] = (await learning(sue)).reviews
-    const decide = (who: Agent) =>
-      who.ask('POST', `/api/item-reviews/${review?.id}`, {
-        decision: 'restored',
-        why: 'It was right.',
-      })
-    const eve = await house.agent()
-    expect((await decide(eve)).status).toBe(403)
-    house.clock.move(1)
-    expect((await decide(sue)).body).toMatchObject({
-      decision: 'restored',
-      decidedWhy: 'It was right.',
+  it('shows what people found of its answers and what customers said, thumbs and survey', async () => {
+    const sue = await drawing(house, 1)
+    await taught(sue)
+    const [ana, bea, carl] = [
+      await asks(house, unknown),
+      await asks(house, unknown),
+      await asks(house, unknown),
+    ]
+    expect(await ana.judges(2, 'right')).toBe(200)
+    expect(await bea.judges(2, 'wrong')).toBe(200)
+    await settlesAudits(house, sue, 'right')
+    await carl.presses('talk_to_person')
+    await sue.takesOver(carl)
+    await sue.resolves(carl)
+    expect(await carl.saysHowItWas({ step: 'satisfaction', at: 1 })).toBe(200)
+    const [item] = (await learningSeenBy(house, sue)).items
+    expect(item).toMatchObject({
+      ...{ judged: 3, wrong: 0, satisfaction: { up: 1, down: 1, survey: 2 } },
+      precision: { value: 1 },
     })
-    expect((await decide(sue)).body.code).toBe('decided_already')
-    await house.passes(30)
-    const { items, reviews } = await learning(sue)
-    expect(items).toMatchObject([{ status: 'published', harm: { state: 'fine' } }])
-    expect(reviews).toHaveLength(1)
+    expect(item?.precision?.low).toBeLessThan(0.5)
   })
+})
 
-  it('is found by the round of the house, without anybody asking for the page', async () => {
-    const { sue } = await taughtWrongly()
-    await settleAudits(sue, 'wrong')
-    await measure()
-    const retired = await house.db.transact(house.workspace, (tx) =>
-      tx.rows(sql`select 1 from articles where origin = 'taught' and status = 'retired'`),
-    )
-    expect(retired).toHaveLength(1)
+describe('behind every figure', () => {
+  it('stand the conversations: by week, cause, outcome and item, without anybody’s numbers in them', async () => {
+    const bob = await house.agent('supervisor')
+    const first = await asks(house, `${unknown} Write to gertrude@example.com`)
+    await measureLearning(house.node.house)
+    await bob.steers(first, lesson)
+    await first.hears(/twelve letters/)
+    await house.passes(weekSeconds)
+    await manyAsk(2, unknown)
+    await asks(house, known)
+    const { items } = await learningSeenBy(house, bob)
+    const behind = async (query: string) =>
+      (await bob.ask('GET', `/api/learning/matters?${query}`)).body
+    expect(await behind('week=2026-11-16')).toMatchObject({
+      total: 1,
+      items: [{ outcome: 'escalated', trigger: 'low_confidence' }],
+    })
+    expect(JSON.stringify(await behind('week=2026-11-16'))).not.toContain('gertrude@')
+    const learned = await behind(`week=2026-11-23&cause=learned&article=${items[0]?.article}`)
+    expect(learned).toMatchObject({ total: 2, items: [{ outcome: 'answered' }, {}] })
+    expect((await behind('week=2026-11-23&cause=rest')).total).toBe(1)
+    expect((await behind('outcome=answered&limit=1')).items).toHaveLength(1)
+    expect((await behind('outcome=answered&limit=1')).total).toBe(3)
+    const { conversation } = learned.items[0]
+    expect((await bob.ask('GET', `/api/conversations/${conversation}`)).status).toBe(200)
   })
 })

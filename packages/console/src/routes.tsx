@@ -11,6 +11,8 @@ import { ConversationScene } from './scenes/conversation/conversation-scene.tsx'
 import { NothingOpen } from './scenes/conversation/nothing-open.tsx'
 import { Desk } from './scenes/desk.tsx'
 import { InboxScene } from './scenes/inbox/inbox-scene.tsx'
+import { readAsks } from './scenes/knowledge/asks.ts'
+import { readLearningSearch } from './scenes/learning/learning-search.ts'
 import { Mishap } from './scenes/mishap.tsx'
 
 const root = createRootRoute({ component: Outlet, errorComponent: Mishap })
@@ -75,6 +77,7 @@ const overview = createRoute({
 const knowledge = createRoute({
   getParentRoute: () => desk,
   path: 'knowledge/{-$article}',
+  validateSearch: readAsks,
   component: lazyRouteComponent(
     () => import('./scenes/knowledge/knowledge-scene.tsx'),
     'KnowledgeScene',
@@ -107,6 +110,15 @@ const onCall = createRoute({
   getParentRoute: () => desk,
   path: 'on-call',
   component: lazyRouteComponent(() => import('./scenes/on-call/on-call-scene.tsx'), 'OnCallScene'),
+})
+const learning = createRoute({
+  getParentRoute: () => desk,
+  path: 'learning',
+  validateSearch: readLearningSearch,
+  component: lazyRouteComponent(
+    () => import('./scenes/learning/learning-scene.tsx'),
+    'LearningScene',
+  ),
 })
 const quality = createRoute({
   getParentRoute: () => desk,
@@ -160,6 +172,7 @@ const routeTree = root.addChildren([
     board,
     callbacks,
     onCall,
+    learning,
     quality,
     reviews,
     simulations,

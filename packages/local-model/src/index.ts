@@ -54,3 +54,5 @@ export { saysSolved, withdrawsRequest } from './person-request/withdraws-request
 export { cutIntoPassages } from './text/passages.ts'
 export { sayings } from './text/sayings.ts'
 export { similarity } from './text/similarity.ts'
+export { meaningPoint, nearnessOf } from './themes/meaning-point.ts'
+export { belongsFrom, nearestTheme, type Theme } from './themes/nearest-theme.ts'

@@ -10,6 +10,7 @@ import {
 import { escalationRoutes, requeueAllOf } from './capabilities/escalations/index.ts'
 import { escalationViewOf, packageOf } from './capabilities/handoff/index.ts'
 import { type KnowledgeIndex, knowledgeRoutes } from './capabilities/knowledge/index.ts'
+import { measuringRoutes } from './capabilities/measuring/index.ts'
 import { noticesRoutes, onNoteWritten } from './capabilities/notices/index.ts'
 import { onCallRoutes } from './capabilities/on-call/index.ts'
 import { peopleRoutes } from './capabilities/people/index.ts'
@@ -52,6 +53,7 @@ export function openRoutes(app: App, house: House, rooms: Rooms): void {
   knowledgeRoutes(app, house, knowledge, played.tryArticle)
   qualityRoutes(app, house, knowledge)
   reviewRoutes(app, house, knowledge)
+  measuringRoutes(app, house)
   modelRoutes(app, house, model)
   overviewRoutes(app, house)
   liveRoutes(app, house)

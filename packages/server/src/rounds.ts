@@ -4,6 +4,7 @@ import { type CallbackParts, dateLoose } from './capabilities/callbacks/index.ts
 import type { PostRoom } from './capabilities/conversations/index.ts'
 import { requeueLost } from './capabilities/escalations/index.ts'
 import type { KnowledgeIndex } from './capabilities/knowledge/index.ts'
+import { measureLearning } from './capabilities/measuring/index.ts'
 import { endSettled, tellOfQuestions, tellOfUnanswered } from './capabilities/notices/index.ts'
 import { holdTargets } from './capabilities/quality/index.ts'
 import { drawReviews } from './capabilities/reviews/index.ts'
@@ -78,6 +79,7 @@ const forHouse = (house: House, { knowledge }: Rounds): Round[] => [
   { what: 'keeping what was learned', seconds: 300, work: () => knowledge.keep() },
   { what: 'holding the target of wrong answers', seconds: 10, work: () => holdTargets(house) },
   { what: 'drawing reviews', seconds: 60, work: () => drawReviews(house) },
+  { what: 'measuring what was learned', seconds: 10, work: () => measureLearning(house) },
   { what: 'sealing the log', seconds: 60, work: () => sealConversations(house) },
   { what: 'tidying the database', seconds: 600, work: () => house.db.tidy() },
   { what: 'forgetting old work', seconds: 3_600, work: () => forgetAll(house) },

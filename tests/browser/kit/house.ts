@@ -4,6 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Database } from '../../../packages/server/src/platform/db/database.ts'
+import { openPglite } from '../../../packages/server/src/platform/db/pglite/open.ts'
 import { build } from '../../../scripts/build.ts'
 
 const entry = join(import.meta.dirname, '../../../packages/server/src/main.ts')
@@ -15,6 +17,8 @@ export type RunningHouse = {
   /** Ends the program as a lost machine would: no farewell, no flush. */
   kill(): Promise<void>
   start(): Promise<void>
+  /** Ends it, works on its data alone, and starts it again: for what would take weeks to happen. */
+  whileClosed(work: (db: Database) => Promise<void>): Promise<void>
   close(): Promise<void>
 }
 
@@ -45,6 +49,12 @@ export async function openHouse(options: { demo: boolean }): Promise<RunningHous
     url,
     start,
     kill: () => stop('SIGKILL'),
+    whileClosed: async (work) => {
+      await stop('SIGKILL')
+      const db = await openPglite({ folder: env.BATON_DATA })
+      await work(db).finally(() => db.close())
+      await start()
+    },
     close: async () => {
       await stop('SIGKILL')
       await rm(folder, { recursive: true, force: true, maxRetries: 3 })

@@ -3,7 +3,9 @@ import type { ArticleView, ConversationDetail, PolicyDocument } from '@baton/con
 import { ago, today } from './clock.ts'
 import { type Answer, carryOut, ok, refusal } from './commands.ts'
 import { detailFor, type House } from './house.ts'
+import { itemReviews, learning } from './learning.ts'
 import { articles, guidanceReviews, macros, suggestions } from './library.ts'
+import { answerLookback, lookbackOf } from './lookback.ts'
 import { notices } from './notices.ts'
 import { apiKeys, auditTrail, channels, overview, policy, trouble } from './office.ts'
 import { people, workspace } from './people.ts'
@@ -51,6 +53,7 @@ const conversations: Room = (house, { method, path, query, body }) => {
   if (path[2] === 'routing') return ok({ items: [record], now: null })
   if (path[2] === 'callback') return ok(callbackItems[0])
   if (path[2] === 'assign') return assign(house, it, body)
+  if (path[2] === 'lookback') return ok(lookbackOf(it))
   if (path[2] === 'audit') return ok({ items: auditTrail.slice(0, 20), next: null })
   return method === 'GET' ? ok(detailFor(it, me)) : carryOut(house, it, path[2] ?? '', body)
 }
@@ -97,7 +100,7 @@ const knowledge: Room = (_house, { method, path, query, body }) => {
   return ok(it)
 }
 
-const learning: Room = (_house, { method, path }) => {
+const suggesting: Room = (_house, { method, path }) => {
   if (method === 'GET') return ok({ items: suggestions })
   const it = suggestions.find((candidate) => candidate.id === path[1])
   if (!it) return missing()
@@ -197,6 +200,11 @@ const setup: Room = () =>
     shopUrl: '/shop',
   })
 
+const escalations: Room = (house, { path, body }) => {
+  const it = house.conversations.find((candidate) => candidate.row.id === path[1])
+  return it ? ok(answerLookback(it, body)) : missing()
+}
+
 const presence: Room = (house, { body }) => {
   const agent = people.find((it) => it.id === house.me)
   if (agent) Object.assign(agent, body)
@@ -232,7 +240,10 @@ export const rooms: Record<string, Room> = {
   session,
   presence,
   conversations,
-  suggestions: learning,
+  suggestions: suggesting,
+  learning,
+  'item-reviews': itemReviews,
+  escalations,
   'guidance-reviews': waiting,
   policy: triggers,
   quality: judging,

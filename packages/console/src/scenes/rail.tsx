@@ -16,6 +16,7 @@ import {
   Settings,
   ShieldCheck,
   SlidersHorizontal,
+  Sprout,
   Sun,
   Target,
 } from 'lucide-react'
@@ -90,6 +91,9 @@ function RailLinks({ me }: { me: Me }) {
       </Link>
       <Link to="/knowledge/{-$article}" params={{ article: undefined }} className={railItem}>
         <RailFace icon={BookOpen} word="Knowledge" />
+      </Link>
+      <Link to="/learning" className={railItem}>
+        <RailFace icon={Sprout} word="Learning" />
       </Link>
       <Link to="/policy" className={railItem}>
         <RailFace icon={SlidersHorizontal} word="Triggers" />

@@ -19,6 +19,7 @@ export function useGoing(): void {
   useShortcut('goCallbacks', () => navigate({ to: '/callbacks' }))
   useShortcut('goOnCall', () => navigate({ to: '/on-call' }))
   useShortcut('goService', () => navigate({ to: '/service/{-$part}', params: { part: undefined } }))
+  useShortcut('goLearning', () => navigate({ to: '/learning' }))
   useShortcut('goQuality', isSupervisor ? () => navigate({ to: '/quality' }) : null)
   useShortcut('goReviews', () =>
     navigate({

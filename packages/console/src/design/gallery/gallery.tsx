@@ -8,6 +8,8 @@ import { Avatar } from '../avatar.tsx'
 import { Button } from '../button.tsx'
 import { Empty } from '../empty.tsx'
 import { GalleryForms } from './gallery-forms.tsx'
+import { GalleryLearning } from './gallery-learning.tsx'
+import { GalleryLookback } from './gallery-lookback.tsx'
 import { GalleryNotices } from './gallery-notices.tsx'
 import { GalleryQuality } from './gallery-quality.tsx'
 import { GalleryReach } from './gallery-reach.tsx'
@@ -75,6 +77,8 @@ function Parts({ theme }: { theme: string }) {
       <GallerySteer />
       <GalleryQuality />
       <GalleryReviews />
+      <GalleryLearning />
+      <GalleryLookback theme={theme} />
       <GalleryNotices />
       <GalleryReach theme={theme} />
       <Shelf title="Nothing here">

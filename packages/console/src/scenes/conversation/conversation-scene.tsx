@@ -9,6 +9,7 @@ import { useShortcut } from '../../keyboard/use-shortcut.ts'
 import { BatonBar } from '../../parts/baton-bar.tsx'
 import { OpenQuestion } from '../../parts/open-question.tsx'
 import { ProblemLine } from '../../parts/problem-line.tsx'
+import { LookbackPlace } from '../lookback-place.tsx'
 import { useMe } from '../use-me.ts'
 import { useSeen } from '../use-seen.ts'
 import { ActionBar } from './action-bar.tsx'
@@ -74,6 +75,7 @@ function OpenConversation({ detail }: { detail: ConversationDetail }) {
         {question && may('steer') && (
           <OpenQuestion question={question} onAnswer={() => setFloating('steer')} />
         )}
+        <LookbackPlace conversation={detail.row.id} isOver={isOver(detail)} />
         <ActionBar detail={detail} commands={commands} onFloat={setFloating} />
         <ComposerPlace detail={detail} tab={tab} onTab={setTab} />
       </article>
@@ -96,3 +98,7 @@ function OpenConversation({ detail }: { detail: ConversationDetail }) {
     </div>
   )
 }
+
+/** No person has it, and none is waited for: what was escalated is over, or on its way to the customer. */
+const isOver = ({ row: { holder } }: ConversationDetail): boolean =>
+  holder.kind === 'ai' || holder.kind === 'guided'

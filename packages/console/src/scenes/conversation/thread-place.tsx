@@ -1,6 +1,6 @@
 import type { ConversationDetail } from '@baton/contract'
 import { useLocation } from '@tanstack/react-router'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { typing } from '../../live/live-cache.ts'
 import { dropPending, outbox, stillPending } from '../../live/outbox.ts'
 import { PendingMessage } from '../../parts/pending-message.tsx'
@@ -18,7 +18,7 @@ type ThreadPlaceProps = { detail: ConversationDetail; onDraftBack: (tab: 'reply'
 export function ThreadPlace({ detail, onDraftBack }: ThreadPlaceProps) {
   const id = detail.row.id
   const drafts = useDrafts()
-  const place = useRef<HTMLDivElement>(null)
+  const place = useRef<HTMLDivElement | null>(null)
   const follows = useRef(true)
   const { again } = useSending(id)
   const mine = outbox.use().filter((entry) => entry.conversation === id)
@@ -28,6 +28,7 @@ export function ThreadPlace({ detail, onDraftBack }: ThreadPlaceProps) {
   useLayoutEffect(() => {
     if (follows.current && place.current) place.current.scrollTop = place.current.scrollHeight
   }, [shown])
+  useEffect(() => stayAtEnd(place, follows), [])
   const wanted = numberIn(useLocation().hash)
   // After the scroll to the end: an address that names a message wins.
   useEffect(() => {
@@ -70,6 +71,17 @@ export function ThreadPlace({ detail, onDraftBack }: ThreadPlaceProps) {
       <TypingLine id={id} />
     </section>
   )
+}
+
+/** What comes up below takes room from the thread, and would cover the last words. */
+function stayAtEnd(place: RefObject<HTMLDivElement | null>, follows: RefObject<boolean>) {
+  const it = place.current
+  if (!it) return undefined
+  const watcher = new ResizeObserver(() => {
+    if (follows.current) it.scrollTop = it.scrollHeight
+  })
+  watcher.observe(it)
+  return () => watcher.disconnect()
 }
 
 function TypingLine({ id }: { id: string }) {

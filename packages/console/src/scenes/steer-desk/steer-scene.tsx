@@ -2,6 +2,7 @@ import type { ConversationRow } from '@baton/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { Lightbulb } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
 import { toProblem } from '../../api/client.ts'
 import { listQuery } from '../../api/queries.ts'
 import { classNames } from '../../design/class-names.ts'
@@ -12,6 +13,7 @@ import { useShortcut } from '../../keyboard/use-shortcut.ts'
 import { sortedFor } from '../../live/order.ts'
 import { ConversationItem } from '../../parts/conversation-item.tsx'
 import { ProblemLine } from '../../parts/problem-line.tsx'
+import { LookbackPlace } from '../lookback-place.tsx'
 import { useMe } from '../use-me.ts'
 import { SteerQuestion } from './steer-question.tsx'
 
@@ -23,24 +25,18 @@ export function SteerScene() {
   const rows = sortedFor('steer', list.data?.pages.flatMap((page) => page.items) ?? [])
   const open = conversation ?? rows[0]?.id
   const at = rows.findIndex((row) => row.id === open)
+  const show = (id: string | undefined) =>
+    void navigate({ to: '/steer/{-$conversation}', params: { conversation: id }, replace: true })
   const go = (position: number) => {
     const row = rows[Math.max(0, Math.min(rows.length - 1, position))]
-    if (row)
-      void navigate({
-        to: '/steer/{-$conversation}',
-        params: { conversation: row.id },
-        replace: true,
-      })
+    if (row) show(row.id)
   }
   useShortcut('next', () => go(at + 1))
   useShortcut('previous', () => go(at - 1))
+  const [steered, setSteered] = useState<string | null>(null)
   const leave = () => {
-    const next = rows.find((row) => row.id !== open)
-    void navigate({
-      to: '/steer/{-$conversation}',
-      params: { conversation: next?.id },
-      replace: true,
-    })
+    setSteered(open ?? null)
+    show(rows.find((row) => row.id !== open)?.id)
   }
   if (list.isPending) return <Skeleton lines={5} />
   if (list.error)
@@ -49,7 +45,10 @@ export function SteerScene() {
         <ProblemLine problem={toProblem(list.error)} />
       </div>
     )
-  if (!open) return <NoQuestions />
+  const lookingBack = steered && steered !== open && (
+    <LookbackPlace key={steered} conversation={steered} isOver isFolded />
+  )
+  if (!open) return <NoQuestions>{lookingBack}</NoQuestions>
   return (
     <>
       <h1 className="sr-only">Steer</h1>
@@ -60,19 +59,24 @@ export function SteerScene() {
           !conversation && 'max-two:hidden',
         )}
       >
+        {lookingBack}
         <SteerQuestion key={open} id={open} onDone={leave} />
       </div>
     </>
   )
 }
 
-function NoQuestions() {
+/** `children`: what stands above it. */
+function NoQuestions({ children }: { children: ReactNode }) {
   return (
-    <Empty
-      icon={<Lightbulb size={28} strokeWidth={1.5} />}
-      title="The assistant has no question"
-      says="When it is stuck it asks here. One answer from you, and it knows for good."
-    />
+    <div className="flex min-w-0 flex-1 flex-col">
+      {children}
+      <Empty
+        icon={<Lightbulb size={28} strokeWidth={1.5} />}
+        title="The assistant has no question"
+        says="When it is stuck it asks here. One answer from you, and it knows for good."
+      />
+    </div>
   )
 }
 

@@ -70,6 +70,19 @@ export async function retireArticle(
   return retired !== undefined
 }
 
+/** Brings an article back into use as it stands; what had taken its place keeps its own. */
+export async function restoreArticle(
+  tx: Tx,
+  workspace: WorkspaceId,
+  id: string,
+  now: Date,
+): Promise<void> {
+  await tx.rows(sql`
+    update articles set status = 'published', superseded_by = null, updated_at = ${now}::timestamptz
+    where workspace_id = ${workspace}::uuid and id = ${id}::uuid and status = 'retired'`)
+  await noteChange(tx, workspace, id, now)
+}
+
 /** News for every node's index: this article, or what was learned for it, is not what it was. */
 export async function noteChange(
   tx: Tx,

@@ -5,13 +5,19 @@ export {
   type TryChange,
   untried,
 } from './article-change.ts'
-export { saveArticle } from './articles.store.ts'
+export { restoreArticle, retireArticle, saveArticle } from './articles.store.ts'
 export { concernsAbout, isHeldFor } from './concerns.ts'
 export { correct, withdrawCorrection } from './correct.ts'
 export { sectionBehind } from './examples.ts'
 export { keepForReview } from './guidance-reviews.ts'
 export { type KnowledgeIndex, knowledgeIndex } from './knowledge-index.ts'
-export { type Label, type LabelSource, recordLabel } from './labels.store.ts'
+export {
+  type Label,
+  type LabelSource,
+  overrule,
+  recordLabel,
+  refusedBy,
+} from './labels.store.ts'
 export { type Ended, type LearnHears, learn } from './learn.ts'
 export { previewSteer } from './preview-steer.ts'
 export { withoutFactsOf, withoutPrivateFacts } from './private-facts.ts'

@@ -29,7 +29,10 @@ export type Label = {
   /** `customer`, or an agent's id. */
   by: string
   confidence: number | null
-  /** Whether the article learns the question from it; a thumb has to earn that. */
+  /**
+   * Whether the article learns from it that the question is, or is not, its own. A thumb has to earn that; somebody who
+   * decided otherwise takes it away.
+   */
   teaches?: boolean
   at: Date
 }
@@ -52,4 +55,28 @@ export async function recordLabel(tx: Tx, workspace: WorkspaceId, label: Label):
         teaches = excluded.teaches, at = excluded.at, counted = false
       where labels.verdict <> excluded.verdict or labels.article_id is distinct from excluded.article_id`)
   if (label.article) await noteChange(tx, workspace, label.article, label.at)
+}
+
+/** Questions that an article refuses because somebody called its answer to them wrong. */
+export async function refusedBy(
+  tx: Tx,
+  workspace: WorkspaceId,
+  article: string,
+): Promise<string[]> {
+  const rows = await tx.rows<{ question: string }>(sql`
+    select distinct question from labels where workspace_id = ${workspace}::uuid and article_id = ${article}::uuid
+      and verdict = 'wrong' and teaches and question <> '' order by question`)
+  return rows.map(({ question }) => question)
+}
+
+/** Somebody decided that the article does answer these: verdicts stay as they were given, and teach nothing any more. */
+export async function overrule(
+  tx: Tx,
+  workspace: WorkspaceId,
+  { article, questions, at }: { article: string; questions: readonly string[]; at: Date },
+): Promise<void> {
+  await tx.rows(sql`
+    update labels set teaches = false where workspace_id = ${workspace}::uuid and article_id = ${article}::uuid
+      and verdict = 'wrong' and question = any(${[...questions]}::text[])`)
+  await noteChange(tx, workspace, article, at)
 }

@@ -82,7 +82,7 @@ export function loadArticles(
           select coalesce(jsonb_agg(l.question), '[]') from (
             select w.question from labels w
             where w.workspace_id = a.workspace_id and w.article_id = a.id and w.verdict = 'wrong'
-              and w.source <> 'customer_thumb' and w.question <> '' and not exists (
+              and w.source <> 'customer_thumb' and w.teaches and w.question <> '' and not exists (
                 select 1 from labels r where r.workspace_id = w.workspace_id and r.article_id = w.article_id
                   and r.question = w.question and r.verdict = 'right' and r.source <> 'customer_thumb' and r.at > w.at)
               and not exists (

@@ -22,7 +22,8 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 /** What came back, in short. */
 async function answerTo(app: App, request: InjectOptions) {
   const answer = await app.inject(request)
-  const body = answer.body === '' ? null : JSON.parse(answer.body)
+  const isTable = String(answer.headers['content-type']).startsWith('text/csv')
+  const body = isTable || answer.body === '' ? null : JSON.parse(answer.body)
   return { status: answer.statusCode, body, headers: answer.headers }
 }
 

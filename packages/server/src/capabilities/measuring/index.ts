@@ -1,0 +1,2 @@
+export { measureLearning } from './measure-learning.ts'
+export { measuringRoutes } from './routes.ts'
