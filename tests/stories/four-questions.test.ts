@@ -196,14 +196,28 @@ describe('gaps', () => {
     expect(await wayOf(spoon)).toMatchObject({ how: 'approve', id: proposed.id })
   })
 
-  it('are gone once somebody taught it and it was asked again', async () => {
+  it('are gone once somebody taught it, and stay so when it is asked again', async () => {
     const bob = await house.agent('supervisor')
     const ana = await asks(house, spoon)
     expect((await learningSeenBy(house, bob)).gaps).toHaveLength(1)
     await bob.steers(ana, lesson)
     await ana.hears(/twelve letters/)
-    await house.passes(29 * 86_400)
+    expect((await learningSeenBy(house, bob)).gaps).toEqual([])
     await asks(house, spoon)
     expect((await learningSeenBy(house, bob)).gaps).toEqual([])
+  })
+
+  it('name what was taught for them, where that is not enough', async () => {
+    const bob = await house.agent('supervisor')
+    const ana = await asks(house, spoon)
+    await learningSeenBy(house, bob)
+    await bob.steers(ana, lesson)
+    await ana.hears(/twelve letters/)
+    const bea = await asks(house, spoon)
+    await bea.judges(2, 'wrong')
+    await bea.presses('talk_to_person')
+    await house.passes(60)
+    const { gaps } = await learningSeenBy(house, bob)
+    expect(gaps).toMatchObject([{ escalated: 1, teach: { how: 'improve' } }])
   })
 })

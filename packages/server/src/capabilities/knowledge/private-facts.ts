@@ -13,6 +13,8 @@ const patterns: [RegExp, string][] = [
     /\b(?:order|booking|reference|ticket|case|invoice|bestellung|auftrag|rechnung|commande|facture|pedido|factura|ordine|bestelling)(?: (?:number|no\.?|nr\.?|id|nummer|numéro|número))?[ :#]{1,3}(?=[A-Z0-9-]{0,10}\d)[A-Z0-9][A-Z0-9-]{3,24}\b/gi,
     '[order]',
   ],
+  // Alone, without the word for it: AB-12345. Fewer digits may be the model of a thing.
+  [/\b[A-Z]{1,4}-\d{5,12}\b/g, '[order]'],
   [
     /\b\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}'.-]{1,30} ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|court|ct|close|way|place|square)\b\.?/giu,
     '[address]',

@@ -17,9 +17,10 @@ type Row = {
   answers: { answers: LookbackAnswers; isConfirmed: boolean }[]
   questions: string[]
   conversations: string[]
-  /** The newest article that came near and was not enough. */
+  /** The article that was taught or changed for it and is not enough, else the newest that came near. */
   nearest: string | null
   nearestTitle: string | null
+  isTreated: boolean
   waits: string | null
 }
 
@@ -29,7 +30,7 @@ export async function knowledgeGaps(
   workspace: WorkspaceId,
   { now, rateOnceTaught }: { now: Date; rateOnceTaught: number },
 ): Promise<KnowledgeGap[]> {
-  const rows = await readThemes(tx, workspace, after(now, -weeks * 7 * 86_400))
+  const rows = await readThemes(tx, workspace, now)
   const known = new Map(rows.map((row) => [row.theme, row]))
   const ranked = rankGaps(
     rows.map((row) => ({
@@ -48,20 +49,32 @@ export async function knowledgeGaps(
   })
 }
 
-function readThemes(tx: Tx, workspace: WorkspaceId, since: Date): Promise<Row[]> {
+/** What came before something was done for a theme is no gap any more; what still comes is. */
+function readThemes(tx: Tx, workspace: WorkspaceId, now: Date): Promise<Row[]> {
+  const since = after(now, -weeks * 7 * 86_400)
   return tx.rows<Row>(sql`
-    with lately as (
-      select m.*, row_number() over (partition by m.theme_id, m.outcome order by m.at desc) as place
-      from matters m where m.workspace_id = ${workspace}::uuid and m.at >= ${since}::timestamptz and not m.wants_people
+    with treated as (
+      select distinct on (d.theme_id) d.theme_id, d.article_id, d.since from theme_treatments d
+      join articles a on a.workspace_id = d.workspace_id and a.id = d.article_id and a.status = 'published'
+        and (a.valid_until is null or a.valid_until > ${now}::timestamptz)
+      where d.workspace_id = ${workspace}::uuid order by d.theme_id, d.since desc
+    ), lately as (
+      select m.*, d.article_id as treating,
+        row_number() over (partition by m.theme_id, m.outcome order by m.at desc) as place
+      from matters m left join treated d on d.theme_id = m.theme_id
+      where m.workspace_id = ${workspace}::uuid and m.at >= ${since}::timestamptz and not m.wants_people
+        and (d.since is null or m.at >= d.since)
     ), counted as (
       select theme_id, count(*)::int as matters, (count(*) filter (where outcome = 'escalated'))::int as escalated,
         array_agg(question order by at desc) filter (where outcome = 'escalated' and place <= 3) as questions,
         array_agg(conversation_id::text order by at desc) filter (where outcome = 'escalated' and place <= 5) as conversations,
-        (array_agg(article_id order by at desc) filter (where outcome = 'escalated' and article_id is not null))[1] as nearest
+        coalesce((array_agg(treating))[1],
+          (array_agg(article_id order by at desc) filter (where outcome = 'escalated' and article_id is not null))[1]) as nearest,
+        bool_or(treating is not null) as treated
       from lately group by theme_id having count(*) filter (where outcome = 'escalated') > 0
     )
     select t.id as theme, t.title, t.point, c.matters, c.escalated, c.questions, c.conversations, c.nearest,
-      a.title as "nearestTitle",
+      a.title as "nearestTitle", c.treated as "isTreated",
       (select coalesce(jsonb_agg(jsonb_build_object('answers', k.answers, 'isConfirmed', k.confirmed_at is not null)), '[]')
         from lately l join lookbacks k on k.workspace_id = l.workspace_id and k.escalation_id = l.escalation_id
         where l.theme_id = c.theme_id and l.outcome = 'escalated') as answers,
@@ -82,14 +95,15 @@ const openSuggestions = (tx: Tx, workspace: WorkspaceId): Promise<Suggested[]> =
     select id, question from suggestions where workspace_id = ${workspace}::uuid and state = 'open'
     order by created_at desc limit 100`)
 
-/** The shortest way first: answer who waits, approve what is proposed, improve what the four answers blame, else write. */
+/** The shortest way first: answer who waits, approve what is proposed, improve what was taught for it or what the four answers blame, else write. */
 function wayToTeach(row: Row, open: readonly Suggested[]): KnowledgeGap['teach'] {
   if (row.waits) return { how: 'answer', id: row.waits, title: null }
   const suggestion = open.find(
     ({ question }) => nearnessOf(meaningPoint(question), row.point) >= belongsFrom,
   )
   if (suggestion) return { how: 'approve', id: suggestion.id, title: suggestion.question }
-  const isBlamed = row.answers.some(({ answers }) => answers.remedy === 'better_article')
+  const isBlamed =
+    row.isTreated || row.answers.some(({ answers }) => answers.remedy === 'better_article')
   return isBlamed && row.nearestTitle
     ? { how: 'improve', id: row.nearest, title: row.nearestTitle }
     : { how: 'write', id: null, title: row.questions[0] ?? row.title }
