@@ -5,6 +5,7 @@ import { typing } from '../../live/live-cache.ts'
 import { dropPending, outbox, stillPending } from '../../live/outbox.ts'
 import { PendingMessage } from '../../parts/pending-message.tsx'
 import { numberIn, Thread } from '../../parts/thread.tsx'
+import { letIn } from './enter-thread.ts'
 import { JudgePlace, mayBeJudged } from './judge-place.tsx'
 import { showMessage } from './show-message.ts'
 import { useDrafts } from './use-drafts.ts'
@@ -29,6 +30,8 @@ export function ThreadPlace({ detail, onDraftBack }: ThreadPlaceProps) {
     if (follows.current && place.current) place.current.scrollTop = place.current.scrollHeight
   }, [shown])
   useEffect(() => stayAtEnd(place, follows), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each conversation is another thread
+  useEffect(() => letIn(place.current), [id])
   const wanted = numberIn(useLocation().hash)
   // After the scroll to the end: an address that names a message wins.
   useEffect(() => {
@@ -44,6 +47,7 @@ export function ThreadPlace({ detail, onDraftBack }: ThreadPlaceProps) {
     <section
       ref={place}
       id="thread"
+      data-conversation={id}
       aria-label="Messages"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}

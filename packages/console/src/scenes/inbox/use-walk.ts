@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { cache, conversationQuery } from '../../api/queries.ts'
 import { useShortcut } from '../../keyboard/use-shortcut.ts'
+import { enterThread } from '../conversation/enter-thread.ts'
 
 /** The neighbours are at hand before J or K asks for them. */
 function prefetchBoth(...ids: (string | undefined)[]): void {
@@ -30,7 +31,7 @@ export function useWalk(view: View, rows: ConversationRow[], open: string | unde
   useShortcut('next', () => go(at + 1))
   useShortcut('previous', () => go(at < 0 ? 0 : at - 1))
   useShortcut('open', () => {
-    if (open) document.getElementById('thread')?.focus()
+    if (open) enterThread(open)
     else go(0)
   })
 }
