@@ -39,11 +39,13 @@ export function Rail({ me, onPalette, onKeys }: RailProps) {
   return (
     <nav
       aria-label="Desk"
-      className="scroll-quiet flex w-20 shrink-0 flex-col items-center gap-1 overflow-y-auto border-r [@media(max-height:920px)]:gap-0.5 bg-canvas py-3 max-two:h-14 max-two:w-full max-two:flex-row max-two:overflow-x-auto max-two:border-t max-two:border-r-0 max-two:gap-0 max-two:px-1 max-two:py-0"
+      className="flex w-20 shrink-0 flex-col items-center gap-1 border-r bg-canvas py-3 max-two:h-14 max-two:w-full max-two:flex-row max-two:overflow-x-auto max-two:border-t max-two:border-r-0 max-two:gap-0 max-two:px-1 max-two:py-0"
     >
       <img src="/baton.svg" alt="" className="mb-2 size-7 max-two:hidden" />
-      <RailLinks me={me} />
-      <div className="flex-1 max-two:hidden" />
+      {/* In a low window the places scroll; one's own state, the bell and the search stay in sight. */}
+      <div className="scroll-quiet flex min-h-0 w-full flex-1 flex-col items-center gap-1 overflow-y-auto [@media(max-height:920px)]:gap-0.5 max-two:contents">
+        <RailLinks me={me} />
+      </div>
       <span className="max-two:hidden">
         <IconButton
           label={shortcuts.palette.says}
