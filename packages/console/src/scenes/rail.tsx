@@ -31,7 +31,7 @@ import { isAtLeast } from './use-me.ts'
 const MeMenu = lazy(() => import('./me-menu.tsx').then((it) => ({ default: it.MeMenu })))
 
 export const railItem =
-  'inset-focus relative flex h-13 w-16 [@media(max-height:920px)]:h-11.5 shrink-0 flex-col max-two:w-auto max-two:min-w-13 max-two:flex-1 max-two:px-0 max-two:text-[10px] items-center justify-center gap-0.5 rounded-md text-xs text-ink-soft transition-colors duration-75 hover:bg-hover hover:text-ink data-[status=active]:bg-surface data-[status=active]:font-medium data-[status=active]:text-ink data-[status=active]:shadow-[0_0_0_1px_var(--line)]'
+  'inset-focus relative flex h-13 w-16 [@media(max-height:920px)]:h-11.5 shrink-0 flex-col max-two:w-auto max-two:min-w-15 max-two:flex-1 max-two:px-0 max-two:text-[10px] items-center justify-center gap-0.5 rounded-md text-xs text-ink-soft transition-colors duration-75 hover:bg-hover hover:text-ink data-[status=active]:bg-surface data-[status=active]:font-medium data-[status=active]:text-ink data-[status=active]:shadow-[0_0_0_1px_var(--line)]'
 
 type RailProps = { me: Me; onPalette: () => void; onKeys: () => void }
 
