@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { ArticleView, ConversationDetail, PolicyDocument } from '@baton/contract'
+import { attention, observations } from './attention.ts'
 import { ago, today } from './clock.ts'
 import { steerClusters } from './clusters.ts'
 import { type Answer, carryOut, ok, refusal } from './commands.ts'
@@ -243,6 +244,8 @@ export const rooms: Record<string, Room> = {
   conversations,
   'steer-clusters': (house, request) => steerClusters(house, request),
   suggestions: suggesting,
+  knowledge: attention,
+  observations,
   learning,
   'item-reviews': itemReviews,
   escalations,

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { house } from '../../api/house.ts'
 import { cache } from '../../api/queries.ts'
+import { teaching } from '../../api/teaching.ts'
 
 export type Origin = 'written' | 'taught' | 'all'
 
@@ -24,6 +25,17 @@ export const guidanceReviewsQuery = queryOptions({
   queryKey: ['guidance-reviews'],
   queryFn: house.guidanceReviews,
 })
+
+export const attentionQuery = queryOptions({
+  queryKey: ['articles', 'attention'],
+  queryFn: teaching.attention,
+})
+
+export const observationsQuery = (suggestion: string) =>
+  queryOptions({
+    queryKey: ['suggestions', suggestion, 'observations'],
+    queryFn: () => teaching.observations(suggestion),
+  })
 
 export function refreshKnowledge(): void {
   void cache.invalidateQueries({ queryKey: ['articles'] })

@@ -13,7 +13,13 @@ import { Loaded } from '../loading.tsx'
 import { isAtLeast, useMe } from '../use-me.ts'
 import { ArticlePlace } from './article-place.tsx'
 import { ArticleWriting } from './article-writing.tsx'
-import { articlesQuery, type Origin, suggestionsQuery } from './knowledge-queries.ts'
+import {
+  articlesQuery,
+  attentionQuery,
+  guidanceReviewsQuery,
+  type Origin,
+  suggestionsQuery,
+} from './knowledge-queries.ts'
 import { SuggestionsPlace } from './suggestions-place.tsx'
 
 const origins = [
@@ -83,9 +89,18 @@ function Shelf({ open }: { open: string | undefined }) {
   )
 }
 
+/** How much waits for a decision on the page behind the link. */
+function useWaiting(): number {
+  const suggested = useQuery(suggestionsQuery).data?.items ?? []
+  const guidance = useQuery(guidanceReviewsQuery).data?.items ?? []
+  const old = useQuery(attentionQuery).data?.items ?? []
+  const open = suggested.filter(({ state }) => state === 'open')
+  const undecided = guidance.filter(({ state }) => state === 'held' || state === 'waiting')
+  return open.length + undecided.length + old.length
+}
+
 function ReviewLink({ open }: { open: boolean }) {
-  const { data } = useQuery(suggestionsQuery)
-  const waiting = data?.items.filter((it) => it.state === 'open').length ?? 0
+  const waiting = useWaiting()
   return (
     <Link
       to="/knowledge/{-$article}"

@@ -12,8 +12,11 @@ import { ProblemLine } from '../../parts/problem-line.tsx'
 import { momentOf } from '../../parts/time.ts'
 import { Loaded } from '../loading.tsx'
 import { ArticleForm } from './article-form.tsx'
+import { AttentionList } from './attention-list.tsx'
 import { GuidanceWaiting } from './guidance-waiting.tsx'
 import { refreshKnowledge, suggestionsQuery } from './knowledge-queries.ts'
+import { MergeSuggestion } from './merge-suggestion.tsx'
+import { SuggestionBasis } from './suggestion-basis.tsx'
 
 const fromWords = {
   takeover: 'a takeover',
@@ -28,10 +31,12 @@ export function SuggestionsPlace() {
       <header>
         <h2 className="text-xl font-semibold">To review</h2>
         <p className="text-ink-soft">
-          Answers your team gave, ready to become articles. Nothing is published by itself.
+          Answers your team gave, ready to become articles, and articles that have grown old.
+          Nothing is published by itself.
         </p>
       </header>
       <GuidanceWaiting />
+      <AttentionList />
       <Loaded query={useQuery(suggestionsQuery)}>
         {({ items }) => <Open items={items.filter((it) => it.state === 'open')} />}
       </Loaded>
@@ -48,10 +53,18 @@ function Open({ items }: { items: Suggestion[] }) {
         says="When a person solves what the assistant could not, the answer appears here."
       />
     )
-  return items.map((suggestion) => <SuggestionCard key={suggestion.id} suggestion={suggestion} />)
+  return items.map((suggestion) => (
+    <SuggestionCard
+      key={suggestion.id}
+      suggestion={suggestion}
+      others={items.filter(({ id }) => id !== suggestion.id)}
+    />
+  ))
 }
 
-function SuggestionCard({ suggestion }: { suggestion: Suggestion }) {
+type SuggestionCardProps = { suggestion: Suggestion; others: readonly Suggestion[] }
+
+function SuggestionCard({ suggestion, others }: SuggestionCardProps) {
   const [editing, setEditing] = useState(false)
   const dismiss = useMutation({
     mutationFn: () => house.dismissSuggestion(suggestion.id),
@@ -81,6 +94,7 @@ function SuggestionCard({ suggestion }: { suggestion: Suggestion }) {
     <section className="flex flex-col gap-2 rounded-lg border p-4">
       <h3 className="text-md font-semibold">{suggestion.question}</h3>
       <p className="whitespace-pre-wrap text-ink-soft">{suggestion.answer}</p>
+      <SuggestionBasis suggestion={suggestion.id} count={suggestion.count} />
       <ProblemLine problem={dismiss.error && toProblem(dismiss.error)} />
       <div className="flex flex-wrap items-center gap-2 pt-1">
         <Button small look="primary" onClick={() => setEditing(true)}>
@@ -89,6 +103,7 @@ function SuggestionCard({ suggestion }: { suggestion: Suggestion }) {
         <Button small look="quiet" disabled={dismiss.isPending} onClick={() => dismiss.mutate()}>
           Dismiss
         </Button>
+        <MergeSuggestion suggestion={suggestion} others={others} />
         <span className="flex-1 text-right text-sm text-ink-faint">
           {suggestion.count > 1 && `asked in ${suggestion.count} conversations · `}from{' '}
           {fromWords[suggestion.from]}, {momentOf(suggestion.at)} ·{' '}
