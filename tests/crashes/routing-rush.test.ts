@@ -70,21 +70,32 @@ async function askAnyone(path: string, init: RequestInit = {}): Promise<Response
 }
 
 async function works({ headers }: Staff, isOver: () => boolean): Promise<void> {
+  const post = { method: 'POST', headers, body: '{}' }
+  const ending = new Set<string>()
   while (!isOver()) {
-    const answer = await askAnyone('/api/offers', { headers })
-    const { items = [] } = (await answer.json()) as { items?: { conversation: string }[] }
-    for (const { conversation } of items) {
-      const post = { method: 'POST', headers, body: '{}' }
-      const taken = await askAnyone(`/api/offers/${conversation}/accept`, post)
-      if (taken.ok) void endsSoon(conversation, post)
-    }
+    for (const { conversation } of await itemsAt<Offered>('/api/offers', headers))
+      await askAnyone(`/api/offers/${conversation}/accept`, post)
+    // Whoever takes a conversation from a node that dies hears no answer, and finds it among their own.
+    for (const { id } of await itemsAt<Held>('/api/conversations?view=mine', headers))
+      if (!ending.has(id)) void endsSoon(id, post, ending)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
 
-async function endsSoon(conversation: string, post: RequestInit): Promise<void> {
+type Offered = { conversation: string }
+type Held = { id: string }
+
+async function itemsAt<Item>(path: string, headers: Staff['headers']): Promise<Item[]> {
+  const answer = await askAnyone(path, { headers })
+  return ((await answer.json()) as { items?: Item[] }).items ?? []
+}
+
+async function endsSoon(id: string, post: RequestInit, ending: Set<string>): Promise<void> {
+  ending.add(id)
   await new Promise((resolve) => setTimeout(resolve, 400))
-  await askAnyone(`/api/conversations/${conversation}/resolve`, post)
+  await askAnyone(`/api/conversations/${id}/resolve`, post)
+  // Still there at the next look: the node died before it was done.
+  ending.delete(id)
 }
 
 /** Whatever must never be, looked for all the while. */
