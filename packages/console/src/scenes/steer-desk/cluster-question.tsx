@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { ArrowLeft, ArrowUpRight } from 'lucide-react'
+import { ArrowUpRight } from 'lucide-react'
 import type { SteerCluster } from '../../api/types.ts'
 import { ClusterCard } from '../../parts/cluster-card.tsx'
 import { KnownAlready } from '../../parts/known-already.tsx'
 import { ProblemLine } from '../../parts/problem-line.tsx'
+import { BackToQuestions } from './back-to-questions.tsx'
 import { useClusterAnswer } from './use-cluster-answer.ts'
 
 type ClusterQuestionProps = { cluster: SteerCluster; onDone: () => void }
@@ -14,14 +15,7 @@ export function ClusterQuestion({ cluster, onDone }: ClusterQuestionProps) {
   return (
     <div className="mx-auto flex max-w-170 flex-col gap-5 px-6 py-6 max-two:px-3">
       <p className="flex items-center gap-2 text-ink-soft">
-        <Link
-          to="/steer/{-$conversation}"
-          params={{ conversation: undefined }}
-          aria-label="Back to the questions"
-          className="hidden size-8 items-center justify-center rounded-md hover:bg-hover max-two:flex"
-        >
-          <ArrowLeft size={16} />
-        </Link>
+        <BackToQuestions />
         <span className="flex-1">Answered once, for each of them</span>
         <Link
           to="/inbox/$view/$conversation"

@@ -1,7 +1,7 @@
 import type { ConversationDetail } from '@baton/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { ArrowLeft, ArrowUpRight } from 'lucide-react'
+import { ArrowUpRight } from 'lucide-react'
 import { conversationQuery } from '../../api/queries.ts'
 import { Skeleton } from '../../design/skeleton.tsx'
 import { toast } from '../../design/toast.tsx'
@@ -11,6 +11,7 @@ import { Thread } from '../../parts/thread.tsx'
 import { Loaded } from '../loading.tsx'
 import { useMe } from '../use-me.ts'
 import { useSeen } from '../use-seen.ts'
+import { BackToQuestions } from './back-to-questions.tsx'
 import { useSteering } from './use-steering.ts'
 
 type SteerQuestionProps = { id: string; onDone: () => void }
@@ -33,14 +34,7 @@ function Question({ detail, onDone }: { detail: ConversationDetail; onDone: () =
   return (
     <div className="mx-auto flex max-w-170 flex-col gap-5 px-6 py-6 max-two:px-3">
       <p className="flex flex-wrap items-center gap-2 text-ink-soft">
-        <Link
-          to="/steer/{-$conversation}"
-          params={{ conversation: undefined }}
-          aria-label="Back to the questions"
-          className="hidden size-8 items-center justify-center rounded-md hover:bg-hover max-two:flex"
-        >
-          <ArrowLeft size={16} />
-        </Link>
+        <BackToQuestions />
         <HolderBadge row={detail.row} me={me} />
         <span className="flex-1">
           {detail.customer.name}, {detail.customer.tier}

@@ -1,5 +1,5 @@
 import type { QualityView } from '@baton/contract'
-import type { WorkspaceId } from '@baton/domain'
+import { type WorkspaceId, wilson } from '@baton/domain'
 import { thresholdsFor } from '@baton/local-model'
 import { after } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/db/database.ts'
@@ -42,14 +42,4 @@ async function count(tx: Tx, workspace: WorkspaceId, since: Date): Promise<Count
         and source = 'audit' and verdict = 'wrong') as "auditedWrong",
       (select count(*)::int from answer_audits where workspace_id = ${workspace}::uuid and state = 'open') as "openAudits"`)
   return counts ?? { answered: 0, flagged: 0, audited: 0, auditedWrong: 0, openAudits: 0 }
-}
-
-/** A share with its 95 % interval that stays honest for few cases (Wilson 1927). */
-export function wilson(hits: number, of: number): { value: number; low: number; high: number } {
-  const z = 1.96
-  const value = hits / of
-  const middle = (value + (z * z) / (2 * of)) / (1 + (z * z) / of)
-  const half =
-    (z * Math.sqrt((value * (1 - value)) / of + (z * z) / (4 * of * of))) / (1 + (z * z) / of)
-  return { value, low: Math.max(0, middle - half), high: Math.min(1, middle + half) }
 }

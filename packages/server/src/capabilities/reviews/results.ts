@@ -7,11 +7,11 @@ import {
   type Rating,
   shareOf,
   type WorkspaceId,
+  wilson,
 } from '@baton/domain'
 import { after } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { sql } from '../../platform/db/sql.ts'
-import { wilson } from '../quality/index.ts'
 import { scorecardWithin } from './scorecard.store.ts'
 
 type Done = {
